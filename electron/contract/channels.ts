@@ -1,0 +1,64 @@
+import type { Deck } from "../../slides/deck/deck.ts";
+import type { Action, Snapshot } from "../../slides/session/session.ts";
+import type { KeyPress } from "../../slides/session/keys.ts";
+
+/** A file that a window may name without knowing its path. */
+export interface FileHandle {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A document's bytes, as they lie on disk. */
+export interface FileBytes extends FileHandle {
+  readonly bytes: Uint8Array;
+}
+
+/** The display that the audience sees, for the presenter's foot line. */
+export interface AudienceDisplay {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the presenter window needs to draw itself. The audience's copy of the deck has no notes. */
+export interface Show {
+  readonly deck: Deck;
+  readonly snapshot: Snapshot;
+  /** Null when the audience window is closed. */
+  readonly audience: AudienceDisplay | null;
+}
+
+/** Window → shell: what is sent and what comes back (inside a Result). */
+export interface Requests {
+  /** Asks the user for a memo; null when they cancel. */
+  readonly "memo:choose": { readonly sent: null; readonly answer: FileHandle | null };
+  /** The memo that ships with Lectern. */
+  readonly "memo:sample": { readonly sent: null; readonly answer: FileHandle };
+  /** The memo that the shell was started with, if any. */
+  readonly "memo:initial": { readonly sent: null; readonly answer: FileHandle | null };
+  readonly "memo:read": { readonly sent: { readonly id: string }; readonly answer: FileBytes };
+  /** Starts a briefing: opens the presenter and audience windows. `position` is where to begin, slides from 0. */
+  readonly "briefing:present": { readonly sent: { readonly deck: Deck; readonly slide: number }; readonly answer: null };
+  /** What the window that asks shall draw. */
+  readonly "show:get": { readonly sent: null; readonly answer: Show };
+  readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };
+  /** A key pressed in any presenting window; the shell looks it up in the key table. */
+  readonly "session:key": { readonly sent: { readonly key: KeyPress }; readonly answer: null };
+  /** Window business that is no session state: full screen, swap displays, reopen the presenter window. */
+  readonly "window:command": { readonly sent: { readonly command: WindowCommand }; readonly answer: null };
+  /** Opens an http(s) link of the memo in the system browser, after asking. */
+  readonly "link:open": { readonly sent: { readonly address: string }; readonly answer: null };
+}
+
+export type WindowCommand = "full-screen" | "swap-displays" | "presenter-window";
+
+/** Shell → windows. */
+export interface Broadcasts {
+  readonly "session:snapshot": Snapshot;
+  readonly "show:changed": null;
+  /** A second start or the system handed over a file. */
+  readonly "memo:handed-over": FileHandle;
+}
+
+export type RequestName = keyof Requests;
+export type BroadcastName = keyof Broadcasts;
