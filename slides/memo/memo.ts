@@ -69,7 +69,7 @@ export interface Footnote extends Span {
 export type Block = Heading | Paragraph | List | BlockQuote | Table | Code | Figure | Footnote;
 
 /** What a header line says. */
-export type HeaderKind = "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "other";
+export type HeaderKind = "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "title" | "other";
 
 /** One line of the memo's header ("To: …"). Its span covers label and value. */
 export interface HeaderField extends Span {
@@ -77,6 +77,12 @@ export interface HeaderField extends Span {
   /** The label as it stands in the memo, without its colon. */
   readonly label: Span;
   readonly value: Span;
+}
+
+/** The block at the end that says who sent the memo. */
+export interface Signature extends Span {
+  /** The name of the person or body that signed. */
+  readonly name: Span;
 }
 
 /** One run of `memo.text` that stands unchanged in the source. */
@@ -98,6 +104,8 @@ export interface Memo {
   /** BCP 47 code of the main language, "und" when it can't be told. */
   readonly language: string;
   readonly title: Span | null;
+  /** Who signed at the end, and where to find them; null without a signature. Its blocks are among `blocks`. */
+  readonly signature: Signature | null;
   readonly header: readonly HeaderField[];
   /** In reading order; the header's lines are not among them, a title that is a heading is. */
   readonly blocks: readonly Block[];

@@ -1,0 +1,30 @@
+import { detectLanguage } from "../language/detect.ts";
+import type { Problem } from "../result.ts";
+import { findFrontMatterFields } from "./front-matter.ts";
+import { findHeader } from "./header.ts";
+import type { Block, Mark, Memo, PlaceRun, Span } from "./memo.ts";
+import { findSignature } from "./signature.ts";
+import { findTitle } from "./title.ts";
+
+/** What a reader of one format hands over. */
+export interface DocumentParts {
+  readonly text: string;
+  readonly places: readonly PlaceRun[];
+  readonly marks: readonly Mark[];
+  /** The data before a document's text ("title: …"), which is no block. */
+  readonly frontMatter: Span | null;
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds what every format has alike: header, title, signature and language. */
+export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
+  const { text, places, marks, problems } = parts;
+  const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
+  const { fields, rest } = findHeader(text, parts.blocks);
+  const header = [...frontMatter, ...fields];
+  const title = findTitle(text, rest, header);
+  const signature = findSignature(text, rest);
+  const language = detectLanguage(text);
+  return { name, text, places, language, title, signature, header, blocks: rest, marks, problems };
+}

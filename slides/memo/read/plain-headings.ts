@@ -1,0 +1,23 @@
+import { countWords } from "../../language/words.ts";
+
+const MOST_WORDS = 14;
+const NUMBERED = /^(?<number>(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):])\s+(?<words>\S.*)$/u;
+const ENDS_A_SENTENCE = /[.,;:!?…]["'”’»)]*$/u;
+
+/**
+ * The level of a heading that stands alone in plain text, or null for a line that is none: all capitals (1),
+ * numbered (1 for "I." and "A.", one more for each figure of "1.2").
+ */
+export function headingLevel(line: string): number | null {
+  const words = countWords(line);
+  if (words === 0 || words > MOST_WORDS) return null;
+  const numbered = NUMBERED.exec(line)?.groups;
+  if (numbered !== undefined) {
+    const title = numbered["words"] ?? "";
+    if (ENDS_A_SENTENCE.test(title) || !/^[\p{Lu}\p{Lo}"“«„]/u.test(title)) return null;
+    return 1 + (numbered["number"] ?? "").split(".").filter((part) => part !== "").length;
+  }
+  const letters = line.replace(/[^\p{L}]/gu, "");
+  const allCapitals = letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return allCapitals && !/[.,;!?]$/u.test(line) ? 1 : null;
+}

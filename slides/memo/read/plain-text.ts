@@ -1,0 +1,89 @@
+import type { Block, ListItem, Paragraph, Span } from "../memo.ts";
+import type { DocumentParts } from "../assemble.ts";
+import { lineStarts, placeInSource } from "../source-lines.ts";
+import { headingLevel } from "./plain-headings.ts";
+import type { TextLine } from "./plain-lines.ts";
+import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
+
+/** From this length on a line is a paragraph of its own: nobody wraps by hand that late. */
+const UNWRAPPED = 120;
+
+/** Reads plain text: the text is the file itself; paragraphs, lists and headings are told by how people type them. */
+export function readPlainText(source: string): DocumentParts {
+  const starts = lineStarts(source);
+  const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
+  const blocks = chunksOf(textLines(source)).flatMap(blocksOf);
+  return { text: source, places, marks: [], frontMatter: null, blocks: joinLists(blocks), problems: [] };
+}
+
+/** Runs of lines without a blank line between them. */
+function chunksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const chunks: TextLine[][] = [];
+  let open: TextLine[] = [];
+  for (const line of lines) {
+    if (line.text !== "") open.push(line);
+    else if (open.length > 0) {
+      chunks.push(open);
+      open = [];
+    }
+  }
+  return open.length > 0 ? [...chunks, open] : chunks;
+}
+
+function blocksOf(chunk: readonly TextLine[]): readonly Block[] {
+  const [first, second] = chunk;
+  if (first === undefined) return [];
+  if (second !== undefined && isUnderline(second.text) && !isRule(first.text)) {
+    const level = second.text.startsWith("=") ? 1 : 2;
+    return [{ kind: "heading", level, start: first.start, end: first.end }, ...blocksOf(chunk.slice(2))];
+  }
+  if (isRule(first.text)) return blocksOf(chunk.slice(1));
+  const level = chunk.length === 1 ? headingLevel(first.text) : null;
+  if (level !== null) return [{ kind: "heading", level, start: first.start, end: first.end }];
+  return flowOf(chunk);
+}
+
+/** Paragraphs and list items of a chunk: a marker begins an item, an unwrapped line ends a paragraph. */
+function flowOf(chunk: readonly TextLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: TextLine[] = [];
+  const close = (): void => {
+    const block = blockOf(open);
+    if (block !== null) blocks.push(block);
+    open = [];
+  };
+  for (const line of chunk) {
+    if (markerOf(line.text) !== null || isRule(line.text)) close();
+    if (isRule(line.text)) continue;
+    open.push(line);
+    if (line.text.length >= UNWRAPPED) close();
+  }
+  close();
+  return blocks;
+}
+
+function blockOf(lines: readonly TextLine[]): Block | null {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const marker = markerOf(first.text);
+  if (marker === null) return { kind: "paragraph", start: first.start, end: last.end };
+  const body: Paragraph = { kind: "paragraph", start: first.start + marker.length, end: last.end };
+  const markerSpan: Span = { start: first.start, end: first.start + first.text.slice(0, marker.length).trimEnd().length };
+  const item: ListItem = { start: first.start, end: last.end, marker: markerSpan, number: marker.number, blocks: [body] };
+  return { kind: "list", ordered: marker.ordered, items: [item], start: first.start, end: last.end };
+}
+
+/** Neighbouring items of one kind are one list. */
+function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === "list" && before?.kind === "list" && before.ordered === block.ordered) {
+      joined.splice(-1, 1, { ...before, items: before.items.concat(block.items), end: block.end });
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
+}
