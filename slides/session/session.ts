@@ -43,9 +43,10 @@ export type Action =
   | { readonly kind: "start"; readonly from: "first" | "here" }
   | { readonly kind: "black" | "white" | "freeze" }
   | { readonly kind: "digit"; readonly digit: number }
-  | { readonly kind: "go-to-typed" | "ask-number" | "overview" | "help" }
+  | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" | "overview" | "help" }
   | { readonly kind: "pause-clock" | "reset-clock" }
-  | { readonly kind: "leave" | "end" };
+  /** `leave` is Esc: out of the state one is in, then the question, then the end. `dismiss` drops a question. */
+  | { readonly kind: "leave" | "dismiss" | "end" };
 
 /** What the host sends to every window. Windows drop a snapshot that is older than the one they show. */
 export interface Snapshot {

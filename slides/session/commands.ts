@@ -1,0 +1,17 @@
+/** Window business that is no session state. */
+export const WINDOW_COMMANDS = ["full-screen", "swap-displays", "presenter-window"] as const;
+export type WindowCommand = (typeof WINDOW_COMMANDS)[number];
+
+/** What a key does to the presenter window alone: the size of the notes and where they are scrolled to. */
+export const PRESENTER_COMMANDS = ["notes-larger", "notes-smaller", "notes-up", "notes-down"] as const;
+export type PresenterCommand = (typeof PRESENTER_COMMANDS)[number];
+
+/** Whether the meaning of a key is window business. */
+export function isWindowCommand(meaning: unknown): meaning is WindowCommand {
+  return WINDOW_COMMANDS.some((command) => command === meaning);
+}
+
+/** Whether the meaning of a key concerns the presenter window alone. */
+export function isPresenterCommand(meaning: unknown): meaning is PresenterCommand {
+  return PRESENTER_COMMANDS.some((command) => command === meaning);
+}
