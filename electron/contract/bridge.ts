@@ -1,7 +1,10 @@
 import type { Result } from "../../slides/result.ts";
 import type { BroadcastName, Broadcasts, FileHandle, RequestName, Requests } from "./channels.ts";
 
-export type WindowKind = "desk" | "presenter" | "audience" | "press";
+/** Every kind of window there is; each has its folder in renderer/ and its page at `/<kind>/index.html`. */
+export const windowKinds = ["desk", "presenter", "audience", "press"] as const;
+
+export type WindowKind = (typeof windowKinds)[number];
 
 /** `window.lectern`: all that a window knows of the outside. Electron's preload and browser mode both build it. */
 export interface LecternBridge {

@@ -1,6 +1,7 @@
 import type { Deck } from "../../slides/deck/deck.ts";
+import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
-import type { KeyPress } from "../../slides/session/keys.ts";
+import type { KeyPress } from "../../slides/session/key-press.ts";
 
 /** A file that a window may name without knowing its path. */
 export interface FileHandle {
@@ -20,7 +21,7 @@ export interface AudienceDisplay {
   readonly height: number;
 }
 
-/** What the presenter window needs to draw itself. The audience's copy of the deck has no notes. */
+/** What a presenting window needs to draw itself. The audience's copy of the deck has no notes. */
 export interface Show {
   readonly deck: Deck;
   readonly snapshot: Snapshot;
@@ -37,28 +38,30 @@ export interface Requests {
   /** The memo that the shell was started with, if any. */
   readonly "memo:initial": { readonly sent: null; readonly answer: FileHandle | null };
   readonly "memo:read": { readonly sent: { readonly id: string }; readonly answer: FileBytes };
-  /** Starts a briefing: opens the presenter and audience windows. `position` is where to begin, slides from 0. */
+  /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
   readonly "briefing:present": { readonly sent: { readonly deck: Deck; readonly slide: number }; readonly answer: null };
   /** What the window that asks shall draw. */
   readonly "show:get": { readonly sent: null; readonly answer: Show };
   readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };
   /** A key pressed in any presenting window; the shell looks it up in the key table. */
   readonly "session:key": { readonly sent: { readonly key: KeyPress }; readonly answer: null };
-  /** Window business that is no session state: full screen, swap displays, reopen the presenter window. */
+  /** Window business that is no session state. */
   readonly "window:command": { readonly sent: { readonly command: WindowCommand }; readonly answer: null };
   /** Opens an http(s) link of the memo in the system browser, after asking. */
   readonly "link:open": { readonly sent: { readonly address: string }; readonly answer: null };
 }
 
-export type WindowCommand = "full-screen" | "swap-displays" | "presenter-window";
-
 /** Shell → windows. */
 export interface Broadcasts {
   readonly "session:snapshot": Snapshot;
   readonly "show:changed": null;
+  /** A key for the presenter window was pressed in another one. */
+  readonly "presenter:command": PresenterCommand;
   /** A second start or the system handed over a file. */
   readonly "memo:handed-over": FileHandle;
 }
 
 export type RequestName = keyof Requests;
 export type BroadcastName = keyof Broadcasts;
+
+export type { WindowCommand } from "../../slides/session/commands.ts";

@@ -1,0 +1,57 @@
+import type { WindowKind } from "./bridge.ts";
+import type { BroadcastName, RequestName } from "./channels.ts";
+
+/** Which windows may ask for what: one row per request; a request without a row does not compile. */
+const askers = {
+  "memo:choose": ["desk"],
+  "memo:sample": ["desk"],
+  "memo:initial": ["desk"],
+  "memo:read": ["desk"],
+  "briefing:present": ["desk"],
+  "show:get": ["presenter", "audience"],
+  "session:act": ["presenter"],
+  "session:key": ["presenter", "audience"],
+  "window:command": ["presenter"],
+  "link:open": ["desk"],
+} as const satisfies Record<RequestName, readonly WindowKind[]>;
+
+/** Which windows hear what: one row per broadcast; a broadcast without a row does not compile. */
+const hearers = {
+  "session:snapshot": ["presenter", "audience"],
+  "show:changed": ["presenter", "audience"],
+  "presenter:command": ["presenter"],
+  "memo:handed-over": ["desk"],
+} as const satisfies Record<BroadcastName, readonly WindowKind[]>;
+
+/** Every request there is, in the order of the table. */
+export const requestNames: readonly RequestName[] = namesOf(askers);
+
+/** Every broadcast there is, in the order of the table. */
+export const broadcastNames: readonly BroadcastName[] = namesOf(hearers);
+
+/** Whether a window of this kind may ask for this. */
+export function mayAsk(kind: WindowKind, name: RequestName): boolean {
+  const allowed: readonly WindowKind[] = askers[name];
+  return allowed.includes(kind);
+}
+
+/** Whether a window of this kind is told this. */
+export function hears(kind: WindowKind, name: BroadcastName): boolean {
+  const told: readonly WindowKind[] = hearers[name];
+  return told.includes(kind);
+}
+
+/** Whether a text that came from outside is the name of a request. */
+export function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(askers, name);
+}
+
+/** Whether a text that came from outside is the name of a broadcast. */
+export function isBroadcastName(name: string): name is BroadcastName {
+  return Object.hasOwn(hearers, name);
+}
+
+/** The keys of a table as its own names; `Object.keys` only promises strings. */
+function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): readonly Name[] {
+  return Object.keys(table) as Name[];
+}
