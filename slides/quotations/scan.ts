@@ -97,20 +97,13 @@ function closingToken(opening: string, marks: readonly MarkToken[], from: number
     if (innermost !== undefined && mark.closes && closes(innermost.mark, mark.mark)) {
       inner.pop();
       nested.push({ start: innermost.at, end: mark.at + 1 });
-    } else if (mark.closes && closes(opening, mark.mark) && !(mark.opens && hasPartner(marks, index))) {
+    } else if (mark.closes && closes(opening, mark.mark)) {
       return index;
     } else if (mark.opens) {
       inner.push(mark);
     }
   }
   return null;
-}
-
-/** A mark that could open or close opens when another one stands behind it to close it. */
-function hasPartner(marks: readonly MarkToken[], index: number): boolean {
-  const mark = marks[index];
-  const rest = marks.slice(index + 1).filter((other) => mark !== undefined && other.closes && closes(mark.mark, other.mark));
-  return rest.length > 1;
 }
 
 function closedReach(

@@ -35,11 +35,15 @@ export function guillemetsAreReversed(text: string): boolean {
 function abilities(mark: string, before: string, after: string, reversed: boolean): Pick<MarkToken, "opens" | "closes"> {
   const atWordStart = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const atWordEnd = !/\s/u.test(before);
-  if (mark === "“") return { opens: true, closes: atWordEnd && !atWordStart };
+  if (mark === "“") return either(!atWordEnd || atWordStart);
   if (ONLY_OPENS.includes(mark)) return { opens: true, closes: false };
   if (ONLY_CLOSES.includes(mark)) return { opens: false, closes: true };
   if (mark === "«") return { opens: !reversed, closes: reversed };
   if (mark === "»") return { opens: reversed, closes: !reversed };
-  if (mark === "”") return { opens: atWordStart && /\s/u.test(before), closes: true };
-  return { opens: atWordStart, closes: atWordEnd };
+  if (mark === "”") return either(atWordStart && /\s/u.test(before));
+  return atWordStart ? either(true) : { opens: false, closes: atWordEnd };
+}
+
+function either(opens: boolean): Pick<MarkToken, "opens" | "closes"> {
+  return { opens, closes: !opens };
 }
