@@ -15,7 +15,10 @@ export interface LecternBridge {
     sent: Requests[Name]["sent"],
   ) => Promise<Result<Requests[Name]["answer"]>>;
   /** Listens to the shell; returns how to stop. */
-  readonly listen: <Name extends BroadcastName>(name: Name, listener: (payload: Broadcasts[Name]) => void) => () => void;
+  readonly listen: <Name extends BroadcastName>(
+    name: Name,
+    listener: (payload: Broadcasts[Name]) => void,
+  ) => () => void;
   /** Exchanges a file that was dropped or pasted for a handle; the page never sees its path. */
   readonly handleOf: (file: File) => Promise<Result<FileHandle>>;
 }

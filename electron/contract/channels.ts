@@ -39,7 +39,10 @@ export interface Requests {
   readonly "memo:initial": { readonly sent: null; readonly answer: FileHandle | null };
   readonly "memo:read": { readonly sent: { readonly id: string }; readonly answer: FileBytes };
   /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
-  readonly "briefing:present": { readonly sent: { readonly deck: Deck; readonly slide: number }; readonly answer: null };
+  readonly "briefing:present": {
+    readonly sent: { readonly deck: Deck; readonly slide: number };
+    readonly answer: null;
+  };
   /** What the window that asks shall draw. */
   readonly "show:get": { readonly sent: null; readonly answer: Show };
   readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };

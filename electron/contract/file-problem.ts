@@ -20,7 +20,11 @@ export function fileProblem(name: string, trouble: FileTrouble): ReturnType<type
     case "directory":
       return failure(code, `“${name}” is a folder, not a memo.`, "Choose a file in it.");
     case "no-permission":
-      return failure(code, `You have no permission to read “${name}”.`, "Ask its owner, or copy it elsewhere.");
+      return failure(
+        code,
+        `You have no permission to read “${name}”.`,
+        "Ask its owner, or copy it elsewhere.",
+      );
     case "not-a-file":
       return failure(code, `“${name}” is not a file that can be read.`, "Choose a document.");
     case "too-big":
@@ -30,7 +34,11 @@ export function fileProblem(name: string, trouble: FileTrouble): ReturnType<type
         "Take the memo's own text out of it.",
       );
     case "unreadable":
-      return failure(code, `“${name}” could not be read (${trouble.code}).`, "Copy it to this computer and try again.");
+      return failure(
+        code,
+        `“${name}” could not be read (${trouble.code}).`,
+        "Copy it to this computer and try again.",
+      );
   }
 }
 

@@ -24,7 +24,9 @@ export function surviveBugs(): void {
 export function reviveWindows(windows: Windows): void {
   windows.onOpen((kind, window) => {
     const crashes = createCrashCount();
-    window.webContents.on("preload-error", (_event, _path, error) => log(`preload of the ${kind} window: ${error.message}`));
+    window.webContents.on("preload-error", (_event, _path, error) =>
+      log(`preload of the ${kind} window: ${error.message}`),
+    );
     window.webContents.on("render-process-gone", (_event, { reason }) => {
       log(`the ${kind} window's page is gone: ${reason}`);
       if (reason === "clean-exit" || window.isDestroyed()) return;

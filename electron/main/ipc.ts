@@ -31,7 +31,9 @@ export function answerRequests(windows: Windows, handlers: Handlers, takeIn: Tak
     const sender = senderOf(windows, event);
     const why = whyNotOurs(sender) ?? (sender.kind === "desk" ? null : "only the desk opens files");
     if (why !== null) return refuse(sender, handInChannel, why);
-    return typeof path === "string" && path !== "" ? takeIn(path) : failure("file/no-path", words.handIn.noPath);
+    return typeof path === "string" && path !== ""
+      ? takeIn(path)
+      : failure("file/no-path", words.handIn.noPath);
   });
 }
 
@@ -39,13 +41,16 @@ function answerOne<Name extends RequestName>(windows: Windows, name: Name, handl
   ipcMain.handle(name, async (event, payload: unknown): Promise<Answer<Name>> => {
     const sender = senderOf(windows, event);
     const why = whyNot(sender, name);
-    if (why !== null || sender.kind === null) return refuse(sender, name, why ?? "it is not a window of ours");
+    if (why !== null || sender.kind === null)
+      return refuse(sender, name, why ?? "it is not a window of ours");
     const sent = readSent(name, payload);
     if (!sent.ok) return refuse(sender, name, sent.problem.message);
     try {
       return await handlers[name](sent.value, sender.kind);
     } catch (error) {
-      log(`"${name}" from the ${sender.kind} window failed: ${error instanceof Error ? error.stack : String(error)}`);
+      log(
+        `"${name}" from the ${sender.kind} window failed: ${error instanceof Error ? error.stack : String(error)}`,
+      );
       return failure("shell/bug", words.bug);
     }
   });

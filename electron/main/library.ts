@@ -51,7 +51,8 @@ async function readBytes({ handle, path, known }: Entry): Promise<Result<FileByt
     const stats = await stat(path);
     if (stats.isDirectory()) return fileProblem(handle.name, { kind: "directory" });
     if (!stats.isFile()) return fileProblem(handle.name, { kind: "not-a-file" });
-    if (stats.size > LARGEST_FILE_BYTES) return fileProblem(handle.name, { kind: "too-big", bytes: stats.size });
+    if (stats.size > LARGEST_FILE_BYTES)
+      return fileProblem(handle.name, { kind: "too-big", bytes: stats.size });
     return success({ ...handle, bytes: new Uint8Array(await readFile(path)) });
   } catch (error) {
     return fileProblem(handle.name, fileTrouble(error, known));

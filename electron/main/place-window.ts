@@ -25,7 +25,11 @@ export async function placeWindow(window: BrowserWindow, placement: Placement): 
 function isThere(window: BrowserWindow, { mode, bounds }: Placement): boolean {
   const { x, y, width, height } = window.getBounds();
   const same = x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;
-  return same && window.isFullScreen() === (mode === "full-screen") && window.isMaximized() === (mode === "maximised");
+  return (
+    same &&
+    window.isFullScreen() === (mode === "full-screen") &&
+    window.isMaximized() === (mode === "maximised")
+  );
 }
 
 /** Waits for the end of full screen, which is an animation on macOS and may never be announced when the display is gone. */
@@ -34,4 +38,10 @@ export async function leaveFullScreen(window: BrowserWindow): Promise<void> {
   window.setFullScreen(false);
   await Promise.race([left, wait(LEAVING_LASTS_MS, undefined, { ref: false })]);
   if (process.platform === "darwin") await wait(MACOS_SETTLES_MS);
+}
+
+/** Closes a window. On macOS a full screen that is closed as such leaves an empty space behind, so it is left first. */
+export async function closeWindow(window: BrowserWindow): Promise<void> {
+  if (process.platform === "darwin" && window.isFullScreen()) await leaveFullScreen(window);
+  if (!window.isDestroyed()) window.destroy();
 }

@@ -41,7 +41,11 @@ export function hardenSession(session: Session): void {
 
 /** Whether an address is served from within the app: our own scheme, or bytes that a page made itself. */
 export function staysHere(address: string): boolean {
-  return address.startsWith(`${appOrigin}/`) || address.startsWith("data:") || address.startsWith(`blob:${appOrigin}/`);
+  return (
+    address.startsWith(`${appOrigin}/`) ||
+    address.startsWith("data:") ||
+    address.startsWith(`blob:${appOrigin}/`)
+  );
 }
 
 /** A window shows the page it was opened with: it may reload it, and go nowhere else. */
@@ -58,5 +62,7 @@ function guardContents(contents: WebContents): void {
 
 /** Scheme and host alone: a whole address could hold words of a memo. */
 function describe(address: string): string {
-  return URL.canParse(address) ? `${new URL(address).protocol}//${new URL(address).host}` : "an address that is none";
+  return URL.canParse(address)
+    ? `${new URL(address).protocol}//${new URL(address).host}`
+    : "an address that is none";
 }

@@ -14,7 +14,10 @@ export interface Sender {
 
 /** Why a sender may not ask for this; null when it may. */
 export function whyNot(sender: Sender, name: RequestName): string | null {
-  return whyNotOurs(sender) ?? (sender.kind !== null && mayAsk(sender.kind, name) ? null : "its windows may not ask for it");
+  return (
+    whyNotOurs(sender) ??
+    (sender.kind !== null && mayAsk(sender.kind, name) ? null : "its windows may not ask for it")
+  );
 }
 
 /** Why a message does not come from the page that we ourselves loaded into one of our windows; null when it does. */
@@ -23,7 +26,8 @@ export function whyNotOurs({ kind, address, isMainFrame }: Sender): string | nul
   if (address === null) return "its frame is gone";
   if (!isMainFrame) return "it comes from a frame within the page";
   const url = URL.canParse(address) ? new URL(address) : null;
-  const ours = url !== null && `${url.protocol}//${url.host}` === appOrigin && kindOfPage(url.pathname) === kind;
+  const ours =
+    url !== null && `${url.protocol}//${url.host}` === appOrigin && kindOfPage(url.pathname) === kind;
   return ours ? null : `its page is not the ${kind} page of our own scheme`;
 }
 

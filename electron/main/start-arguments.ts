@@ -8,7 +8,9 @@ const optionsWithValue = new Set(["--from", "--minutes", "--as", "--shape", "--t
  * word alone, or Electron and then the program's folder. Chromium and Node add options of their own anywhere.
  */
 export function memoOfArguments(argv: readonly string[], packaged: boolean, folder: string): string | null {
-  const words = argv.slice(1).filter((word, index, all) => !word.startsWith("-") && !optionsWithValue.has(all[index - 1] ?? ""));
+  const words = argv
+    .slice(1)
+    .filter((word, index, all) => !word.startsWith("-") && !optionsWithValue.has(all[index - 1] ?? ""));
   const given = packaged ? words : words.slice(1);
   const memo = given[0] === "present" ? given[1] : given[0];
   return memo === undefined ? null : resolve(folder, memo);

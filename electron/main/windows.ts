@@ -1,5 +1,10 @@
 import { join } from "node:path";
-import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents, type WebPreferences } from "electron";
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  type WebContents,
+  type WebPreferences,
+} from "electron";
 import type { WindowKind } from "../contract/bridge.ts";
 import { hears } from "../contract/capabilities.ts";
 import type { BroadcastName, Broadcasts } from "../contract/channels.ts";
@@ -51,7 +56,12 @@ export function createWindows(): Windows {
   function open(kind: WindowKind): BrowserWindow {
     const before = opened.get(kind);
     if (before !== undefined) return before;
-    const window = new BrowserWindow({ ...looks[kind], title: words.windowTitles[kind], show: false, webPreferences });
+    const window = new BrowserWindow({
+      ...looks[kind],
+      title: words.windowTitles[kind],
+      show: false,
+      webPreferences,
+    });
     opened.set(kind, window);
     window.once("closed", () => opened.delete(kind));
     if (kind !== "press") window.once("ready-to-show", () => window.show());

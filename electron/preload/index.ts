@@ -16,7 +16,8 @@ function bridgeOf(kind: WindowKind): LecternBridge {
       isRequestName(name) ? ipcRenderer.invoke(name, sent) : Promise.resolve(unknownName(kind, name)),
     listen: (name, listener) => {
       if (!isBroadcastName(name)) throw new Error(unknownName(kind, name).problem.message);
-      const hear = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]): void => listener(payload);
+      const hear = (_event: IpcRendererEvent, payload: Parameters<typeof listener>[0]): void =>
+        listener(payload);
       ipcRenderer.on(name, hear);
       return () => {
         ipcRenderer.removeListener(name, hear);

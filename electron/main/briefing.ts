@@ -1,0 +1,155 @@
+import { performance } from "node:perf_hooks";
+import { powerMonitor, powerSaveBlocker } from "electron";
+import { audienceDeck } from "../../slides/deck/audience-deck.ts";
+import type { Deck } from "../../slides/deck/deck.ts";
+import { failure, success, type Result } from "../../slides/result.ts";
+import { isPresenterCommand, isWindowCommand, type WindowCommand } from "../../slides/session/commands.ts";
+import { createSessionHost, type HostStart, type SessionHost } from "../../slides/session/host.ts";
+import { actionFor, type KeyMeaning, type KeyPress } from "../../slides/session/keys.ts";
+import type { WindowKind } from "../contract/bridge.ts";
+import type { Show } from "../contract/channels.ts";
+import type { Displays } from "./displays.ts";
+import { closeWindow } from "./place-window.ts";
+import type { RunningStore } from "./running-store.ts";
+import type { Windows } from "./windows.ts";
+import { words } from "./words.ts";
+
+/** The briefing that is being presented, if one is: its host, its windows, its copy on disk. */
+export interface Briefing {
+  /** Begins a briefing, in place of one that runs. `slide` counts from 0. */
+  readonly present: (deck: Deck, slide: number) => Promise<Result<null>>;
+  /** Takes up what a shell that crashed left behind; true when there was something. */
+  readonly resume: () => Promise<boolean>;
+  readonly show: (asker: WindowKind) => Result<Show>;
+  /** What a key stands for now, or null when it is none of ours or no briefing runs. */
+  readonly meaningOf: (press: KeyPress) => KeyMeaning | null;
+  /** Does what a key, a menu or a window asks for; `from` is where it came from. */
+  readonly perform: (meaning: KeyMeaning, from: WindowKind | "menu") => Result<null>;
+  /** Ends the briefing at once and deletes its copy on disk; for when the program quits. */
+  readonly forget: () => void;
+  /** Calls the listener when a briefing begins (true) or ends (false). */
+  readonly onChange: (listener: (presenting: boolean) => void) => void;
+}
+
+interface Running {
+  readonly deck: Deck;
+  readonly host: SessionHost;
+  /** The power save blocker's id. */
+  readonly awake: number;
+}
+
+const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
+
+export function createBriefing(windows: Windows, displays: Displays, store: RunningStore): Briefing {
+  const listeners: ((presenting: boolean) => void)[] = [];
+  let running: Running | null = null;
+
+  async function begin(deck: Deck, start: HostStart): Promise<void> {
+    if (running !== null) powerSaveBlocker.stop(running.awake);
+    const host = createSessionHost(time, start);
+    running = { deck, host, awake: powerSaveBlocker.start("prevent-display-sleep") };
+    store.begin(deck, host.snapshot());
+    host.listen((snapshot) => {
+      if (running?.host !== host) return;
+      windows.broadcast("session:snapshot", snapshot);
+      store.keep(snapshot);
+      if (snapshot.session.ended) end();
+    });
+    tell(true);
+    await openWindows();
+    windows.broadcast("show:changed", null);
+  }
+
+  /** The audience first, so that the presenter comes to lie before it. */
+  async function openWindows(): Promise<void> {
+    windows.open("audience");
+    await displays.settle();
+    windows.open("presenter");
+    await displays.settle();
+  }
+
+  function end(): void {
+    if (running === null) return;
+    powerSaveBlocker.stop(running.awake);
+    running = null;
+    store.forget();
+    windows.open("desk").show();
+    for (const window of [windows.find("presenter"), windows.find("audience")]) {
+      if (window !== null) void closeWindow(window);
+    }
+    tell(false);
+  }
+
+  function tell(presenting: boolean): void {
+    for (const listener of listeners) listener(presenting);
+  }
+
+  function command(name: WindowCommand): Promise<void> {
+    switch (name) {
+      case "full-screen":
+        return displays.toggleFullScreen();
+      case "swap-displays":
+        return displays.swap();
+      case "presenter-window":
+        return toFront();
+    }
+  }
+
+  /** Opens what was closed; else brings the presenter forward or, on the only display, the one that is behind. */
+  async function toFront(): Promise<void> {
+    const [audience, presenter] = [windows.find("audience"), windows.find("presenter")];
+    if (audience === null || presenter === null) return openWindows();
+    const front = presenter.isFocused() && displays.count() === 1 ? audience : presenter;
+    front.moveTop();
+    front.focus();
+  }
+
+  windows.onOpen((kind, window) => {
+    if (kind !== "presenter" && kind !== "audience") return;
+    window.once("closed", () => {
+      const alone = windows.find("presenter") === null && windows.find("audience") === null;
+      if (alone) end();
+      else windows.broadcast("show:changed", null);
+    });
+  });
+  displays.follow(() => windows.broadcast("show:changed", null));
+  powerMonitor.on("resume", () => running?.host.wake());
+
+  return {
+    present: async (deck, slide) => {
+      if (deck.slides.length === 0) return failure("briefing/no-slides", words.briefing.noSlides);
+      await begin(deck, { builds: deck.slides.map((each) => each.builds), position: { slide, build: 0 } });
+      return success(null);
+    },
+    resume: async () => {
+      const left = await store.restore(time.wallMs());
+      if (left === null) return false;
+      await begin(left.deck, left.snapshot);
+      return true;
+    },
+    show: (asker) => {
+      if (running === null) return failure("briefing/none", words.briefing.none);
+      const { deck, host } = running;
+      const shown = asker === "audience" ? audienceDeck(deck) : deck;
+      return success({ deck: shown, snapshot: host.snapshot(), audience: displays.audienceDisplay() });
+    },
+    meaningOf: (press) =>
+      running === null
+        ? null
+        : actionFor(press, { direction: running.deck.direction, session: running.host.snapshot().session }),
+    perform: (meaning, from) => {
+      if (running === null) return failure("briefing/none", words.briefing.none);
+      if (isWindowCommand(meaning)) void command(meaning);
+      else if (!isPresenterCommand(meaning)) running.host.act(meaning);
+      else if (from !== "presenter") windows.broadcast("presenter:command", meaning);
+      return success(null);
+    },
+    forget: () => {
+      running = null;
+      store.forget();
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { screen } from "electron";
+import type { AudienceDisplay } from "../contract/channels.ts";
+import { identityOf, type DisplayIdentity } from "./display-identity.ts";
+import { log } from "./log.ts";
+import { leaveFullScreen, placeWindow } from "./place-window.ts";
+import { layOut, type Layout } from "./placement.ts";
+import type { Windows } from "./windows.ts";
+
+/** Plugging in one cable makes several events; the windows are placed once, when they are over. */
+const EVENTS_GATHERED_MS = 300;
+
+/** Where the presenting windows are, on whatever displays there are. */
+export interface Displays {
+  /** Puts the presenting windows in their places and the presenter in front; settles when they are there. */
+  readonly settle: () => Promise<void>;
+  /** Presenter and audience change displays; with one display nothing happens. */
+  readonly swap: () => Promise<void>;
+  /** The audience window between full screen and the place it has in a window. */
+  readonly toggleFullScreen: () => Promise<void>;
+  /** The display that the audience window is on, or null when it is closed. */
+  readonly audienceDisplay: () => AudienceDisplay | null;
+  readonly count: () => number;
+  /** Follows displays as they come, go and change; the listener hears when windows have been placed anew. */
+  readonly follow: (onPlaced: () => void) => void;
+}
+
+export function createDisplays(windows: Windows): Displays {
+  /** The audience's display as it was last chosen; kept while it is unplugged, so that the slide returns to it. */
+  let wanted: DisplayIdentity | null = null;
+  let settling: Promise<void> = Promise.resolve();
+
+  const layout = (): Layout => layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), wanted);
+
+  function settle(): Promise<void> {
+    settling = settling
+      .then(placeAll)
+      .catch((error: unknown) => log(`windows can't be placed: ${String(error)}`));
+    return settling;
+  }
+
+  async function placeAll(): Promise<void> {
+    const { audience, presenter } = layout();
+    if (audience.mode === "full-screen") wanted = identityOf(audience.display);
+    const [audienceWindow, presenterWindow] = [windows.find("audience"), windows.find("presenter")];
+    if (audienceWindow !== null) await placeWindow(audienceWindow, audience);
+    if (presenterWindow !== null) await placeWindow(presenterWindow, presenter);
+    if (presenterWindow !== null && !presenterWindow.isDestroyed()) {
+      presenterWindow.moveTop();
+      presenterWindow.focus();
+    }
+  }
+
+  return {
+    settle,
+    swap: () => {
+      const { audience, presenter } = layout();
+      if (audience.mode === "full-screen") wanted = identityOf(presenter.display);
+      return settle();
+    },
+    toggleFullScreen: async () => {
+      const window = windows.find("audience");
+      if (window === null) return;
+      if (window.isFullScreen()) await leaveFullScreen(window);
+      else window.setFullScreen(true);
+    },
+    audienceDisplay: () => {
+      const window = windows.find("audience");
+      if (window === null) return null;
+      const { label, size } = screen.getDisplayMatching(window.getBounds());
+      return { label, width: size.width, height: size.height };
+    },
+    count: () => screen.getAllDisplays().length,
+    follow: (onPlaced) => {
+      let timer: NodeJS.Timeout | undefined;
+      const later = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void settle().then(onPlaced), EVENTS_GATHERED_MS);
+      };
+      screen.on("display-added", later);
+      screen.on("display-removed", later);
+      screen.on("display-metrics-changed", later);
+    },
+  };
+}

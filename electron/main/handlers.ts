@@ -1,0 +1,35 @@
+import { failure, success } from "../../slides/result.ts";
+import type { Briefing } from "./briefing.ts";
+import type { Handlers } from "./ipc.ts";
+import type { Library } from "./library.ts";
+import { openLink } from "./link.ts";
+import type { Memos } from "./memos.ts";
+import type { Windows } from "./windows.ts";
+import { words } from "./words.ts";
+
+/** What the shell answers to each request of the contract. */
+export function createHandlers(
+  windows: Windows,
+  library: Library,
+  memos: Memos,
+  briefing: Briefing,
+): Handlers {
+  return {
+    "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
+    "memo:sample": () => success(memos.sample()),
+    "memo:initial": () => success(memos.initial()),
+    "memo:read": ({ id }) => library.read(id),
+    "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
+    "show:get": (_sent, asker) => briefing.show(asker),
+    "session:act": ({ action }, asker) => briefing.perform(action, asker),
+    "session:key": ({ key }, asker) => {
+      const meaning = briefing.meaningOf(key);
+      return meaning === null ? success(null) : briefing.perform(meaning, asker);
+    },
+    "window:command": ({ command }, asker) => briefing.perform(command, asker),
+    "link:open": ({ address }, asker) => {
+      const window = windows.find(asker);
+      return window === null ? failure("shell/bug", words.bug) : openLink(address, window);
+    },
+  };
+}

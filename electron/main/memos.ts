@@ -1,0 +1,72 @@
+import { dialog, type BrowserWindow, type OpenDialogOptions } from "electron";
+import { success, type Result } from "../../slides/result.ts";
+import type { FileHandle } from "../contract/channels.ts";
+import type { Library } from "./library.ts";
+import type { Windows } from "./windows.ts";
+import { words } from "./words.ts";
+
+/** The endings offered first when a memo is chosen; any file may be. */
+const memoEndings = ["md", "markdown", "txt", "text", "docx", "odt", "rtf", "html", "htm", "eml", "pdf"];
+
+const dialogOptions: OpenDialogOptions = {
+  title: words.choose.title,
+  properties: ["openFile"],
+  filters: [
+    { name: words.choose.memos, extensions: memoEndings },
+    { name: words.choose.allFiles, extensions: ["*"] },
+  ],
+};
+
+/** How memos come to the desk. */
+export interface Memos {
+  /** Asks the user for one; null when they cancel. */
+  readonly choose: (asker: BrowserWindow | null) => Promise<FileHandle | null>;
+  /** The one that ships with Lectern. */
+  readonly sample: () => FileHandle;
+  /** The one that was last handed in from outside (command line, second start, system), or null. */
+  readonly initial: () => FileHandle | null;
+  /** Shows the desk with a memo from outside, or as it is when there is none (null). */
+  readonly handOver: (path: string | null) => void;
+  /** Takes one that was dropped on the desk. */
+  readonly takeIn: (path: string) => Result<FileHandle>;
+  /** The menu's *Open*: asks for one and shows the desk with it. */
+  readonly open: () => Promise<void>;
+}
+
+/** `samplePath` is the absolute path of the memo that ships with the program. */
+export function createMemos(windows: Windows, library: Library, samplePath: string): Memos {
+  let initial: FileHandle | null = null;
+
+  function handOver(path: string | null): void {
+    if (path !== null) {
+      initial = library.admit(path, "named");
+      windows.broadcast("memo:handed-over", initial);
+    }
+    const desk = windows.open("desk");
+    if (desk.isMinimized()) desk.restore();
+    desk.focus();
+  }
+
+  return {
+    choose: async (asker) => {
+      const path = await askForMemo(asker);
+      return path === null ? null : library.admit(path, "picked");
+    },
+    sample: () => library.admit(samplePath, "picked"),
+    initial: () => initial,
+    handOver,
+    takeIn: (path) => success(library.admit(path, "picked")),
+    open: async () => {
+      const path = await askForMemo(windows.find("desk"));
+      if (path !== null) handOver(path);
+    },
+  };
+}
+
+/** Asks for one file; null when the user cancels. */
+async function askForMemo(asker: BrowserWindow | null): Promise<string | null> {
+  const { canceled, filePaths } = await (asker === null
+    ? dialog.showOpenDialog(dialogOptions)
+    : dialog.showOpenDialog(asker, dialogOptions));
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -1,0 +1,103 @@
+import { rmSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Deck } from "../../slides/deck/deck.ts";
+import {
+  readRunningBriefing,
+  savedDeck,
+  savedSession,
+  type RunningBriefing,
+} from "../../slides/saved/running-briefing.ts";
+import type { Snapshot } from "../../slides/session/session.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import { log } from "./log.ts";
+
+/** How long changes are gathered before they are written; what a power cut may cost. */
+const GATHERED_MS = 150;
+
+/** A briefing that stood still for longer is not resumed by itself. */
+const RESUMED_WITHIN_MS = 12 * 60 * 60 * 1000;
+
+/** Keeps the briefing that is being presented on disk, so that a shell that crashed resumes it. */
+export interface RunningStore {
+  /** Begins to keep a briefing. */
+  readonly begin: (deck: Deck, snapshot: Snapshot) => void;
+  /** Keeps where the briefing stands; soon, and only the latest. */
+  readonly keep: (snapshot: Snapshot) => void;
+  /** What was left behind, or null when nothing was, or nothing that is whole and recent. */
+  readonly restore: (wallMs: number) => Promise<RunningBriefing | null>;
+  /** Deletes what is kept; done when it returns. */
+  readonly forget: () => void;
+}
+
+/** `folder` is made when it is needed and is the store's alone. */
+export function createRunningStore(folder: string): RunningStore {
+  const deckPath = join(folder, "deck.json");
+  const sessionPath = join(folder, "session.json");
+  let deck: Deck | null = null;
+  let latest: Snapshot | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  /** One write after another; a disk that fails must not stop the briefing. */
+  function write(path: string, content: unknown): void {
+    const before = writing;
+    writing = (async () => {
+      await before;
+      try {
+        if (deck === null) return;
+        await mkdir(folder, { recursive: true });
+        await writeAtomically(path, JSON.stringify(content));
+      } catch (error) {
+        log(`the running briefing can't be saved: ${String(error)}`);
+      }
+      if (deck === null) remove();
+    })();
+  }
+
+  function remove(): void {
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  return {
+    begin: (begun, snapshot) => {
+      deck = begun;
+      latest = snapshot;
+      write(deckPath, savedDeck(begun));
+      write(sessionPath, savedSession(begun, snapshot));
+    },
+    keep: (snapshot) => {
+      latest = snapshot;
+      timer ??= setTimeout(() => {
+        timer = null;
+        const [kept, current] = [latest, deck];
+        if (kept !== null && current !== null) write(sessionPath, savedSession(current, kept));
+      }, GATHERED_MS);
+    },
+    restore: async (wallMs) => {
+      const [deckFile, sessionFile] = [await readJson(deckPath), await readJson(sessionPath)];
+      if (deckFile === null || sessionFile === null) return null;
+      const read = readRunningBriefing(deckFile, sessionFile);
+      if (!read.ok) log(`nothing resumed: ${read.problem.code}`);
+      if (!read.ok || read.value.snapshot.session.ended) return null;
+      return wallMs - read.value.snapshot.wallMs <= RESUMED_WITHIN_MS ? read.value : null;
+    },
+    forget: () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      deck = null;
+      latest = null;
+      remove();
+    },
+  };
+}
+
+/** A file's JSON, or null when there is no such file or it is not JSON. */
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return null;
+    throw error;
+  }
+}
