@@ -1,0 +1,16 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build as buildElectron } from "electron-vite";
+import { build } from "vite";
+import browserConfig from "../browser.vite.config.ts";
+import cliConfig from "../cli.vite.config.ts";
+import { outFolder, rootFolder, stampFile } from "../steps/freshness.ts";
+
+/** `npm run build`: the shell, the single page of browser mode and the command line, into out/. */
+const started = new Date().toISOString();
+await rm(stampFile, { force: true });
+await buildElectron({ configFile: join(rootFolder, "build/electron.vite.config.ts"), logLevel: "warn" });
+await build({ ...browserConfig, configFile: false, logLevel: "warn" });
+await build({ ...cliConfig, configFile: false, logLevel: "warn" });
+await writeFile(stampFile, `${started}\n`);
+console.log(`Built ${outFolder}`);

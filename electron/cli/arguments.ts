@@ -1,0 +1,101 @@
+import { extname } from "node:path";
+import type { Shape } from "../../slides/deck/deck.ts";
+import { success, unreachable, type Result } from "../../slides/result.ts";
+import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output, ReadAs } from "./command.ts";
+import { optionRules, type CommandName, type OptionName } from "./options.ts";
+import { readTokens, type Tokens } from "./tokens.ts";
+import { oneOf, usageFailure } from "./usage.ts";
+
+/** What the words after `lectern` ask for, or what is wrong with them. */
+export function readArguments(words: readonly string[]): Result<Command> {
+  const tokens = readTokens(words);
+  if (!tokens.ok) return tokens;
+  const { given } = tokens.value;
+  const command = tokens.value.command ?? "present";
+  if (given.has("help")) return success({ kind: "help" });
+  if (given.has("version")) return success({ kind: "version" });
+  const stray = [...given.keys()].find((name) => !takes(name, command));
+  if (stray !== undefined) {
+    const owners = optionRules[stray].commands.map((name) => `lectern ${name}`);
+    return usageFailure(`lectern ${command} has no option --${stray}.`, `It belongs to ${oneOf(owners)}.`);
+  }
+  const memo = readMemoSource(tokens.value);
+  return memo.ok ? readCommand(command, memo.value, given) : memo;
+}
+
+/** Whether a command line asks for JSON, even if the rest of it can't be understood. */
+export function asksForJson(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  return (end < 0 ? words : words.slice(0, end)).includes("--json");
+}
+
+type Given = Tokens["given"];
+
+function takes(name: OptionName, command: CommandName): boolean {
+  const commands: readonly CommandName[] = optionRules[name].commands;
+  return commands.includes(command);
+}
+
+function readMemoSource({ operands, given }: Tokens): Result<MemoSource> {
+  const [path, second] = operands;
+  if (path === undefined)
+    return usageFailure("No memo was named.", 'Name a file, or "-" for standard input.');
+  if (second !== undefined) {
+    return usageFailure(`One memo at a time, but "${path}" and "${second}" were named.`);
+  }
+  if (path === "") return usageFailure("The memo's name is empty.");
+  return success({ path: path === "-" ? null : path, as: valueOf<ReadAs>(given, "as") });
+}
+
+function readCommand(command: CommandName, memo: MemoSource, given: Given): Result<Command> {
+  switch (command) {
+    case "check":
+      return success({ kind: "check", memo, json: given.has("json") });
+    case "export":
+      return readExport(memo, given);
+    case "present": {
+      const from = valueOf<string>(given, "from") ?? "1";
+      if (!/^[1-9]\d{0,5}$/.test(from)) {
+        return usageFailure(`--from can't be "${from}".`, "It is the number of a slide; the first is 1.");
+      }
+      return success({ kind: "present", memo, from: Number(from), browser: given.has("browser") });
+    }
+    default:
+      return unreachable(command);
+  }
+}
+
+function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
+  const copy = valueOf<Copy>(given, "copy");
+  const paths = given.get("output") ?? [];
+  if (paths.length === 0)
+    return usageFailure("lectern export needs a file to write.", "Name it: -o briefing.html");
+  const outputs: Output[] = [];
+  for (const path of paths) {
+    const format = valueOf<ExportFormat>(given, "format") ?? formatOf(path);
+    if (format === null) {
+      const formats = oneOf(optionRules.format.values);
+      return usageFailure(
+        `Lectern can't tell a format from the name "${path}".`,
+        `It writes ${formats}; --format says which.`,
+      );
+    }
+    if (format === "json" && copy === "audience") {
+      return usageFailure(`"${path}" would hold the speaker notes: JSON is always a presenter copy.`);
+    }
+    if (outputs.some((output) => output.path === path)) return usageFailure(`"${path}" was named twice.`);
+    outputs.push({ path, format });
+  }
+  return success({ kind: "export", memo, outputs, copy, shape: valueOf<Shape>(given, "shape") ?? "16:9" });
+}
+
+function formatOf(path: string): ExportFormat | null {
+  const ending = extname(path).slice(1).toLowerCase();
+  const formats: readonly ExportFormat[] = optionRules.format.values;
+  return formats.find((format) => format === ending) ?? null;
+}
+
+/** The value of an option given at most once; the option table vouches that it is one of `Value`. */
+function valueOf<Value extends string>(given: Given, name: OptionName): Value | null {
+  return (given.get(name)?.[0] as Value | undefined) ?? null;
+}

@@ -1,0 +1,11 @@
+import { brief, type Briefing } from "../../slides/brief.ts";
+import type { Shape } from "../../slides/deck/deck.ts";
+import type { Result } from "../../slides/result.ts";
+import type { MemoSource } from "./command.ts";
+import { readMemo } from "./read-memo.ts";
+
+/** Reads a memo and makes its briefing. */
+export async function briefMemo(source: MemoSource, shape: Shape): Promise<Result<Briefing>> {
+  const memo = await readMemo(source);
+  return memo.ok ? brief(memo.value.bytes, memo.value.name, { shape }) : memo;
+}

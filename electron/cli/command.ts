@@ -1,0 +1,55 @@
+import type { Shape } from "../../slides/deck/deck.ts";
+
+/** How a document is read when neither its bytes nor its name shall decide. */
+export type ReadAs = "md" | "txt";
+
+/** Which memo a command is about. */
+export interface MemoSource {
+  /** The path as it was typed, or null for standard input. */
+  readonly path: string | null;
+  readonly as: ReadAs | null;
+}
+
+/** The file formats that `lectern export` writes. */
+export type ExportFormat = "html" | "json";
+
+/** Presenter copies carry the speaker notes, audience copies do not. */
+export type Copy = "presenter" | "audience";
+
+export interface Output {
+  /** The path as it was typed. */
+  readonly path: string;
+  readonly format: ExportFormat;
+}
+
+export interface CheckCommand {
+  readonly kind: "check";
+  readonly memo: MemoSource;
+  readonly json: boolean;
+}
+
+export interface ExportCommand {
+  readonly kind: "export";
+  readonly memo: MemoSource;
+  /** At least one; no path stands in it twice. */
+  readonly outputs: readonly Output[];
+  /** Null when it was not asked for: then each format has its own. */
+  readonly copy: Copy | null;
+  readonly shape: Shape;
+}
+
+export interface PresentCommand {
+  readonly kind: "present";
+  readonly memo: MemoSource;
+  /** The slide to open on, from 1. */
+  readonly from: number;
+  /** Whether to open the browser even where Electron is to be had. */
+  readonly browser: boolean;
+}
+
+/** What a command line asks for. */
+export type Command =
+  { readonly kind: "help" } | { readonly kind: "version" } | CheckCommand | ExportCommand | PresentCommand;
+
+/** What the process ends with: 0 all is well, 1 the check failed, 2 wrong usage or a file that can't be read or written. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,63 @@
+import type { Command } from "./command.ts";
+
+/** The commands that a person can name. */
+export type CommandName = "check" | "export" | "present";
+
+export interface OptionRule {
+  readonly type: "boolean" | "string";
+  readonly short?: string;
+  /** The commands that take it. */
+  readonly commands: readonly CommandName[];
+  /** The values it takes, or null for anything. */
+  readonly values: readonly string[] | null;
+}
+
+const everywhere: readonly CommandName[] = ["check", "export", "present"];
+
+/** Every option of the command line, by its long name. */
+export const optionRules = {
+  help: { type: "boolean", short: "h", commands: everywhere, values: null },
+  version: { type: "boolean", commands: everywhere, values: null },
+  as: { type: "string", commands: everywhere, values: ["md", "txt"] },
+  json: { type: "boolean", commands: ["check"], values: null },
+  output: { type: "string", short: "o", commands: ["export"], values: null },
+  format: { type: "string", commands: ["export"], values: ["html", "json"] },
+  copy: { type: "string", commands: ["export"], values: ["presenter", "audience"] },
+  shape: { type: "string", commands: ["export"], values: ["16:9", "4:3"] },
+  from: { type: "string", commands: ["present"], values: null },
+  browser: { type: "boolean", commands: ["present"], values: null },
+} as const satisfies Readonly<Record<string, OptionRule>>;
+
+export type OptionName = keyof typeof optionRules;
+
+/** The first words that are commands. */
+export const commandNames: readonly CommandName[] = [
+  "check",
+  "export",
+  "present",
+] satisfies readonly Command["kind"][];
+
+/** The text of `lectern --help`. */
+export const help = `Lectern turns a memo into slides and speaker notes.
+
+  lectern [present] MEMO [--from N] [--browser]
+  lectern check MEMO [--json]
+  lectern export MEMO -o FILE [-o FILE …] [--format html|json]
+                 [--copy presenter|audience] [--shape 16:9|4:3]
+  lectern --help | --version
+
+MEMO is a Markdown or plain text file; "-" reads standard input.
+
+  --as md|txt      how to read MEMO, where its name does not tell
+  --from N         open on slide N
+  --browser        open the browser, not the app
+  --json           print the whole account as one JSON object
+  -o, --output     the file to write; its ending gives the format
+  --format         the format, where the ending does not give it
+  --copy           presenter: with speaker notes; audience: without
+  --shape          the proportions of the slides (16:9)
+
+Options may stand in any order; "--" ends them.
+Exit status: 0 all is well, 1 the check fails, 2 wrong usage or a file
+that can't be read or written.
+`;
