@@ -1,0 +1,172 @@
+import type { Line, Run } from "./deck.ts";
+import { toPieces, type Piece } from "./pieces.ts";
+import { DISPLAY_FROM_PX, TYPE_STEPS, type StepName } from "./type-steps.ts";
+
+/** How much of a line's width is filled at most; the rest is slack for kerning, which `widthOf` leaves out. */
+export const FILL = 0.98;
+
+/** Texts of more lines or pieces than this are filled, not evened: nobody sees the difference, and it takes time. */
+const EVEN_UP_TO_LINES = 14;
+const EVEN_UP_TO_PIECES = 400;
+
+/** What a line's end costs, beside the square of its unfilled share: the smaller the sum, the better the page. */
+const COSTS = {
+  /** One word alone on the last line. */
+  orphan: 0.3,
+  /** A line that ends inside a word or an address. */
+  insideWord: 0.05,
+  /** A line that ends with a short word ("of", "a"), which belongs with the next one. */
+  shortWord: 0.015,
+  /** A line that ends with the phrase: at a comma, a semicolon, a dash. */
+  phraseEnd: -0.02,
+} as const;
+
+const PHRASE_END = /[,;:.!?–—…]["'’”»)]?$/;
+const SHORT_WORD_LENGTH = 3;
+
+/** Pieces `from` (inclusive) to `to` (exclusive) on one line. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text in lines, and whether a word had to be broken for it. */
+export interface BrokenText {
+  readonly lines: readonly Line[];
+  readonly wordBroken: boolean;
+}
+
+/**
+ * Breaks runs into lines that fill `widthPx` (canvas pixels) to 98 % at most, in as few lines as filling gives.
+ * Display sizes get lines as even as possible; smaller ones are filled, without a single word on the last line where
+ * that can be helped. Spaces at line ends are dropped; each run keeps its offset in the memo. Words wider than a line
+ * are broken after a slash, a dot or the like, else anywhere, and no hyphen is put in.
+ */
+export function breakLines(runs: readonly Run[], step: StepName, widthPx: number): readonly Line[] {
+  return breakText(runs, step, widthPx).lines;
+}
+
+/** Like `breakLines`, and tells whether a word had to be broken. */
+export function breakText(runs: readonly Run[], step: StepName, widthPx: number): BrokenText {
+  const limitPx = widthPx * FILL;
+  const pieces = toPieces(runs, step, limitPx);
+  const text = runs.map((run) => run.text).join("");
+  const filled = fill(pieces, limitPx);
+  const display = TYPE_STEPS[step].px >= DISPLAY_FROM_PX;
+  const small = filled.length <= EVEN_UP_TO_LINES && pieces.length <= EVEN_UP_TO_PIECES;
+  const stretches =
+    display && small ? even(pieces, text, limitPx, filled.length) : keepCompany(filled, pieces, limitPx);
+  return {
+    lines: toLines(
+      stretches.map(({ from, to }) => [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0]),
+      runs,
+    ),
+    wordBroken: pieces.some((piece) => piece.border === "forced"),
+  };
+}
+
+/** Puts as many pieces on each line as it takes. */
+function fill(pieces: readonly Piece[], limitPx: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let width = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (at > from && width + piece.widthPx > limitPx) {
+      stretches.push({ from, to: at });
+      from = at;
+      width = 0;
+    }
+    width += piece.widthPx + piece.spacePx;
+  }
+  return pieces.length === 0 ? [] : [...stretches, { from, to: pieces.length }];
+}
+
+/** Gives a single word on the last line the word before it for company, if it has one to spare and both fit. */
+function keepCompany(
+  stretches: readonly Stretch[],
+  pieces: readonly Piece[],
+  limitPx: number,
+): readonly Stretch[] {
+  const last = stretches.at(-1);
+  const before = stretches.at(-2);
+  if (last === undefined || before === undefined || last.to - last.from > 1 || before.to - before.from < 3)
+    return stretches;
+  if (widthOf(pieces, last.from - 1, last.to) > limitPx) return stretches;
+  return [
+    ...stretches.slice(0, -2),
+    { from: before.from, to: before.to - 1 },
+    { from: last.from - 1, to: last.to },
+  ];
+}
+
+/** The way to set pieces on exactly `count` lines that costs least; found line by line, from the last to the first. */
+function even(pieces: readonly Piece[], text: string, limitPx: number, count: number): readonly Stretch[] {
+  // best[n][from]: the cheapest way to set the pieces from `from` on n lines.
+  let best: readonly ({ readonly cost: number; readonly stretches: readonly Stretch[] } | null)[] = [
+    ...pieces.map(() => null),
+    { cost: 0, stretches: [] },
+  ];
+  for (let line = 1; line <= count; line += 1) {
+    const rest = best;
+    best = [...pieces.keys(), pieces.length].map((from) => {
+      let cheapest: { readonly cost: number; readonly stretches: readonly Stretch[] } | null = null;
+      for (let to = from + 1; to <= pieces.length; to += 1) {
+        const width = widthOf(pieces, from, to);
+        if (width > limitPx && to > from + 1) break;
+        const tail = rest[to];
+        if (tail === null || tail === undefined) continue;
+        const slack = Math.max(0, 1 - width / limitPx);
+        const cost = tail.cost + slack * slack + endCost(pieces, text, from, to);
+        if (cheapest === null || cost < cheapest.cost)
+          cheapest = { cost, stretches: [{ from, to }, ...tail.stretches] };
+      }
+      return cheapest;
+    });
+  }
+  return best[0]?.stretches ?? fill(pieces, limitPx);
+}
+
+function endCost(pieces: readonly Piece[], text: string, from: number, to: number): number {
+  const last = pieces[to - 1];
+  if (last === undefined) return 0;
+  if (to === pieces.length) return to - from === 1 && from > 0 ? COSTS.orphan : 0;
+  if (last.border !== "space") return COSTS.insideWord;
+  const word = text.slice(last.start, last.end);
+  if (PHRASE_END.test(word)) return COSTS.phraseEnd;
+  return word.length <= SHORT_WORD_LENGTH ? COSTS.shortWord : 0;
+}
+
+/** Width of the pieces `from`..`to` on one line, without the spaces at its end. */
+function widthOf(pieces: readonly Piece[], from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at];
+    if (piece !== undefined) width += piece.widthPx + (at < to - 1 ? piece.spacePx : 0);
+  }
+  return width;
+}
+
+/** Cuts the runs at the lines' borders; both are in reading order, so one walk does it. */
+function toLines(
+  borders: readonly (readonly [start: number, end: number])[],
+  runs: readonly Run[],
+): readonly Line[] {
+  let index = 0;
+  let offset = 0;
+  return borders.map(([start, end]) => {
+    const parts: Run[] = [];
+    for (let run = runs[index]; run !== undefined; run = runs[index]) {
+      const from = Math.max(start, offset);
+      const to = Math.min(end, offset + run.text.length);
+      if (from < to) parts.push(part(run, from - offset, to - offset));
+      if (offset + run.text.length > end) break;
+      offset += run.text.length;
+      index += 1;
+    }
+    return { runs: parts };
+  });
+}
+
+function part(run: Run, from: number, to: number): Run {
+  return { ...run, text: run.text.slice(from, to), start: run.start === null ? null : run.start + from };
+}

@@ -1,0 +1,60 @@
+import { fallbackWidth, isWidthless } from "./fallback-widths.ts";
+import { faceName, faceOf, PLAIN, type Face, type RunStyle } from "./face.ts";
+import { TYPE_STEPS, type StepName } from "./type-steps.ts";
+import { decodeWidths } from "./widths/encoding.ts";
+import { MONO_WIDTHS } from "./widths/mono.ts";
+import { SANS_WIDTHS } from "./widths/sans.ts";
+import { SERIF_WIDTHS } from "./widths/serif.ts";
+
+/** Gives the width of a code point in one face at one size, canvas pixels, tracking included. */
+export type Ruler = (codePoint: number) => number;
+
+const ENCODED: Readonly<Record<Face["family"], Readonly<Record<string, string>>>> = {
+  serif: SERIF_WIDTHS,
+  sans: SANS_WIDTHS,
+  mono: MONO_WIDTHS,
+};
+
+/** System fonts stand in for strong text with a bolder cut, which is wider. */
+const STRONG_FALLBACK = 1.1;
+
+/** Tables are decoded when first asked for; the same name always gives the same table. */
+const decoded = new Map<string, ReadonlyMap<number, number>>();
+
+/**
+ * The width of a text on one line, canvas pixels: the sum of its advances with tracking. Kerning is left out; it
+ * makes real lines a little narrower or, rarely, wider, which is what the slack of `breakLines` is for.
+ */
+export function widthOf(text: string, step: StepName, style: RunStyle = PLAIN): number {
+  const ruler = rulerFor(step, style);
+  let width = 0;
+  for (const character of text) width += ruler(character.codePointAt(0) ?? 0);
+  return width;
+}
+
+/** A ruler for many code points of one step and style. */
+export function rulerFor(step: StepName, style: RunStyle): Ruler {
+  const { px, tracking } = TYPE_STEPS[step];
+  const face = faceOf(TYPE_STEPS[step], style);
+  const widths = widthsOf(face);
+  const fallbackScale = style.strong ? STRONG_FALLBACK : 1;
+  return (codePoint) => {
+    if (isWidthless(codePoint)) return 0;
+    const advance = widths.get(codePoint);
+    if (advance !== undefined) return ((advance + tracking) * px) / 1000;
+    // Joined scripts are not tracked, so a negative tracking must not make them look narrower.
+    return ((fallbackWidth(codePoint) * fallbackScale + Math.max(0, tracking)) * px) / 1000;
+  };
+}
+
+function widthsOf(face: Face): ReadonlyMap<number, number> {
+  const name = faceName(face);
+  const known = decoded.get(name);
+  if (known !== undefined) return known;
+  const encoded = ENCODED[face.family][name];
+  if (encoded === undefined)
+    throw new Error(`No widths for the face "${name}"; run build/scripts/font-widths.ts`);
+  const widths = decodeWidths(encoded);
+  decoded.set(name, widths);
+  return widths;
+}
