@@ -46,13 +46,15 @@ export const GRID = {
   /** Space between two columns of a table. */
   columnGapPx: 32,
   /** Column of the markers of a list, marker and gap together; also the indent of a nested level. */
-  markerPx: 56,
+  markerPx: 72,
   /** The accent bar over statements, and its distance to the text. */
   barWidthPx: 72,
   barHeightPx: 5,
   barGapPx: 38,
   /** Text to the speaker's line under it. */
   attributionGapPx: 36,
+  /** A list's or table's last rule to the speaker's line under it. */
+  pageAttributionGapPx: 20,
   /** The brass rule before the speaker's name, and the gap between rule, name and role. */
   attributionRulePx: 44,
   attributionInsetPx: 16,
@@ -62,8 +64,10 @@ export const GRID = {
   fieldsGapPx: 26,
   fieldGapPx: 7,
   labelGapPx: 32,
-  /** Headline to the body where no rule stands between them. */
-  bodyGapPx: 28,
+  /** A marker is set smaller than its item; this is its size. */
+  markerTextPx: 24,
+  /** The widest label that a field's value leaves room for. */
+  labelColumnPx: 200,
 } as const;
 
 /** Sizes of furniture, which may be smaller than what is read: running title, folio, paragraph reference. */
@@ -72,6 +76,9 @@ export const FOLIO_PX = 17;
 /** The smallest size of text that is read, and of headlines. */
 export const TEXT_FLOOR_PX = 24;
 export const HEADLINE_FLOOR_PX = 40;
+
+/** The size of a speaker's name and role, as in the step "attribution-28". */
+export const ATTRIBUTION_PX = 28;
 
 /** Height between the top and the bottom of the content. */
 export const CONTENT_HEIGHT_PX = GRID.contentBottomPx - GRID.contentTopPx;

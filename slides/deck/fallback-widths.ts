@@ -30,7 +30,7 @@ const FALLBACK_WIDTHS: readonly (readonly [first: number, last: number, width: n
 const DEFAULT_WIDTH = 1000;
 
 /** Characters that take no room whatever the font: marks, joiners, direction controls, soft hyphen, variation selectors. */
-const WIDTHLESS = /^[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]$/u;
+const WIDTHLESS = /^(?:\p{M}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])$/u;
 
 /** Whether a code point takes no room of its own. */
 export function isWidthless(codePoint: number): boolean {

@@ -23,7 +23,7 @@ interface Cluster {
 }
 
 /** Joins the character before with the one behind: combining marks, variation selectors, joiners, skin tones. */
-const EXTENDS = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+const EXTENDS = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d)$/u;
 
 /** Where a word that is too long for a line is best broken: after one of these, as in addresses and paths. */
 const GOOD_INSIDE = new Set("/.-_?&=,:;@#%+–—");

@@ -1,0 +1,37 @@
+import type { Attribution } from "../quotations/quotation.ts";
+import { FILL, breakLines } from "./break-lines.ts";
+import { contentWidthPx, GRID } from "./canvas.ts";
+import type { Line, Run, Shape } from "./deck.ts";
+import { widthOf } from "./measure.ts";
+import { TYPE_STEPS } from "./type-steps.ts";
+
+/** A speaker's name and role as set under a passage; all of it furniture. */
+export interface SetAttribution {
+  readonly name: readonly Line[];
+  /** Empty when there is no role. */
+  readonly role: readonly Line[];
+  /** True when name and role stand side by side on one line. */
+  readonly sideBySide: boolean;
+  readonly heightPx: number;
+}
+
+/** Sets name and role on one line where they fit, else one under the other. */
+export function setAttribution({ speaker, role }: Attribution, shape: Shape): SetAttribution {
+  const widthPx = contentWidthPx(shape) - GRID.attributionRulePx - GRID.attributionInsetPx;
+  const nameRun = furniture(speaker, true);
+  const roleRun = furniture(role ?? "", false);
+  const together = width(nameRun) + GRID.attributionInsetPx + width(roleRun);
+  const name = breakLines([nameRun], "attribution-28", widthPx);
+  const roleLines = role === null ? [] : breakLines([roleRun], "attribution-28", widthPx);
+  const sideBySide = role !== null && together <= widthPx * FILL;
+  const lines = sideBySide ? 1 : name.length + roleLines.length;
+  return { name, role: roleLines, sideBySide, heightPx: lines * TYPE_STEPS["attribution-28"].linePx };
+}
+
+function furniture(text: string, strong: boolean): Run {
+  return { text: text.replace(/\s+/gu, " "), start: null, strong, emphasis: false };
+}
+
+function width(run: Run): number {
+  return widthOf(run.text, "attribution-28", run);
+}
