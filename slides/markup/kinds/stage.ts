@@ -1,0 +1,39 @@
+import type { Shape, Slide } from "../../deck/deck.ts";
+import { attributionMarkup } from "../attribution.ts";
+import { html, type Html } from "../html.ts";
+import { displayLines, stepClass } from "../lines.ts";
+
+/** One thought in the middle of the page: statement, question, section, speaker, decision … */
+export function stageMarkup(slide: Slide, shape: Shape): Html {
+  const words =
+    slide.body.kind === "text"
+      ? html`<p class="words ${stepClass(slide.body.setting)}">${displayLines(slide.body.setting)}</p>`
+      : null;
+  if (slide.attribution === null) return html`${bar()}${headlineMarkup(slide)}${words}`;
+  return html`${bar()}${headlineMarkup(slide)}
+    <figure class="said">${words}${attributionMarkup(slide.attribution, shape)}</figure>`;
+}
+
+/** Somebody's words with their marks, the question that leads to them above, the speaker below. */
+export function quotationMarkup(slide: Slide, shape: Shape): Html {
+  if (slide.body.kind !== "text") return stageMarkup(slide, shape);
+  const { setting } = slide.body;
+  const words = html`<blockquote class="words ${stepClass(setting)}">
+    <p>${displayLines(setting, slide.marks)}</p>
+  </blockquote>`;
+  const speaker = slide.attribution === null ? null : attributionMarkup(slide.attribution, shape);
+  return html`${headlineMarkup(slide)}
+    <figure class="said">${words}${speaker}</figure>`;
+}
+
+/** A slide's headline, or nothing. */
+export function headlineMarkup({ headline }: Pick<Slide, "headline">): Html | null {
+  return headline === null
+    ? null
+    : html`<h2 class="headline ${stepClass(headline)}">${displayLines(headline)}</h2>`;
+}
+
+/** The short accent bar; drawing only, so nothing for those who listen. */
+function bar(): Html {
+  return html`<div class="bar" aria-hidden="true"></div>`;
+}

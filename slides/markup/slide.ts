@@ -1,0 +1,50 @@
+import { arrangementOf } from "../deck/arrangement.ts";
+import type { Deck, Slide } from "../deck/deck.ts";
+import { furnitureWords } from "./furniture-words.ts";
+import { html, type Html } from "./html.ts";
+import { KIND_MARKUP } from "./kinds/index.ts";
+
+/** The parts of a deck that its slides print. */
+export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "title">;
+
+/**
+ * One slide as the `<section>` that reveal.js expects, with running title and foot. `index` counts from 0; the folio
+ * shows it from 1. Words that are ours carry `data-furniture`.
+ */
+export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Html {
+  const content = KIND_MARKUP[slide.kind](slide, deck.shape);
+  const cover = slide.kind === "title";
+  return html`<section
+    class="slide"
+    data-slide="${slide.id}"
+    data-kind="${slide.kind}"
+    data-arrangement="${arrangementOf(slide)}"
+    data-shape="${deck.shape}"
+    lang="${deck.language}"
+    dir="${deck.direction}"
+  >
+    ${cover ? null : runningTitle(deck.title)}
+    <div class="content">${content}</div>
+    ${cover ? null : foot(slide, deck.language, index)}
+  </section>`;
+}
+
+function runningTitle(title: string): Html {
+  return html`<p class="running-title" data-furniture>${title}</p>`;
+}
+
+/** Where the slide comes from in the memo, which part it is, and its number. */
+function foot(slide: Slide, language: string, index: number): Html {
+  const words = furnitureWords(language);
+  const reference =
+    slide.paragraphs === null ? null : html`<span>${words.memo} ¶ ${range(slide.paragraphs)}</span> `;
+  const part =
+    slide.part === null ? null : html`<span>${words.part(slide.part.index, slide.part.count)}</span> `;
+  return html`<div class="foot" data-furniture>
+    ${reference}${part}<span class="folio">${index + 1}</span>
+  </div>`;
+}
+
+function range({ first, last }: { readonly first: number; readonly last: number }): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
