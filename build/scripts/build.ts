@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildElectron } from "electron-vite";
 import { build } from "vite";
@@ -12,5 +12,6 @@ await rm(stampFile, { force: true });
 await buildElectron({ configFile: join(rootFolder, "build/electron.vite.config.ts"), logLevel: "warn" });
 await build({ ...browserConfig, configFile: false, logLevel: "warn" });
 await build({ ...cliConfig, configFile: false, logLevel: "warn" });
+await chmod(join(outFolder, "cli/lectern.js"), 0o755);
 await writeFile(stampFile, `${started}\n`);
 console.log(`Built ${outFolder}`);

@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import type { Shape } from "../../slides/deck/deck.ts";
+import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
-import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output, ReadAs } from "./command.ts";
+import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output } from "./command.ts";
 import { optionRules, type CommandName, type OptionName } from "./options.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 import { oneOf, usageFailure } from "./usage.ts";
@@ -44,7 +45,7 @@ function readMemoSource({ operands, given }: Tokens): Result<MemoSource> {
     return usageFailure(`One memo at a time, but "${path}" and "${second}" were named.`);
   }
   if (path === "") return usageFailure("The memo's name is empty.");
-  return success({ path: path === "-" ? null : path, as: valueOf<ReadAs>(given, "as") });
+  return success({ path: path === "-" ? null : path, as: valueOf<Format>(given, "as") });
 }
 
 function readCommand(command: CommandName, memo: MemoSource, given: Given): Result<Command> {

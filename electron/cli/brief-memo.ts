@@ -7,5 +7,7 @@ import { readMemo } from "./read-memo.ts";
 /** Reads a memo and makes its briefing. */
 export async function briefMemo(source: MemoSource, shape: Shape): Promise<Result<Briefing>> {
   const memo = await readMemo(source);
-  return memo.ok ? brief(memo.value.bytes, memo.value.name, { shape }) : memo;
+  if (!memo.ok) return memo;
+  const { bytes, name } = memo.value;
+  return brief(bytes, name, source.as === null ? { shape } : { shape, format: source.as });
 }

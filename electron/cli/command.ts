@@ -1,13 +1,12 @@
 import type { Shape } from "../../slides/deck/deck.ts";
-
-/** How a document is read when neither its bytes nor its name shall decide. */
-export type ReadAs = "md" | "txt";
+import type { Format } from "../../slides/memo/read/index.ts";
 
 /** Which memo a command is about. */
 export interface MemoSource {
   /** The path as it was typed, or null for standard input. */
   readonly path: string | null;
-  readonly as: ReadAs | null;
+  /** The format that was asked for, or null when bytes and name shall tell. */
+  readonly as: Format | null;
 }
 
 /** The file formats that `lectern export` writes. */

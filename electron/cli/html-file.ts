@@ -1,17 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Briefing } from "../../slides/brief.ts";
+import type { Deck } from "../../slides/deck/deck.ts";
 import { singleFile } from "../../slides/export/single-file.ts";
 import { failure, success, type Result } from "../../slides/result.ts";
 import type { Copy } from "./command.ts";
 import { outFolder } from "./out-folder.ts";
 
-/** The briefing as one self-contained HTML file that opens on slide `from` (from 1). */
-export async function htmlFile(briefing: Briefing, copy: Copy, from: number): Promise<Result<string>> {
+/** The deck as one self-contained HTML file that opens on the slide `from` (from 1). */
+export async function htmlFile(deck: Deck, copy: Copy, from: number): Promise<Result<string>> {
   const template = await readTemplate();
   return template === null
     ? failure("export/no-template", "Lectern's browser part has not been built.", "Run `npm run build`.")
-    : success(singleFile(template, briefing, { copy, from }));
+    : success(singleFile(template, { mode: "present", copy, deck, slide: from - 1 }));
 }
 
 async function readTemplate(): Promise<string | null> {

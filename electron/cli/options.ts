@@ -1,3 +1,4 @@
+import { FORMATS } from "../../slides/memo/read/index.ts";
 import type { Command } from "./command.ts";
 
 /** The commands that a person can name. */
@@ -18,7 +19,7 @@ const everywhere: readonly CommandName[] = ["check", "export", "present"];
 export const optionRules = {
   help: { type: "boolean", short: "h", commands: everywhere, values: null },
   version: { type: "boolean", commands: everywhere, values: null },
-  as: { type: "string", commands: everywhere, values: ["md", "txt"] },
+  as: { type: "string", commands: everywhere, values: FORMATS },
   json: { type: "boolean", commands: ["check"], values: null },
   output: { type: "string", short: "o", commands: ["export"], values: null },
   format: { type: "string", commands: ["export"], values: ["html", "json"] },

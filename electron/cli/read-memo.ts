@@ -1,13 +1,13 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { failure, success, type Result } from "../../slides/result.ts";
 import type { MemoSource } from "./command.ts";
 import { describeSystemError } from "./system-error.ts";
 
-/** A memo's bytes, and the name by which the pipeline tells their format. */
+/** A memo as it lies on disk. */
 export interface MemoBytes {
   readonly bytes: Uint8Array;
-  /** The file's name without its folder; null for standard input of unknown format. */
+  /** The file's name without its folder; null for standard input. */
   readonly name: string | null;
 }
 
@@ -29,17 +29,10 @@ export async function readMemo(source: MemoSource): Promise<Result<MemoBytes>> {
         `"${shown}" is larger than ${mebibytes} MB, which is more than a memo can have.`,
       );
     }
-    return success({ bytes, name: readerName(source) });
+    return success({ bytes, name: source.path === null ? null : basename(source.path) });
   } catch (error) {
     return failure("read/unreadable", describeSystemError(error, "read", shown));
   }
-}
-
-/** The name that the pipeline sees: `--as` replaces the ending, so that there is one way to tell a format. */
-function readerName({ path, as }: MemoSource): string | null {
-  if (path === null) return as === null ? null : `standard-input.${as}`;
-  const name = basename(path);
-  return as === null ? name : `${basename(name, extname(name))}.${as}`;
 }
 
 async function readFile(path: string): Promise<Uint8Array | "folder" | "too-large"> {

@@ -39,7 +39,7 @@ async function contentOf(
     case "json":
       return success(briefingJson(briefing));
     case "html":
-      return htmlFile(briefing, copy ?? "audience", 1);
+      return htmlFile(briefing.deck, copy ?? "audience", 1);
     default:
       return unreachable(output.format);
   }
