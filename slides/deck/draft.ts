@@ -1,0 +1,31 @@
+import type { Span } from "../memo/memo.ts";
+import type { Attribution } from "../quotations/quotation.ts";
+import type { Body, HangingMarks, Setting, Slide, SlideKind } from "./deck.ts";
+
+/** A slide as a rule makes it; id, notes, numbers and fit come from what it says. */
+export interface Draft {
+  readonly kind: SlideKind;
+  readonly headline: Setting | null;
+  readonly body: Body;
+  readonly marks: HangingMarks | null;
+  readonly attribution: Attribution | null;
+  readonly part: Slide["part"];
+  /** The passages whose words are on the slide. */
+  readonly shown: readonly Span[];
+  /** The paragraphs it stands for, whole; they become its notes. */
+  readonly stoodFor: readonly Span[];
+}
+
+/** A draft with nothing but its kind; rules fill in what they have. */
+export function emptyDraft(kind: SlideKind): Draft {
+  return {
+    kind,
+    headline: null,
+    body: { kind: "none" },
+    marks: null,
+    attribution: null,
+    part: null,
+    shown: [],
+    stoodFor: [],
+  };
+}

@@ -1,0 +1,109 @@
+import { sentenceSpans } from "../language/sentences.ts";
+import { readingLength } from "../language/words.ts";
+import { marksIn } from "../memo/marks-in.ts";
+import type { Memo, Span } from "../memo/memo.ts";
+import { contentWords } from "./content-words.ts";
+import { CRITERIA } from "./key-line-criteria.ts";
+
+/** Most words of a key line (product, "What a good deck looks like"). */
+export const KEY_LINE_WORDS = 40;
+/** Most consecutive sentences of a key line. */
+const MOST_SENTENCES = 3;
+
+/** A candidate for the line that stands for a paragraph on its slide. */
+export interface Candidate extends Span {
+  readonly text: string;
+  readonly words: number;
+  /** Indices of its first and last sentence in the paragraph, from 0, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentences: number;
+  /** Text of the sentence that follows, or null when it ends the paragraph. */
+  readonly following: string | null;
+  /** Whether a strong or emphasised passage stands in it. */
+  readonly emphasised: boolean;
+}
+
+/** What a paragraph's candidates are measured against. */
+export interface KeyLineContext {
+  /** Content words of the memo's title. */
+  readonly titleWords: ReadonlySet<string>;
+  /** How often each content word stands in the paragraph. */
+  readonly paragraphWords: ReadonlyMap<string, number>;
+}
+
+/**
+ * The line that stands for a paragraph on its slide: one to three consecutive whole sentences, at most 40 words,
+ * verbatim. A paragraph whose sentences are all longer gives its best one whole. Null for a paragraph without words.
+ * @param quoted passages within the paragraph that must not be cut: their sentences count as one
+ */
+export function keyLine(
+  memo: Pick<Memo, "text" | "marks" | "title">,
+  paragraph: Span,
+  quoted: readonly Span[],
+): Span | null {
+  const sentences = joinQuoted(
+    sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start),
+    quoted,
+  );
+  const candidates = candidatesOf(memo, sentences);
+  const short = candidates.filter((candidate) => candidate.words <= KEY_LINE_WORDS);
+  const eligible = short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
+  const context = contextOf(memo, paragraph);
+  const scored = eligible.map((candidate) => ({ candidate, score: scoreOf(candidate, context) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (winner, next) => (winner === null || next.score > winner.score ? next : winner),
+    null,
+  );
+  return best === null ? null : { start: best.candidate.start, end: best.candidate.end };
+}
+
+/** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
+function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const cut = before !== undefined && quoted.some((span) => span.start < before.end && before.end < span.end);
+    if (cut) joined.splice(-1, 1, { start: before.start, end: sentence.end });
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** The sum of all criteria; the highest wins, of equals the first. */
+function scoreOf(candidate: Candidate, context: KeyLineContext): number {
+  return CRITERIA.reduce((sum, criterion) => sum + criterion.score(candidate, context), 0);
+}
+
+function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Span[]): readonly Candidate[] {
+  return sentences.flatMap((opening, first) =>
+    sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
+      const span = { start: opening.start, end: closing.end };
+      const text = memo.text.slice(span.start, span.end);
+      const next = sentences[first + more + 1];
+      return {
+        ...span,
+        text,
+        words: readingLength(text),
+        first,
+        last: first + more,
+        sentences: sentences.length,
+        following: next === undefined ? null : memo.text.slice(next.start, next.end),
+        emphasised: isEmphasised(memo, span),
+      };
+    }),
+  );
+}
+
+function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
+  return marksIn(memo.marks, span).some((mark) => mark.kind === "strong" || mark.kind === "emphasis");
+}
+
+function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
+  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
+  const paragraphWords = new Map<string, number>();
+  for (const word of contentWords(memo.text.slice(paragraph.start, paragraph.end))) {
+    paragraphWords.set(word, (paragraphWords.get(word) ?? 0) + 1);
+  }
+  return { titleWords: new Set(contentWords(title)), paragraphWords };
+}

@@ -1,0 +1,17 @@
+import type { Planned, Rule } from "../rule.ts";
+import { textSlides } from "./text-slides.ts";
+
+/** A figure is shown by its alternative text; one without words has nothing to show. */
+export const figureRule: Rule = {
+  name: "figure",
+  why: "What a picture says in words can be read out, also where the picture itself is not at hand.",
+  plan: (context, at): Planned | null => {
+    const block = context.units[at]?.block;
+    if (block?.kind !== "figure") return null;
+    if (block.end === block.start) return { drafts: [], used: 1 };
+    const text = { start: block.start, end: block.end };
+    const steps = ["statement-46", "statement-38"] as const;
+    const drafts = textSlides(context, { kind: "figure", steps, headline: null, text, stoodFor: [text], attributed: false });
+    return { drafts, used: 1 };
+  },
+};

@@ -1,0 +1,85 @@
+import { readingLength } from "../../language/words.ts";
+import type { Span } from "../../memo/memo.ts";
+import { balance } from "../balance.ts";
+import type { Attribution } from "../../quotations/quotation.ts";
+import type { SetItem, Setting, SlideKind } from "../deck.ts";
+import type { Draft } from "../draft.ts";
+import { emptyDraft } from "../draft.ts";
+import { itemHeightPx, itemsBox, itemWidthPx } from "../layout.ts";
+import { runsOf } from "../runs.ts";
+import type { PlanContext } from "../rule.ts";
+import { setText } from "../set-text.ts";
+import { splitSetting } from "../split-setting.ts";
+import type { FlatItem } from "./flat-items.ts";
+
+/** Budget of a list slide (product, "What a good deck looks like"); an item longer than that stands alone. */
+const MOST_WORDS = 60;
+const MOST_LINES = 7;
+
+const STEPS = ["item-32", "item-28", "item-24"] as const;
+
+export interface ItemSlides {
+  readonly kind: SlideKind;
+  readonly headline: Setting | null;
+  /** The passage that the headline shows, or null. */
+  readonly headed: Span | null;
+  readonly items: readonly FlatItem[];
+  readonly attribution: Attribution | null;
+  /** What stands before the items in the notes of each slide: the lead-in. */
+  readonly leadIn: readonly Span[];
+}
+
+interface Placed {
+  readonly item: SetItem;
+  /** The words that are shown. */
+  readonly source: Span;
+  /** The whole paragraph of which they are. */
+  readonly whole: Span;
+  readonly words: number;
+}
+
+/** List slides: each item whole, as many as can be read from the back row, evenly parted. */
+export function itemSlides(context: PlanContext, list: ItemSlides): readonly Draft[] {
+  const { shape } = context;
+  const box = itemsBox({ shape, headline: list.headline, attributed: list.attribution !== null });
+  const marked = list.items.some((item) => item.marker !== null);
+  const placed = list.items.flatMap((item) => placeItem(context, item, marked, box.heightPx));
+  const groups = balance(
+    placed,
+    ({ item, words }) => ({ heightPx: itemHeightPx(item), words, lines: item.setting.lines.length }),
+    { heightPx: box.heightPx, words: MOST_WORDS, lines: MOST_LINES },
+  );
+  return groups.map((group, index) => ({
+    ...emptyDraft(list.kind),
+    headline: list.headline,
+    body: { kind: "items", items: group.map(({ item }) => item) },
+    attribution: list.attribution,
+    part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
+    shown: [...(list.headed === null ? [] : [list.headed]), ...group.map(({ source }) => source)],
+    stoodFor: [...list.leadIn, ...group.map(({ whole }) => whole)],
+  }));
+}
+
+/** An item that can't stand on one slide at the smallest step goes on over several. */
+function placeItem(context: PlanContext, flat: FlatItem, marked: boolean, heightPx: number): readonly Placed[] {
+  const { text, marker, depth } = flat;
+  const words = readingLength(context.memo.text.slice(text.start, text.end));
+  const box = { widthPx: itemWidthPx(context.shape, depth, marked), heightPx };
+  const runs = runsOf(context.memo, text, "footnote-references");
+  const place = (setting: Setting, source: Span, shownMarker: FlatItem["marker"]): Placed => ({
+    item: { marker: shownMarker?.text ?? null, markerStart: shownMarker?.start ?? null, depth, setting },
+    source,
+    whole: text,
+    words,
+  });
+  const whole = setText(runs, STEPS, { ...box, heightPx: heightPx - itemHeightPx(place({ step: "item-32", lines: [] }, text, marker).item) });
+  if (whole.fits) return [place(whole.setting, withMarker(text, marker), marker)];
+  return splitSetting(whole.setting, STEPS, { ...box, heightPx: heightPx * 0.8 }).map(({ setting, source }, index) =>
+    place(setting, index === 0 ? withMarker(source, marker) : source, index === 0 ? marker : null),
+  );
+}
+
+/** The memo's own marker is shown with the item. */
+function withMarker(source: Span, marker: FlatItem["marker"]): Span {
+  return marker?.start == null ? source : { start: Math.min(marker.start, source.start), end: source.end };
+}

@@ -1,0 +1,28 @@
+import type { Footnote } from "../../memo/memo.ts";
+import { paragraphsIn } from "../../quotations/passages.ts";
+import type { Planned, Rule } from "../rule.ts";
+import type { FlatItem } from "./flat-items.ts";
+import { itemSlides } from "./item-slides.ts";
+
+/** The footnotes of a memo stand together at its end. */
+export const sourcesRule: Rule = {
+  name: "sources",
+  why: "Where it comes from must be at hand when somebody asks, and out of the way until then.",
+  plan: (context, at): Planned | null => {
+    const rest = context.units.slice(at).map(({ block }) => block);
+    const end = rest.findIndex((block) => block.kind !== "footnote");
+    const footnotes = rest.slice(0, end === -1 ? rest.length : end).filter((block) => block.kind === "footnote");
+    if (footnotes.length === 0) return null;
+    const items = footnotes.flatMap(itemsOf);
+    const list = { kind: "sources", headline: null, headed: null, items, attribution: null, leadIn: [] } as const;
+    return { drafts: itemSlides(context, list), used: footnotes.length };
+  },
+};
+
+function itemsOf(footnote: Footnote): readonly FlatItem[] {
+  return paragraphsIn(footnote.blocks).map((text, index) => ({
+    text,
+    marker: index === 0 ? { text: `${footnote.label}.`, start: null } : null,
+    depth: 0,
+  }));
+}

@@ -1,0 +1,60 @@
+import { sentenceSpans } from "../../language/sentences.ts";
+import { countWords, readingLength } from "../../language/words.ts";
+import type { Span } from "../../memo/memo.ts";
+import type { Quotation } from "../../quotations/quotation.ts";
+import type { Draft } from "../draft.ts";
+import { KEY_LINE_WORDS, keyLine } from "../key-line.ts";
+import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { headingBefore } from "./heading-before.ts";
+import { setHeadline } from "./heading-setting.ts";
+import { quotedSlides } from "./quoted-slides.ts";
+import { textSlides } from "./text-slides.ts";
+
+const STEPS = ["statement-84", "statement-68", "statement-56", "statement-46", "statement-38"] as const;
+
+/** A paragraph stands for itself: whole when it is short, else by its key line. */
+export const statementRule: Rule = {
+  name: "statement",
+  why: "One thought a slide; what it rests on is for the speaker to say.",
+  plan: (context, at): Planned | null => {
+    const block = context.units[at]?.block;
+    if (block?.kind !== "paragraph") return null;
+    return { drafts: paragraphSlides(context, at, block), used: 1 };
+  },
+};
+
+function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
+  const within = quotationsIn(context.quotations, paragraph);
+  const main = within.find((quotation) => wordsOf(context, quotation) * 2 > wordsOf(context, paragraph));
+  const stoodFor = [...within, paragraph];
+  const heading = headingBefore(context, at);
+  const headline = heading === null ? null : setHeadline(context, heading);
+  const drafts = main === undefined ? ownWords(context, paragraph, headline, stoodFor, within) : quotedSlides(context, main, main, { headline, stoodFor });
+  return heading === null ? drafts : drafts.map((draft) => ({ ...draft, shown: [heading, ...draft.shown] }));
+}
+
+function ownWords(
+  context: PlanContext,
+  paragraph: Span,
+  headline: Draft["headline"],
+  stoodFor: readonly Span[],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
+  const short = readingLength(context.memo.text.slice(paragraph.start, paragraph.end)) <= KEY_LINE_WORDS;
+  const text = short ? paragraph : (keyLine(context.memo, paragraph, quotations) ?? paragraph);
+  const kind = isQuestion(context, text) ? "question" : "statement";
+  return textSlides(context, { kind, steps: STEPS, headline, text, stoodFor, attributed: false });
+}
+
+function isQuestion(context: PlanContext, span: Span): boolean {
+  const text = context.memo.text.slice(span.start, span.end);
+  return /[?？؟]["”’»)]*$/u.test(text) && sentenceSpans(text).length === 1;
+}
+
+function quotationsIn(quotations: readonly Quotation[], paragraph: Span): readonly Quotation[] {
+  return quotations.filter((quotation) => quotation.start >= paragraph.start && quotation.end <= paragraph.end);
+}
+
+function wordsOf(context: PlanContext, span: Span): number {
+  return countWords(context.memo.text.slice(span.start, span.end));
+}

@@ -1,0 +1,19 @@
+import type { Run } from "./deck.ts";
+
+/**
+ * Runs as one text without our own words: a space stands where the memo has white space, none where a line was
+ * broken within a word.
+ */
+export function plainText(runs: readonly Run[]): string {
+  const own = runs.filter((run) => run.start !== null);
+  return own
+    .map((run, index) => {
+      const before = own[index - 1];
+      if (before === undefined || before.start === null || run.start === null) return run.text;
+      const parted = before.start + before.text.length < run.start;
+      const spaced = before.text.endsWith(" ") || run.text.startsWith(" ");
+      return parted && !spaced ? ` ${run.text}` : run.text;
+    })
+    .join("")
+    .trim();
+}

@@ -1,0 +1,86 @@
+import type { Memo } from "../memo/memo.ts";
+import type { Quotation } from "../quotations/quotation.ts";
+import type { Deck, Shape } from "./deck.ts";
+import type { Draft } from "./draft.ts";
+import { finishDeck } from "./finish.ts";
+import { codeRule } from "./kinds/code.ts";
+import { closeDraft } from "./kinds/close.ts";
+import { figureRule } from "./kinds/figure.ts";
+import { listRule } from "./kinds/list.ts";
+import { quotationRule } from "./kinds/quotation.ts";
+import { sectionRule } from "./kinds/section.ts";
+import { sourcesRule } from "./kinds/sources.ts";
+import { speakerRule } from "./kinds/speaker.ts";
+import { statementRule } from "./kinds/statement.ts";
+import { tableRule } from "./kinds/table.ts";
+import { titleDraft } from "./kinds/title.ts";
+import { outline, sectionLevel } from "./outline.ts";
+import { quotationLookup } from "./quotation-lookup.ts";
+import type { PlanContext, Rule } from "./rule.ts";
+
+/** The rules, in order: at each place of the memo the first that has something to say makes the slides. */
+export const RULES: readonly Rule[] = [
+  sectionRule,
+  speakerRule,
+  listRule,
+  quotationRule,
+  tableRule,
+  codeRule,
+  figureRule,
+  sourcesRule,
+  statementRule,
+];
+
+export interface PlanOptions {
+  readonly shape: Shape;
+  /** First digits of the memo's hash. */
+  readonly fingerprint: string;
+}
+
+/** Plans the deck of a memo. The same memo gives the same deck, on every machine and engine. */
+export function planDeck(memo: Memo, quotations: readonly Quotation[], options: PlanOptions): Deck {
+  const { shape, fingerprint } = options;
+  const quotationAt = quotationLookup(quotations);
+  const units = outline(memo, quotationAt);
+  const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
+  const title = deckTitle(memo);
+  const drafts = [titleDraft(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
+  return finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint });
+}
+
+function bodyDrafts(context: PlanContext): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let at = 0;
+  let pending: Draft["stoodFor"] = [];
+  while (at < context.units.length) {
+    const planned = firstPlan(context, at);
+    const block = context.units[at]?.block;
+    if (planned === null) {
+      // A heading that heads the slide behind it: its words stand in that slide's notes as well.
+      if (block !== undefined) pending = [...pending, { start: block.start, end: block.end }];
+      at += 1;
+      continue;
+    }
+    const [first, ...rest] = planned.drafts;
+    if (first !== undefined) {
+      drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
+      pending = [];
+    }
+    at += planned.used;
+  }
+  return drafts;
+}
+
+function firstPlan(context: PlanContext, at: number): ReturnType<Rule["plan"]> {
+  for (const rule of RULES) {
+    const planned = rule.plan(context, at);
+    if (planned !== null) return planned;
+  }
+  return null;
+}
+
+/** The memo's title on one line, else its file's name, else a plain word. */
+function deckTitle({ title, text, name }: Memo): string {
+  if (title !== null) return text.slice(title.start, title.end).replace(/\s+/gu, " ");
+  return name?.replace(/\.[^.]+$/u, "") ?? "Memo";
+}

@@ -1,0 +1,68 @@
+import type { Deck, Run, Slide } from "../deck/deck.ts";
+import { runsOfSlide } from "../deck/slide-runs.ts";
+import { wordSpans } from "../language/words.ts";
+import type { Memo, Span } from "../memo/memo.ts";
+import type { InventedWord, Ledger } from "./ledger.ts";
+
+/**
+ * Accounts for every word of the memo: placed when a slide, a note or the header holds it, else lost. And for every
+ * word of the deck that claims to be the memo's: invented when the memo has other words there. The account trusts no
+ * rule: it reads what stands on the slides and compares it with the memo, character for character.
+ */
+export function account(memo: Memo, deck: Deck): Ledger {
+  const words = wordSpans(memo.text);
+  const homes = merge([...memo.header, ...deck.slides.flatMap((slide) => homesIn(memo, slide))]);
+  const lost = words
+    .filter((word) => !isWithin(homes, word))
+    .map(({ start, end }) => ({ start, end, text: memo.text.slice(start, end) }));
+  const invented = deck.slides.flatMap((slide) => inventedOn(memo, slide));
+  return { words: words.length, placed: words.length - lost.length, lost, invented };
+}
+
+/** Where the memo's words stand on a slide and in its notes; only what agrees with the memo counts. */
+function homesIn(memo: Memo, slide: Slide): readonly Span[] {
+  const shown = runsOfSlide(slide).flatMap((run) => (agrees(memo, run) ? [spanOf(run)] : []));
+  const noted = slide.notes.filter((note) => memo.text.slice(note.start, note.end) === note.text);
+  return [...shown, ...noted].filter((span) => span !== null);
+}
+
+function inventedOn(memo: Memo, slide: Slide): readonly InventedWord[] {
+  const onSlide = runsOfSlide(slide).filter((run) => run.start !== null && !agrees(memo, run));
+  const inNotes = slide.notes.filter((note) => memo.text.slice(note.start, note.end) !== note.text);
+  return [...onSlide, ...inNotes].map(({ text }) => ({ slide: slide.id, text }));
+}
+
+function agrees(memo: Memo, run: Run): boolean {
+  if (run.start === null) return false;
+  return memo.text.slice(run.start, run.start + run.text.length).replace(/\s/gu, " ") === run.text;
+}
+
+function spanOf(run: Run): Span | null {
+  return run.start === null ? null : { start: run.start, end: run.start + run.text.length };
+}
+
+/** Spans in order, those that touch joined: a word may be set in two runs. */
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const before = merged.at(-1);
+    if (before !== undefined && span.start <= before.end) {
+      merged.splice(-1, 1, { start: before.start, end: Math.max(before.end, span.end) });
+    } else {
+      merged.push({ start: span.start, end: span.end });
+    }
+  }
+  return merged;
+}
+
+function isWithin(homes: readonly Span[], word: Span): boolean {
+  let low = 0;
+  let high = homes.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((homes[middle]?.start ?? 0) <= word.start) low = middle;
+    else high = middle - 1;
+  }
+  const home = homes[low];
+  return home !== undefined && home.start <= word.start && word.end <= home.end;
+}
