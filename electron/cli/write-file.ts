@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fstatSync, type BigIntStats } from "node:fs";
 import { failure, success, type Result } from "../../slides/result.ts";
@@ -22,7 +22,10 @@ export interface Target {
 export async function checkTarget(path: string, memoPath: string | null): Promise<Result<Target>> {
   try {
     const existing = await statOrNull(path);
-    if (existing === null) return success({ path, realPath: path, replacedMode: null });
+    if (existing === null) {
+      await access(dirname(path), constants.W_OK);
+      return success({ path, realPath: path, replacedMode: null });
+    }
     if (existing.isDirectory()) {
       return failure("write/folder", `"${path}" is a folder.`, "Name a file in it.");
     }
@@ -35,7 +38,9 @@ export async function checkTarget(path: string, memoPath: string | null): Promis
         "Choose another name.",
       );
     }
-    return success({ path, realPath: await realpath(path), replacedMode: Number(existing.mode) & 0o777 });
+    const realPath = await realpath(path);
+    await access(dirname(realPath), constants.W_OK);
+    return success({ path, realPath, replacedMode: Number(existing.mode) & 0o777 });
   } catch (error) {
     return failure("write/unwritable", describeSystemError(error, "write", path));
   }

@@ -1,0 +1,116 @@
+import { expect, test } from "@playwright/test";
+import { asksForJson, readArguments } from "../../../../electron/cli/arguments.ts";
+import type { Command } from "../../../../electron/cli/command.ts";
+
+/** Command lines that mean something, and what. */
+const understood: readonly (readonly [line: string, command: Command])[] = [
+  ["--help", { kind: "help" }],
+  ["check memo.md -h", { kind: "help" }],
+  ["--version", { kind: "version" }],
+  ["check memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: false }],
+  ["check --json memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: true }],
+  ["--json check memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: true }],
+  ["check - --as txt", { kind: "check", memo: { path: null, as: "txt" }, json: false }],
+  ["check --as=md -", { kind: "check", memo: { path: null, as: "md" }, json: false }],
+  ["check -- --json", { kind: "check", memo: { path: "--json", as: null }, json: false }],
+  ["memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false }],
+  ["present memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false }],
+  [
+    "memo.md --browser --from 7",
+    { kind: "present", memo: { path: "memo.md", as: null }, from: 7, browser: true },
+  ],
+  ["-- check", { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false }],
+  ["present check", { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false }],
+  ["export memo.md -o a.html", exported([{ path: "a.html", format: "html" }])],
+  ["export -o a.HTML memo.md", exported([{ path: "a.HTML", format: "html" }])],
+  ["export memo.md -oa.json", exported([{ path: "a.json", format: "json" }])],
+  ["export memo.md -o=a.json", exported([{ path: "a.json", format: "json" }])],
+  ["export memo.md --output=a.json", exported([{ path: "a.json", format: "json" }])],
+  ["export memo.md --output a.json", exported([{ path: "a.json", format: "json" }])],
+  [
+    "export -o a.html memo.md -o b/a.json",
+    exported([
+      { path: "a.html", format: "html" },
+      { path: "b/a.json", format: "json" },
+    ]),
+  ],
+  ["export memo.md -o a --format html", exported([{ path: "a", format: "html" }])],
+  [
+    "export memo.md -o a.html --copy presenter --shape 4:3",
+    { ...exported([{ path: "a.html", format: "html" }]), copy: "presenter", shape: "4:3" },
+  ],
+];
+
+for (const [line, command] of understood) {
+  test(`understands "lectern ${line}"`, () => {
+    expect(readArguments(line.split(" "))).toEqual({ ok: true, value: command });
+  });
+}
+
+/** Command lines that are refused, with the message. */
+const refused: readonly (readonly [line: string, message: string])[] = [
+  ["", "No memo was named."],
+  ["check", "No memo was named."],
+  ["check a.md b.md", 'One memo at a time, but "a.md" and "b.md" were named.'],
+  ["check memo.md --bogus", "There is no option --bogus."],
+  ["check memo.md -x", "There is no option -x."],
+  ["check memo.md --json=yes", '--json takes no value, but "yes" was given.'],
+  ["check memo.md --as docx", '--as can\'t be "docx".'],
+  ["check memo.md --as md --as txt", "--as was given twice."],
+  ["check memo.md -o a.html", "lectern check has no option --output."],
+  ["export memo.md --json -o a.json", "lectern export has no option --json."],
+  ["export memo.md", "lectern export needs a file to write."],
+  ["export memo.md -o", "-o needs a value."],
+  ["export memo.md -o --copy", "-o needs a value."],
+  ["export memo.md -o=", "-o needs a value."],
+  ["export memo.md -o a.pdf", 'Lectern can\'t tell a format from the name "a.pdf".'],
+  ["export memo.md -o a", 'Lectern can\'t tell a format from the name "a".'],
+  ["export memo.md -o a.html --format pdf", '--format can\'t be "pdf".'],
+  ["export memo.md -o a.html -o a.html", '"a.html" was named twice.'],
+  ["export memo.md -o a.html --copy both", '--copy can\'t be "both".'],
+  ["export memo.md -o a.html --shape 16:10", '--shape can\'t be "16:10".'],
+  [
+    "export memo.md -o a.json --copy audience",
+    '"a.json" would hold the speaker notes: JSON is always a presenter copy.',
+  ],
+  ["present memo.md --from 0", '--from can\'t be "0".'],
+  ["present memo.md --from 1.5", '--from can\'t be "1.5".'],
+  ["present memo.md --from=-1", '--from can\'t be "-1".'],
+  ["present memo.md --json", "lectern present has no option --json."],
+];
+
+for (const [line, message] of refused) {
+  test(`refuses "lectern ${line}" with one sentence and a hint`, () => {
+    const outcome = readArguments(line === "" ? [] : line.split(" "));
+    expect(outcome).toEqual({
+      ok: false,
+      problem: {
+        code: "usage/arguments",
+        severity: "error",
+        message,
+        place: null,
+        hint: expect.stringMatching(/\S/),
+      },
+    });
+  });
+}
+
+test("an option that only an object's prototype has does not exist", () => {
+  expect(readArguments(["check", "memo.md", "--constructor"])).toMatchObject({
+    problem: { message: "There is no option --constructor." },
+  });
+});
+
+test("a command line asks for JSON even where the rest of it is wrong", () => {
+  expect(asksForJson(["check", "--bogus", "--json"])).toBe(true);
+});
+
+test("a file named --json does not ask for JSON", () => {
+  expect(asksForJson(["check", "--", "--json"])).toBe(false);
+});
+
+function exported(
+  outputs: Extract<Command, { kind: "export" }>["outputs"],
+): Extract<Command, { kind: "export" }> {
+  return { kind: "export", memo: { path: "memo.md", as: null }, outputs, copy: null, shape: "16:9" };
+}
