@@ -6,6 +6,7 @@ import { createDisplays } from "./displays.ts";
 import { createHandlers } from "./handlers.ts";
 import { answerRequests } from "./ipc.ts";
 import { createLibrary } from "./library.ts";
+import { log } from "./log.ts";
 import { createMemos } from "./memos.ts";
 import { setMenu, type MenuTargets } from "./menu.ts";
 import { takeKeys } from "./presenting-keys.ts";
@@ -30,7 +31,7 @@ async function start(inbox: Inbox): Promise<void> {
   const windows = createWindows();
   const library = createLibrary();
   const memos = createMemos(windows, library, join(app.getAppPath(), "slides/sample/win-the-peace.md"));
-  const store = createRunningStore(join(app.getPath("userData"), "running"));
+  const store = createRunningStore(join(app.getPath("userData"), "running"), log);
   const briefing = createBriefing(windows, createDisplays(windows), store);
 
   reviveWindows(windows);

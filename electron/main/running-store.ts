@@ -10,7 +10,6 @@ import {
 } from "../../slides/saved/running-briefing.ts";
 import type { Snapshot } from "../../slides/session/session.ts";
 import { writeAtomically } from "./atomic-write.ts";
-import { log } from "./log.ts";
 
 /** How long changes are gathered before they are written; what a power cut may cost. */
 const GATHERED_MS = 150;
@@ -30,8 +29,8 @@ export interface RunningStore {
   readonly forget: () => void;
 }
 
-/** `folder` is made when it is needed and is the store's alone. */
-export function createRunningStore(folder: string): RunningStore {
+/** `folder` is made when it is needed and is the store's alone; `log` hears why something could not be kept or used. */
+export function createRunningStore(folder: string, log: (line: string) => void): RunningStore {
   const deckPath = join(folder, "deck.json");
   const sessionPath = join(folder, "session.json");
   let deck: Deck | null = null;

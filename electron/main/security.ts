@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents } from "electron";
-import { appOrigin } from "../contract/pages.ts";
 import { log } from "./log.ts";
+import { describeAddress, staysHere } from "./own-addresses.ts";
 
 /**
  * Chromium's own traffic, which `webRequest` does not see: name look-ups, component updates, reports, pings.
@@ -34,18 +34,9 @@ export function hardenSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((request, answer) => {
     const ours = staysHere(request.url);
-    if (!ours) log(`dropped a request to ${describe(request.url)}`);
+    if (!ours) log(`dropped a request to ${describeAddress(request.url)}`);
     answer({ cancel: !ours });
   });
-}
-
-/** Whether an address is served from within the app: our own scheme, or bytes that a page made itself. */
-export function staysHere(address: string): boolean {
-  return (
-    address.startsWith(`${appOrigin}/`) ||
-    address.startsWith("data:") ||
-    address.startsWith(`blob:${appOrigin}/`)
-  );
 }
 
 /** A window shows the page it was opened with: it may reload it, and go nowhere else. */
@@ -58,11 +49,4 @@ function guardContents(contents: WebContents): void {
   });
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
-}
-
-/** Scheme and host alone: a whole address could hold words of a memo. */
-function describe(address: string): string {
-  return URL.canParse(address)
-    ? `${new URL(address).protocol}//${new URL(address).host}`
-    : "an address that is none";
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -29,6 +29,7 @@ function livingOwner(lock: string): boolean {
 }
 
 function takeHanded(folder: string, onHanded: (handed: unknown) => void): void {
+  if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((each) => /^handed-.*\.json$/.test(each))) {
     const path = join(folder, name);
     const text = readFileSync(path, "utf8");

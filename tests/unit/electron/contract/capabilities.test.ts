@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { windowKinds } from "../../../../electron/contract/bridge.ts";
+import {
+  broadcastNames,
+  hears,
+  isBroadcastName,
+  isRequestName,
+  mayAsk,
+  requestNames,
+} from "../../../../electron/contract/capabilities.ts";
+
+test("the audience may ask for its show and send a key, and nothing else", () => {
+  expect(requestNames.filter((name) => mayAsk("audience", name))).toEqual(["show:get", "session:key"]);
+});
+
+test("the desk opens files and starts briefings, and has no say in a running one", () => {
+  expect(requestNames.filter((name) => mayAsk("desk", name))).toEqual([
+    "memo:choose",
+    "memo:sample",
+    "memo:initial",
+    "memo:read",
+    "briefing:present",
+    "link:open",
+  ]);
+});
+
+test("the press window may ask for nothing yet", () => {
+  expect(requestNames.filter((name) => mayAsk("press", name))).toEqual([]);
+});
+
+test("every broadcast is heard by some window", () => {
+  expect(broadcastNames.filter((name) => !windowKinds.some((kind) => hears(kind, name)))).toEqual([]);
+});
+
+test("only names of the contract pass for one, inherited properties among others do not", () => {
+  expect([isRequestName("memo:read"), isRequestName("toString"), isRequestName("file:hand-in")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([isBroadcastName("show:changed"), isBroadcastName("__proto__")]).toEqual([true, false]);
+});

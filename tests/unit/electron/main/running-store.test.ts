@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { createRunningStore } from "../../../../electron/main/running-store.ts";
+import { createSessionHost } from "../../../../slides/session/host.ts";
+import type { Snapshot } from "../../../../slides/session/session.ts";
+import { handMadeDeck } from "../../../support/hand-made-deck.ts";
+
+const now = 1_700_000_000_000;
+let folder = "";
+const logged: string[] = [];
+const log = (line: string): void => void logged.push(line);
+
+test.beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "lectern-running-")), "running");
+  logged.length = 0;
+});
+
+test.afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
+
+function snapshotAt(slide: number): Snapshot {
+  const builds = handMadeDeck.slides.map((each) => each.builds);
+  return createSessionHost(
+    { monotonicMs: () => 0, wallMs: () => now },
+    { builds, position: { slide, build: 0 } },
+  ).snapshot();
+}
+
+async function savedSlide(slide: number): Promise<void> {
+  const path = join(folder, "session.json");
+  await expect.poll(() => (existsSync(path) ? readFileSync(path, "utf8") : "")).toContain(`"slide":${slide}`);
+}
+
+test("what was kept last is restored, deck and snapshot", async () => {
+  const store = createRunningStore(folder, log);
+  store.begin(handMadeDeck, snapshotAt(0));
+  store.keep(snapshotAt(1));
+  store.keep(snapshotAt(2));
+  await savedSlide(2);
+  expect(await createRunningStore(folder, log).restore(now)).toEqual({
+    deck: handMadeDeck,
+    snapshot: snapshotAt(2),
+  });
+});
+
+test("nothing is left of a briefing that is forgotten, even while it is being written", async () => {
+  const store = createRunningStore(folder, log);
+  store.begin(handMadeDeck, snapshotAt(0));
+  await savedSlide(0);
+  store.keep(snapshotAt(1));
+  store.forget();
+  expect(existsSync(folder)).toBe(false);
+  expect(await store.restore(now)).toBeNull();
+});
+
+test("a briefing that stood still for half a day, or is not whole, is not resumed", async () => {
+  const store = createRunningStore(folder, log);
+  store.begin(handMadeDeck, snapshotAt(0));
+  await savedSlide(0);
+  expect(await store.restore(now + 13 * 3_600_000)).toBeNull();
+  writeFileSync(join(folder, "session.json"), "{");
+  expect(await store.restore(now)).toBeNull();
+});
+
+test("a disk that can't be written to is logged and stops nothing", async () => {
+  mkdirSync(join(folder, ".."), { recursive: true });
+  writeFileSync(folder, "a file where the folder should be");
+  createRunningStore(folder, log).begin(handMadeDeck, snapshotAt(0));
+  await expect.poll(() => logged.join("\n")).toMatch(/can't be saved: .*(EEXIST|ENOTDIR)/);
+});
