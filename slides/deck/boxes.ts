@@ -57,7 +57,7 @@ export function itemsBox(around: {
 
 /** Height of an item with its padding and the rule under it. */
 export function itemHeightPx(item: Pick<SetItem, "setting">): number {
-  return heightOf(item.setting) + 2 * GRID.itemPaddingPx + GRID.rulePx;
+  return heightOf(item.setting) + 2 * GRID.itemPaddingPx + GRID.ruleWidthPx;
 }
 
 /** Width of an item's text at a depth (0 is outermost), beside a column for markers if the list has any. */
@@ -72,7 +72,7 @@ export function tableBox(around: { readonly shape: Shape; readonly headline: Set
 
 /** Height of a table's row with its padding and the rule under it. */
 export function rowHeightPx(cells: readonly Setting[]): number {
-  return Math.max(0, ...cells.map(heightOf)) + 2 * GRID.cellPaddingPx + GRID.rulePx;
+  return Math.max(0, ...cells.map(heightOf)) + 2 * GRID.cellPaddingPx + GRID.ruleWidthPx;
 }
 
 /** Width of a field's value beside its label. */
@@ -88,7 +88,7 @@ export function fieldsHeightPx(fields: readonly SetField[]): number {
 
 /** Height of a page's headline with the rule under it and the gap between; of the rule alone when there is none. */
 export function pageHeadHeightPx(headline: Setting | null): number {
-  return GRID.rulePx + (headline === null ? 0 : heightOf(headline) + GRID.headlineGapPx);
+  return GRID.ruleWidthPx + (headline === null ? 0 : heightOf(headline) + GRID.headlineGapPx);
 }
 
 /** Height of a cover's heavy rule with the gaps around it. */

@@ -38,7 +38,7 @@ export const GRID = {
   /** Soft headline of a statement or quotation to the text below it. */
   leadGapPx: 22,
   /** Thickness of the thin rules between items and rows. */
-  rulePx: 1,
+  ruleWidthPx: 1,
   /** Space above and below an item's lines. */
   itemPaddingPx: 17,
   /** Space above and below a table cell's lines. */

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { Deck } from "../../slides/deck/deck.ts";
+import { slideMarkup } from "../../slides/markup/slide.ts";
+import { CanvasFrame } from "./canvas-frame.tsx";
+import { setMarkup } from "./trusted.ts";
+
+interface SlideFrameProps {
+  readonly deck: Deck;
+  /** From 0. */
+  readonly index: number;
+  /** How many builds are shown; all of them when left out. */
+  readonly build?: number;
+  readonly label?: string;
+}
+
+/** A slide as a picture: the same markup on the same canvas as the audience sees. */
+export function SlideFrame({ deck, index, build, label }: SlideFrameProps): ReactElement {
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const slide = deck.slides[index];
+    if (page.current === null) return;
+    if (slide === undefined)
+      throw new Error(`Slide ${index} is out of range for a deck of ${deck.slides.length}`);
+    setMarkup(page.current, slideMarkup(slide, deck, index));
+    const fragments = page.current.querySelectorAll(".fragment");
+    for (const [at, fragment] of fragments.entries())
+      fragment.classList.toggle("not-yet", at >= (build ?? Infinity));
+  }, [deck, index, build]);
+  return (
+    <CanvasFrame shape={deck.shape} {...(label === undefined ? {} : { label })}>
+      <div ref={page} />
+    </CanvasFrame>
+  );
+}
