@@ -2,7 +2,7 @@ const SMALL =
   "a an the and or but nor so yet of in on at by to for from with without as into onto over under than then that this these " +
   "those it its he she they them their his her we our us you your i my me who whom whose which what when where why how is " +
   "are was were be been being am do does did done have has had having will would shall should can could may might must not " +
-  "no if there here also very more most much many some any all both each every such only just about up out off again there's " +
+  "no if there here also very more most much many some any all both each every such only just about up out off again really quite hey going get got gets look looks thing things way " +
   "der die das den dem des ein eine einer eines und oder aber nicht ist sind war mit von zu für auf im in an als auch es sie er wir " +
   "le la les un une des du de et ou mais ne pas est sont dans pour par sur avec que qui ce cette il elle nous vous " +
   "el los las una y o pero no es son en por con para que se lo su";
@@ -12,7 +12,13 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(" "));
 /** The words of a text that carry its subject, in lower case and without their endings: "wins", "winning" → "win". */
 export function contentWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  return words.filter((word) => word.length > 1 && !SMALL_WORDS.has(word.replace("’", "'"))).map(stem);
+  return words.filter(carriesSubject).map(stem);
+}
+
+/** "it's", "don't", "we're" are small words like their first halves. */
+function carriesSubject(word: string): boolean {
+  const base = word.replace(/(?:n['’]t|['’]\p{L}+)$/u, "");
+  return base.length > 1 && !SMALL_WORDS.has(base);
 }
 
 /** Cuts the commonest English endings; good enough to see that two words are one. */

@@ -28,7 +28,9 @@ export interface Candidate extends Span {
 export interface KeyLineContext {
   /** Content words of the memo's title. */
   readonly titleWords: ReadonlySet<string>;
-  /** How often each content word stands in the paragraph. */
+  /** How often each content word stands in the memo. */
+  readonly memoWords: ReadonlyMap<string, number>;
+  /** The same for the paragraph. */
   readonly paragraphWords: ReadonlyMap<string, number>;
 }
 
@@ -37,11 +39,19 @@ export interface KeyLineContext {
  * verbatim. A paragraph whose sentences are all longer gives its best one whole. Null for a paragraph without words.
  * @param quoted passages within the paragraph that must not be cut: their sentences count as one
  */
-export function keyLine(
-  memo: Pick<Memo, "text" | "marks" | "title">,
+export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): Span | null {
+  return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
+}
+
+type KeyLineMemo = Pick<Memo, "text" | "marks" | "title">;
+
+/** Up to `most` key lines of a long paragraph, best first by score, given in the order of the text; they don't overlap. */
+export function keyLines(
+  memo: KeyLineMemo,
   paragraph: Span,
   quoted: readonly Span[],
-): Span | null {
+  most: number,
+): readonly Span[] {
   const sentences = joinQuoted(
     sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start),
     quoted,
@@ -50,12 +60,15 @@ export function keyLine(
   const short = candidates.filter((candidate) => candidate.words <= KEY_LINE_WORDS);
   const eligible = short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
   const context = contextOf(memo, paragraph);
-  const scored = eligible.map((candidate) => ({ candidate, score: scoreOf(candidate, context) }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (winner, next) => (winner === null || next.score > winner.score ? next : winner),
-    null,
-  );
-  return best === null ? null : { start: best.candidate.start, end: best.candidate.end };
+  const ranked = eligible
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
+    .toSorted((a, b) => b.score - a.score || a.candidate.start - b.candidate.start);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of ranked) {
+    if (chosen.length === most) break;
+    if (!chosen.some((other) => other.start < candidate.end && candidate.start < other.end)) chosen.push(candidate);
+  }
+  return chosen.toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
 
 /** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
@@ -101,9 +114,26 @@ function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
 
 function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
   const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
-  const paragraphWords = new Map<string, number>();
-  for (const word of contentWords(memo.text.slice(paragraph.start, paragraph.end))) {
-    paragraphWords.set(word, (paragraphWords.get(word) ?? 0) + 1);
-  }
-  return { titleWords: new Set(contentWords(title)), paragraphWords };
+  return {
+    titleWords: new Set(contentWords(title)),
+    memoWords: memoWordsOf(memo),
+    paragraphWords: frequencies(memo.text.slice(paragraph.start, paragraph.end)),
+  };
+}
+
+/** Counting a memo's words takes time in proportion to its length, so it is done once per memo. */
+const memoWordsByMemo = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function memoWordsOf(memo: Pick<Memo, "text">): ReadonlyMap<string, number> {
+  const known = memoWordsByMemo.get(memo);
+  if (known !== undefined) return known;
+  const counted = frequencies(memo.text);
+  memoWordsByMemo.set(memo, counted);
+  return counted;
+}
+
+function frequencies(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -4,13 +4,16 @@ import type { Quotation } from "../../quotations/quotation.ts";
 import { readingLength } from "../../language/words.ts";
 import type { HangingMarks, Setting } from "../deck.ts";
 import type { Draft } from "../draft.ts";
-import { KEY_LINE_WORDS, keyLine } from "../key-line.ts";
+import { keyLines } from "../key-line.ts";
 import type { PlanContext } from "../rule.ts";
 import { textSlides } from "./text-slides.ts";
 
 const STEPS = ["quotation-74", "quotation-62", "quotation-52", "quotation-44", "quotation-36"] as const;
 
-/** The slides for one passage of a quotation: whole when it is short, else its key line, in the quotation's marks. */
+/** A quoted paragraph of more words than these has two slides. */
+const LONG = 75;
+
+/** The slides for one passage of a quotation: its key line, or two of a long one, in the quotation's marks. */
 export function quotedSlides(
   context: PlanContext,
   quotation: Quotation,
@@ -18,12 +21,13 @@ export function quotedSlides(
   around: { readonly headline: Setting | null; readonly stoodFor: readonly Span[] },
 ): readonly Draft[] {
   const words = withoutMarks(context.memo.text, quotation, passage);
-  const short = readingLength(context.memo.text.slice(words.start, words.end)) <= KEY_LINE_WORDS;
-  const text = short ? words : (keyLine(context.memo, words, []) ?? words);
+  const long = readingLength(context.memo.text.slice(words.start, words.end)) > LONG;
+  const lines = keyLines(context.memo, words, [], long ? 2 : 1);
   const { attribution } = quotation;
-  const attributed = attribution !== null;
-  const drafts = textSlides(context, { kind: "quotation", steps: STEPS, ...around, text, attributed });
-  return drafts.map((draft) => ({ ...draft, attribution, marks: marksAround(context.memo.text, quotation, draft.shown) }));
+  const slide = { kind: "quotation", steps: STEPS, ...around, attributed: attribution !== null } as const;
+  return (lines.length === 0 ? [words] : lines)
+    .flatMap((text) => textSlides(context, { ...slide, text }))
+    .map((draft) => ({ ...draft, attribution, marks: marksAround(context.memo.text, quotation, draft.shown) }));
 }
 
 /** The opening and closing mark of a marked quotation, in its own style; null for an unmarked one. */

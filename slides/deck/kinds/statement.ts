@@ -1,9 +1,9 @@
 import { sentenceSpans } from "../../language/sentences.ts";
-import { countWords, readingLength } from "../../language/words.ts";
+import { countWords } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
-import { KEY_LINE_WORDS, keyLine } from "../key-line.ts";
+import { keyLine } from "../key-line.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
 import { setHeadline } from "./heading-setting.ts";
@@ -40,8 +40,7 @@ function ownWords(
   stoodFor: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const short = readingLength(context.memo.text.slice(paragraph.start, paragraph.end)) <= KEY_LINE_WORDS;
-  const text = short ? paragraph : (keyLine(context.memo, paragraph, quotations) ?? paragraph);
+  const text = keyLine(context.memo, paragraph, quotations) ?? paragraph;
   const kind = isQuestion(context, text) ? "question" : "statement";
   return textSlides(context, { kind, steps: STEPS, headline, text, stoodFor, attributed: false });
 }
