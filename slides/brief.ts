@@ -33,8 +33,12 @@ export interface BriefOptions {
 const FINGERPRINT_DIGITS = 12;
 
 /** The whole pipeline, from a document's bytes to a deck with its ledger. */
-export function brief(bytes: Uint8Array, name: string | null, options: BriefOptions): Result<Briefing> {
-  const read = readMemo(bytes, name, options.format ?? null);
+export async function brief(
+  bytes: Uint8Array,
+  name: string | null,
+  options: BriefOptions,
+): Promise<Result<Briefing>> {
+  const read = await readMemo(bytes, name, options.format ?? null);
   if (!read.ok) return read;
   const memo = read.value;
   const found = findQuotations(memo);

@@ -22,7 +22,11 @@ const READERS: Readonly<Record<Format, (source: string) => DocumentParts>> = {
  * @param name the file's name, which may tell the format; null when there is none
  * @param format the format if it is known, else null
  */
-export function readMemo(bytes: Uint8Array, name: string | null, format: Format | null): Result<Memo> {
+export async function readMemo(
+  bytes: Uint8Array,
+  name: string | null,
+  format: Format | null,
+): Promise<Result<Memo>> {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const { text, problems } = decoded.value;

@@ -11,8 +11,8 @@ Professor Ann Lee said:
 We agree.
 `;
 
-function briefing(): Briefing {
-  const made = brief(new TextEncoder().encode(source), "peace.md", { shape: "16:9" });
+async function briefing(): Promise<Briefing> {
+  const made = await brief(new TextEncoder().encode(source), "peace.md", { shape: "16:9" });
   if (!made.ok) throw new Error(made.problem.message);
   return made.value;
 }
@@ -21,15 +21,15 @@ function lastLine(report: string): string | undefined {
   return report.trimEnd().split("\n").at(-1);
 }
 
-test("ends with a line that can be quoted", () => {
-  const { deck } = briefing();
-  expect(lastLine(checkReport(briefing(), "peace.md"))).toBe(
+test("ends with a line that can be quoted", async () => {
+  const { deck } = await briefing();
+  expect(lastLine(checkReport(await briefing(), "peace.md"))).toBe(
     `ok: peace.md: ${deck.slides.length} slides, 15 words, 0 lost, 0 invented`,
   );
 });
 
-test("names lost and invented words and counts them in its last line", () => {
-  const sound = briefing();
+test("names lost and invented words and counts them in its last line", async () => {
+  const sound = await briefing();
   const report = checkReport(
     {
       ...sound,
@@ -48,10 +48,10 @@ test("names lost and invented words and counts them in its last line", () => {
   expect(lastLine(report)).toMatch(/^not ok: peace\.md: \d+ slides, 15 words, 1 lost, 1 invented$/);
 });
 
-test("gives each problem with line, column, severity, hint and code", () => {
+test("gives each problem with line, column, severity, hint and code", async () => {
   const report = checkReport(
     {
-      ...briefing(),
+      ...(await briefing()),
       problems: [
         {
           code: "table/no-header",
@@ -70,10 +70,10 @@ test("gives each problem with line, column, severity, hint and code", () => {
   expect(lastLine(report)).toMatch(/, 1 warning$/);
 });
 
-test("shows twenty of many lost words and says how many more there are", () => {
+test("shows twenty of many lost words and says how many more there are", async () => {
   const lost = Array.from({ length: 1234 }, () => ({ start: 2, end: 7, text: "Peace" }));
   const report = checkReport(
-    { ...briefing(), ledger: { words: 1234, placed: 0, lost, invented: [] } },
+    { ...(await briefing()), ledger: { words: 1234, placed: 0, lost, invented: [] } },
     "peace.md",
   );
   expect(report.match(/ {2}"Peace"/g)).toHaveLength(20);
