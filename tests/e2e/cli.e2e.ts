@@ -244,19 +244,3 @@ test.describe("lectern export", () => {
     expectRefusal(await lectern(["export", sampleMemo, "-o", "deck.pptx"]), /It writes html or json/);
   });
 });
-
-test.describe("lectern present", () => {
-  test("leaves a file and names it where there is no display", async () => {
-    const { status, stdout, stderr } = await lectern(["present", sampleMemo]);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    const path = /^lectern: there is no display here; the briefing is in (.+)\n$/.exec(stderr)?.[1];
-    expect(readFileSync(path ?? "", "utf8")).toMatch(/^<!doctype html>/);
-  });
-
-  test("refuses a slide beyond the last", async () => {
-    expectRefusal(
-      await lectern([sampleMemo, "--from", "999"]),
-      /--from 999 is beyond the last slide\. The deck has \d+ slides\./,
-    );
-  });
-});

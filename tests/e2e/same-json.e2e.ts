@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { chromium, expect, test, type Browser } from "@playwright/test";
+import { build, type Rolldown } from "vite";
+import { browserLaunch } from "../support/browser.ts";
+import { lectern, sampleMemo } from "../support/command-line.ts";
+
+const goldenFolder = resolve(import.meta.dirname, "../golden");
+
+const goldenMemos = readdirSync(goldenFolder, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(?:md|txt)$/.test(path))
+  .toSorted()
+  .map((path) => join(goldenFolder, path));
+
+let browser: Browser;
+let script: string;
+
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
+  script = await bundle();
+  browser = await chromium.launch(browserLaunch());
+});
+
+test.afterAll(async () => {
+  await browser.close();
+});
+
+for (const memo of [sampleMemo, ...goldenMemos]) {
+  test(`Node and Chromium make the same JSON of ${basename(memo)}`, async () => {
+    const bytes = JSON.stringify([...readFileSync(memo)]);
+    const page = await browser.newPage();
+    // All in one function, so that nothing becomes a global of the page.
+    const call = `bundled.briefToJson(${bytes}, ${JSON.stringify(basename(memo))})`;
+    const inChromium: unknown = await page.evaluate(`(() => { ${script}; return ${call}; })()`);
+    await page.close();
+    expect(inChromium).toBe((await lectern(["check", "--json", memo])).stdout);
+  });
+}
+
+/** The pipeline as one classic script that declares `bundled`. */
+async function bundle(): Promise<string> {
+  const entry = resolve(import.meta.dirname, "../support/brief-to-json.ts");
+  const built = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: { write: false, lib: { entry, formats: ["iife"], name: "bundled" } },
+  });
+  const [output] = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
+  const chunk = output?.output[0];
+  if (chunk === undefined) throw new Error("The bundle is empty");
+  return chunk.code;
+}
