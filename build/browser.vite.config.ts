@@ -1,16 +1,18 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import type { UserConfig } from "vite";
+import { parserAlias } from "./parser-alias.ts";
 import { singleFile } from "./single-file-plugin.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
 /** Browser mode as one HTML file that opens from anywhere by double click. */
-export default defineConfig({
+const config: UserConfig = {
   root: resolve(root, "renderer/browser"),
   base: "./",
   plugins: [react(), singleFile("lectern.html")],
   publicDir: false,
+  resolve: { alias: parserAlias },
   worker: { format: "iife" },
   build: {
     outDir: resolve(root, "out/browser"),
@@ -24,4 +26,6 @@ export default defineConfig({
       output: { codeSplitting: false },
     },
   },
-});
+};
+
+export default config;

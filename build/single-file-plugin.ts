@@ -13,27 +13,30 @@ export function singleFile(fileName: string): Plugin {
     name: "lectern:single-file",
     enforce: "post",
     generateBundle(_options, bundle) {
+      const built = new Map(Object.entries(bundle).map(([name, file]) => [name, textOf(file)]));
       for (const page of Object.values(bundle)) {
         if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
-        page.source = inlineAll(String(page.source), bundle);
+        page.source = inlineAll(String(page.source), built);
         page.fileName = fileName;
       }
+      for (const name of Object.keys(bundle)) if (!built.has(name)) delete bundle[name];
     },
   };
 }
 
-function inlineAll(page: string, bundle: Rolldown.OutputBundle): string {
+/** The page with all that it asks for inside. What is put in is taken out of `built`, by its path. */
+export function inlineAll(page: string, built: Map<string, string>): string {
   const scripts: string[] = [];
   const styles: string[] = [];
   // Functions as replacements: in a string, "$&" and its kin would be taken for patterns.
   return page
     .replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_tag, path: string) => {
-      const style = take(bundle, path).replaceAll("</style", "\\3c/style");
+      const style = take(built, path).replaceAll("</style", "\\3c/style");
       styles.push(style);
       return `<style>${style}</style>`;
     })
     .replace(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g, (_tag, path: string) => {
-      const script = safeScript(take(bundle, path));
+      const script = safeScript(take(built, path));
       scripts.push(script);
       return `<script type="module">${script}</script>`;
     })
@@ -42,13 +45,16 @@ function inlineAll(page: string, bundle: Rolldown.OutputBundle): string {
     });
 }
 
-/** Takes a built file out of the bundle; its text goes into the page. */
-function take(bundle: Rolldown.OutputBundle, path: string): string {
-  const name = path.replace(/^\.?\//, "");
-  const file = bundle[name];
-  if (file === undefined) throw new Error(`The page asks for "${path}", which was not built`);
-  delete bundle[name];
+function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
   return file.type === "chunk" ? file.code : String(file.source);
+}
+
+function take(built: Map<string, string>, path: string): string {
+  const name = path.replace(/^\.?\//, "");
+  const text = built.get(name);
+  if (text === undefined) throw new Error(`The page asks for "${path}", which was not built`);
+  built.delete(name);
+  return text;
 }
 
 /** A script's text that can't end, or open a comment in, the element it stands in; in strings and patterns, \x3c is "<". */

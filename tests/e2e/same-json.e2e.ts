@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { chromium, expect, test, type Browser } from "@playwright/test";
 import { build, type Rolldown } from "vite";
+import { parserAlias } from "../../build/parser-alias.ts";
 import { browserLaunch } from "../support/browser.ts";
 import { lectern, sampleMemo } from "../support/command-line.ts";
 
@@ -44,6 +45,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
+    resolve: { alias: parserAlias },
     build: { write: false, lib: { entry, formats: ["iife"], name: "bundled" } },
   });
   const [output] = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];

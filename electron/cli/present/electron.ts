@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packageFolder } from "../out-folder.ts";
+import { withProgress } from "../progress.ts";
 
 /** How long a download of Electron may take before we go on without it. */
 const downloadLimitMs = 10_000;
@@ -11,7 +12,8 @@ export type AppOutcome = "closed" | "no-binary" | "did-not-start";
 
 /** Shows the memo in the app until it is closed; tries once to download Electron where it is missing. */
 export async function runApp(memoPath: string, from: number): Promise<AppOutcome> {
-  const binary = findElectron() ?? (await downloadElectron());
+  const binary =
+    findElectron() ?? (await withProgress("Downloading Electron, ten seconds at most", downloadElectron()));
   if (binary === null) return "no-binary";
   const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const words = [...sandbox, packageFolder, resolve(memoPath), `--from=${from}`];
