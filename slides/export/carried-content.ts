@@ -9,7 +9,12 @@ import { MOST_SLIDES } from "../session/snapshot.ts";
 /** What stands in a single file's data block. */
 export type CarriedContent =
   | { readonly mode: "desk"; readonly memo: { readonly name: string; readonly base64: string } }
-  | { readonly mode: "present"; readonly copy: "presenter" | "audience"; readonly deck: Deck; readonly slide: number };
+  | {
+      readonly mode: "present";
+      readonly copy: "presenter" | "audience";
+      readonly deck: Deck;
+      readonly slide: number;
+    };
 
 /** Longest memo that a file carries, UTF-16 units of base64: some 75 MB of memo. */
 const LONGEST_MEMO = 100_000_000;
@@ -18,7 +23,8 @@ const LONGEST_MEMO = 100_000_000;
 export function readCarriedContent(json: string): Result<CarriedContent> {
   const value = parsed(json);
   const mode = object({ mode: oneOf(["desk", "present"]) })(value, "content");
-  if (!mode.ok) return failure("content/damaged", "The briefing inside this file is damaged.", "Export it again.");
+  if (!mode.ok)
+    return failure("content/damaged", "The briefing inside this file is damaged.", "Export it again.");
   return mode.value.mode === "desk" ? readDesk(value, "content") : readPresent(value, "content");
 }
 

@@ -14,7 +14,12 @@ export type SingleFileContent =
   /** The desk with this memo read and ready to present. */
   | { readonly mode: "desk"; readonly name: string; readonly bytes: Uint8Array }
   /** The deck opened on `slide` (from 0); the audience's copy has neither notes nor presenter window. */
-  | { readonly mode: "present"; readonly copy: "presenter" | "audience"; readonly deck: Deck; readonly slide: number };
+  | {
+      readonly mode: "present";
+      readonly copy: "presenter" | "audience";
+      readonly deck: Deck;
+      readonly slide: number;
+    };
 
 /**
  * The browser template with a briefing inside: one file that needs nothing else. The same template and content give
@@ -23,13 +28,16 @@ export type SingleFileContent =
 export function singleFile(template: string, content: SingleFileContent): string {
   const [before, after, ...more] = template.split(CONTENT_MARKER);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`The template should hold ${CONTENT_MARKER} once, found it ${template.split(CONTENT_MARKER).length - 1} times`);
+    throw new Error(
+      `The template should hold ${CONTENT_MARKER} once, found it ${template.split(CONTENT_MARKER).length - 1} times`,
+    );
   }
   return `${titled(before, titleOf(content))}<script type="application/json" id="${CONTENT_ID}">${dataText(carried(content))}</script>${after}`;
 }
 
 function carried(content: SingleFileContent): CarriedContent {
-  if (content.mode === "desk") return { mode: "desk", memo: { name: content.name, base64: base64(content.bytes) } };
+  if (content.mode === "desk")
+    return { mode: "desk", memo: { name: content.name, base64: base64(content.bytes) } };
   return { ...content, deck: content.copy === "audience" ? audienceDeck(content.deck) : content.deck };
 }
 

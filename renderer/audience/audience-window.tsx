@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import type { ReactElement } from "react";
+import type { LecternBridge } from "../../electron/contract/bridge.ts";
+import { audiencePosition } from "../../slides/session/position.ts";
+import { DeckView } from "../shared/deck-view.tsx";
+import { Notice } from "../shared/notice.tsx";
+import type { KeySide } from "../shared/use-keys.ts";
+import { useKeys } from "../shared/use-keys.ts";
+import { useSession } from "../shared/use-session.ts";
+import { words } from "../shared/words.ts";
+import "./audience.css";
+
+const side: KeySide = { kind: "audience" };
+
+/** Nothing but the slide; a curtain when the briefer draws one. */
+export function AudienceWindow({ lectern }: { readonly lectern: LecternBridge }): ReactElement {
+  const state = useSession(lectern);
+  const show = state.kind === "live" ? state.show : null;
+  const direction = show?.deck.direction ?? null;
+  const session = show?.snapshot.session ?? null;
+  const context = useMemo(
+    () => (direction === null || session === null ? null : { direction, session }),
+    [direction, session],
+  );
+  useKeys(lectern, context, side);
+
+  if (state.kind === "problem") return <Notice text={state.problem.message} />;
+  if (show === null || session === null) return <Notice text={words.audience.waiting} />;
+  if (session.ended) return <Notice text={words.audience.ended} />;
+  return (
+    <main className="audience" data-curtain={session.curtain}>
+      <DeckView deck={show.deck} position={audiencePosition(session)} />
+      {session.curtain !== "open" && (
+        <div className="curtain" role="img" aria-label={words.audience[session.curtain]} />
+      )}
+    </main>
+  );
+}

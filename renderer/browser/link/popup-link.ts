@@ -1,0 +1,136 @@
+import type { LecternBridge } from "../../../electron/contract/bridge.ts";
+import type { RequestName, Requests, Show } from "../../../electron/contract/channels.ts";
+import { failure } from "../../../slides/result.ts";
+import type { Result } from "../../../slides/result.ts";
+import { isPresenterCommand } from "../../../slides/session/commands.ts";
+import { agedSnapshot, isNewer, readSnapshot } from "../../../slides/session/snapshot.ts";
+import { words } from "../../shared/words.ts";
+import { createBroadcaster } from "../broadcaster.ts";
+import type { LinkKeys } from "./link-keys.ts";
+import { openFromPage } from "./messages.ts";
+import { readShow } from "./read-show.ts";
+import type { FromPage, FromPopup, Role, Sealed } from "./messages.ts";
+
+/** How often the popup says hello, milliseconds. */
+const HELLO_MS = 1000;
+
+/** How long the page may be silent before the popup says that it is gone, milliseconds; a reload takes less. */
+const SILENCE_MS = 4000;
+
+/** Whether the page is there, and which window this one is to be. */
+export type LinkState =
+  | { readonly kind: "searching" }
+  | { readonly kind: "linked"; readonly role: Role }
+  | { readonly kind: "lost" };
+
+export interface PopupLink {
+  readonly bridge: (role: Role) => LecternBridge;
+  readonly state: () => LinkState;
+  readonly listen: (listener: () => void) => () => void;
+}
+
+/** The popup's end of the link to the page that opened it. */
+export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
+  const broadcaster = createBroadcaster();
+  const waiting = new Map<number, (answer: Result<unknown>) => void>();
+  const listeners = new Set<() => void>();
+  let state: LinkState = { kind: "searching" };
+  let instance: string | null = null;
+  let heardMs = performance.now();
+  let lastId = 0;
+  let held: { readonly show: Show; readonly atMs: number } | null = null;
+
+  const send = (message: FromPopup): void => {
+    const sealed: Sealed<FromPopup> = { lectern: keys.popup, message };
+    // As in page-link.ts: file:// pages have no origin to name, the key stands for it.
+    opener.postMessage(sealed, "*");
+  };
+  const become = (next: LinkState): void => {
+    if (
+      next.kind === state.kind &&
+      (next.kind !== "linked" || state.kind !== "linked" || next.role === state.role)
+    )
+      return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const hold = (show: Show): void => {
+    held = { show, atMs: performance.now() };
+  };
+
+  const onWelcome = (message: Extract<FromPage, { kind: "welcome" }>): void => {
+    const isOther = instance !== null && instance !== message.instance;
+    instance = message.instance;
+    if (isOther) {
+      for (const answer of waiting.values()) answer(failure("browser/reloaded", words.browser.unreachable));
+      waiting.clear();
+      if (held !== null) {
+        const snapshot = agedSnapshot(held.show.snapshot, performance.now() - held.atMs);
+        send({ kind: "survivor", deck: held.show.deck, snapshot });
+      }
+      broadcaster.send("show:changed", null);
+    }
+    become({ kind: "linked", role: message.role });
+  };
+
+  const onSnapshot = (payload: unknown): void => {
+    const snapshot = readSnapshot(payload);
+    if (!snapshot.ok) return;
+    if (held !== null && isNewer(snapshot.value, held.show.snapshot))
+      hold({ ...held.show, snapshot: snapshot.value });
+    broadcaster.send("session:snapshot", snapshot.value);
+  };
+
+  const onMessage = (event: MessageEvent): void => {
+    if (event.source !== opener) return;
+    const message = openFromPage(event.data, keys.page);
+    if (message === null) return;
+    heardMs = performance.now();
+    if (message.kind === "welcome") return onWelcome(message);
+    if (message.kind === "answer") {
+      waiting.get(message.id)?.(message.result);
+      waiting.delete(message.id);
+    } else if (message.name === "session:snapshot") onSnapshot(message.payload);
+    else if (message.name === "show:changed") broadcaster.send("show:changed", null);
+    else if (message.name === "presenter:command" && isPresenterCommand(message.payload)) {
+      broadcaster.send("presenter:command", message.payload);
+    }
+  };
+
+  const request = async <Name extends RequestName>(
+    name: Name,
+    sent: Requests[Name]["sent"],
+  ): Promise<Result<Requests[Name]["answer"]>> => {
+    const id = ++lastId;
+    const answer = new Promise<Result<unknown>>((resolve) => waiting.set(id, resolve));
+    send({ kind: "request", id, name, sent });
+    const result = await answer;
+    if (!result.ok) return result;
+    if (name !== "show:get") return result as Result<Requests[Name]["answer"]>; // All other answers to a popup are null.
+    const show = readShow(result.value);
+    if (show.ok) hold(show.value);
+    return show as Result<Requests[Name]["answer"]>; // The name is show:get here.
+  };
+
+  window.addEventListener("message", onMessage);
+  const greet = (): void => {
+    send({ kind: "hello" });
+    if (performance.now() - heardMs > SILENCE_MS) become({ kind: "lost" });
+  };
+  greet();
+  setInterval(greet, HELLO_MS);
+
+  return {
+    bridge: (role) => ({
+      kind: role,
+      request,
+      listen: broadcaster.listen,
+      handleOf: () => Promise.resolve(failure("browser/not-here", words.browser.notHere)),
+    }),
+    state: () => state,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

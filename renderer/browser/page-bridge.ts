@@ -1,0 +1,48 @@
+import type { LecternBridge, WindowKind } from "../../electron/contract/bridge.ts";
+import type { FileHandle, RequestName, Requests } from "../../electron/contract/channels.ts";
+import { failure, success } from "../../slides/result.ts";
+import type { Result } from "../../slides/result.ts";
+import { words } from "../shared/words.ts";
+import type { MemoFiles } from "./memo-files.ts";
+import { enterFullScreen } from "./stage/full-screen.ts";
+import type { Stage } from "./stage/stage.ts";
+
+type Answers = {
+  readonly [Name in RequestName]: (
+    sent: Requests[Name]["sent"],
+  ) => Result<Requests[Name]["answer"]> | Promise<Result<Requests[Name]["answer"]>>;
+};
+
+/** The bridge of the windows that the page itself shows; the popup has its own (link/popup-link.ts). */
+export function createPageBridge(
+  kind: WindowKind,
+  stage: Stage,
+  files: MemoFiles,
+  initial: FileHandle | null,
+): LecternBridge {
+  const answers: Answers = {
+    "memo:choose": async () => success(await files.choose()),
+    "memo:sample": () => failure("browser/no-sample", words.browser.noSample),
+    "memo:initial": () => success(initial),
+    "memo:read": ({ id }) => files.read(id),
+    "briefing:present": ({ deck, slide }) => {
+      const builds = deck.slides.map((each) => each.builds);
+      stage.present(deck, { builds, position: { slide, build: 0 } });
+      enterFullScreen();
+      // The click that presents also opens the popup; where the browser refuses, the stage says so.
+      stage.command("presenter-window");
+      return success(null);
+    },
+    "show:get": () => stage.show(kind === "presenter" ? "presenter" : "audience"),
+    "session:act": ({ action }) => stage.act(action),
+    "session:key": ({ key }) => stage.key(key),
+    "window:command": ({ command }) => stage.command(command),
+    "link:open": () => failure("browser/not-here", words.browser.notHere),
+  };
+  return {
+    kind,
+    request: async (name, sent) => answers[name](sent),
+    listen: stage.broadcaster.listen,
+    handleOf: (file) => Promise.resolve(success(files.add(file))),
+  };
+}

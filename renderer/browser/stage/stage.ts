@@ -1,0 +1,225 @@
+import type { AudienceDisplay, RequestName, Show } from "../../../electron/contract/channels.ts";
+import { mayAsk } from "../../../electron/contract/capabilities.ts";
+import { readSent } from "../../../electron/contract/read-sent.ts";
+import { audienceDeck } from "../../../slides/deck/audience-deck.ts";
+import type { Deck } from "../../../slides/deck/deck.ts";
+import { failure, success, unreachable } from "../../../slides/result.ts";
+import type { Result } from "../../../slides/result.ts";
+import type { WindowCommand } from "../../../slides/session/commands.ts";
+import { isPresenterCommand, isWindowCommand } from "../../../slides/session/commands.ts";
+import { createSessionHost } from "../../../slides/session/host.ts";
+import type { HostStart, SessionHost } from "../../../slides/session/host.ts";
+import { actionFor } from "../../../slides/session/keys.ts";
+import type { KeyPress } from "../../../slides/session/keys.ts";
+import type { Action, Snapshot } from "../../../slides/session/session.ts";
+import { words } from "../../shared/words.ts";
+import { createBroadcaster } from "../broadcaster.ts";
+import type { Broadcaster } from "../broadcaster.ts";
+import { newLinkKeys, popupAddress } from "../link/link-keys.ts";
+import type { LinkKeys } from "../link/link-keys.ts";
+import type { Role } from "../link/messages.ts";
+import { openPageLink } from "../link/page-link.ts";
+import type { PageLink } from "../link/page-link.ts";
+import { toggleFullScreen } from "./full-screen.ts";
+import { forgetInTab, saveInTab } from "./saved-briefing.ts";
+import type { SavedBriefing } from "./saved-briefing.ts";
+
+/** What the page shows of a briefing. */
+export interface StageView {
+  /** Null while nothing is presented. */
+  readonly role: Role | null;
+  readonly ended: boolean;
+  readonly hasPopup: boolean;
+  /** A sentence for the briefer, or null. */
+  readonly notice: string | null;
+}
+
+export interface Stage {
+  readonly view: () => StageView;
+  readonly listen: (listener: () => void) => () => void;
+  readonly broadcaster: Broadcaster;
+  /** False for an audience copy. */
+  readonly mayHavePopup: boolean;
+  readonly present: (deck: Deck, start: HostStart) => void;
+  /** Takes a briefing up again that this tab kept before it was loaded anew; false when it was another memo's. */
+  readonly resume: (deck: Deck, saved: SavedBriefing) => boolean;
+  readonly show: (role: Role) => Result<Show>;
+  readonly act: (action: Action) => Result<null>;
+  readonly key: (key: KeyPress) => Result<null>;
+  readonly command: (command: WindowCommand) => Result<null>;
+  /** Leaves the briefing: closes the popup and full screen. */
+  readonly leave: () => void;
+}
+
+interface Running {
+  readonly deck: Deck;
+  readonly host: SessionHost;
+}
+
+/** The page's part of browser mode: it hosts the session and talks to the popup. */
+export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean): Stage {
+  const broadcaster = createBroadcaster();
+  const listeners = new Set<() => void>();
+  const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
+  let keys: LinkKeys = saved?.keys ?? newLinkKeys();
+  let running: Running | null = null;
+  let role: Role = "audience";
+  let notice: string | null = null;
+  let view: StageView = { role: null, ended: false, hasPopup: false, notice: null };
+
+  const popupWindow = (): Window | null => {
+    const popup = link.popup();
+    return popup === null || popup.closed ? null : popup;
+  };
+  const changed = (): void => {
+    view = {
+      role: running === null ? null : role,
+      ended: running?.host.snapshot().session.ended ?? false,
+      hasPopup: popupWindow() !== null,
+      notice,
+    };
+    for (const listener of listeners) listener();
+  };
+  const showChanged = (): void => {
+    broadcaster.send("show:changed", null);
+    link.broadcast("show:changed", null);
+    changed();
+  };
+  const save = (): void => {
+    if (running === null) return;
+    saveInTab({ keys, fingerprint: running.deck.fingerprint, snapshot: running.host.snapshot() });
+  };
+  const begin = (deck: Deck, start: HostStart): void => {
+    const host = createSessionHost(time, start);
+    host.listen((snapshot) => {
+      broadcaster.send("session:snapshot", snapshot);
+      link.broadcast("session:snapshot", snapshot);
+      if (snapshot.session.ended !== view.ended) changed();
+      save();
+    });
+    running = { deck, host };
+    save();
+    showChanged();
+  };
+
+  const act = (action: Action): Result<null> => {
+    running?.host.act(action);
+    return running === null ? noShow() : success(null);
+  };
+  const openPopup = (): Result<null> => {
+    const there = popupWindow();
+    if (there !== null) {
+      there.focus();
+      return success(null);
+    }
+    const opened = window.open(popupAddress(location.href, keys), "", "popup,width=1280,height=800");
+    notice = opened === null ? words.browser.popupBlocked : null;
+    if (opened !== null) link.expect(opened);
+    changed();
+    return opened === null ? failure("browser/popup-blocked", words.browser.popupBlocked) : success(null);
+  };
+  const command = (wanted: WindowCommand): Result<null> => {
+    switch (wanted) {
+      case "full-screen":
+        toggleFullScreen();
+        return success(null);
+      case "presenter-window":
+        return mayHavePopup ? openPopup() : failure("browser/no-notes", words.browser.noNotes);
+      case "swap-displays":
+        if (popupWindow() === null) return openPopup();
+        role = role === "audience" ? "presenter" : "audience";
+        link.welcome();
+        showChanged();
+        return success(null);
+      default:
+        return unreachable(wanted);
+    }
+  };
+
+  const key = (press: KeyPress): Result<null> => {
+    if (running === null) return noShow();
+    const { session } = running.host.snapshot();
+    const meaning = actionFor(press, { direction: running.deck.direction, session });
+    if (meaning === null) return success(null);
+    if (isWindowCommand(meaning)) return command(meaning);
+    if (!isPresenterCommand(meaning)) return act(meaning);
+    broadcaster.send("presenter:command", meaning);
+    link.broadcast("presenter:command", meaning);
+    return success(null);
+  };
+  const show = (wanted: Role): Result<Show> => {
+    if (running === null) return noShow();
+    const deck = wanted === "audience" ? audienceDeck(running.deck) : running.deck;
+    return success({ deck, snapshot: running.host.snapshot(), audience: audienceDisplay() });
+  };
+  const fromPopup = (name: RequestName, sent: unknown): Result<unknown> => {
+    const popupRole = role === "audience" ? "presenter" : "audience";
+    if (!mayAsk(popupRole, name)) return failure("browser/not-here", words.browser.notHere);
+    if (name === "show:get") return show(popupRole);
+    if (name === "session:act") return withSent(readSent(name, sent), (read) => act(read.action));
+    if (name === "session:key") return withSent(readSent(name, sent), (read) => key(read.key));
+    if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));
+    return failure("browser/not-here", words.browser.notHere);
+  };
+
+  const connect = (): PageLink =>
+    openPageLink(keys, {
+      role: () => (role === "audience" ? "presenter" : "audience"),
+      onRequest: (name, sent) => Promise.resolve(fromPopup(name, sent)),
+      onSurvivor: (deck: Deck, snapshot: Snapshot) => {
+        if (running === null) begin(deck, snapshot);
+        else running.host.adopt(snapshot);
+      },
+      onArrival: changed,
+    });
+  let link = connect();
+
+  window.addEventListener("pagehide", save);
+  window.addEventListener("focus", changed);
+  document.addEventListener("visibilitychange", () => running?.host.wake());
+
+  return {
+    view: () => view,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    broadcaster,
+    mayHavePopup,
+    present: begin,
+    resume: (deck, before) => {
+      if (running !== null || before.fingerprint !== deck.fingerprint || before.snapshot.session.ended)
+        return false;
+      begin(deck, before.snapshot);
+      return true;
+    },
+    show,
+    act,
+    key,
+    command,
+    leave: () => {
+      popupWindow()?.close();
+      link.close();
+      keys = newLinkKeys();
+      link = connect();
+      running = null;
+      role = "audience";
+      notice = null;
+      forgetInTab();
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      changed();
+    },
+  };
+}
+
+function noShow(): { readonly ok: false; readonly problem: ReturnType<typeof failure>["problem"] } {
+  return failure("browser/no-show", words.browser.noShow);
+}
+
+function withSent<Sent>(read: Result<Sent>, use: (sent: Sent) => Result<null>): Result<null> {
+  return read.ok ? use(read.value) : read;
+}
+
+function audienceDisplay(): AudienceDisplay {
+  return { label: words.browser.audienceLabel, width: window.innerWidth, height: window.innerHeight };
+}

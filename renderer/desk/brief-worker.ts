@@ -1,0 +1,23 @@
+import type { Briefing } from "../../slides/brief.ts";
+import { brief } from "../../slides/brief.ts";
+import type { Result } from "../../slides/result.ts";
+
+/** What the desk asks its worker. */
+export interface BriefQuestion {
+  readonly bytes: Uint8Array;
+  readonly name: string | null;
+}
+
+/** What it gets back. */
+export type BriefAnswer = Result<Briefing>;
+
+self.addEventListener("message", (event: MessageEvent<BriefQuestion>) => {
+  // A bug reaches the desk as the worker's error event; a promise that only rejects would not.
+  answer(event.data).catch(reportError);
+});
+
+async function answer({ bytes, name }: BriefQuestion): Promise<void> {
+  const made: BriefAnswer = await brief(bytes, name, { shape: "16:9" });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message has no target origin
+  self.postMessage(made);
+}

@@ -1,0 +1,59 @@
+import { useCallback } from "react";
+import type { ReactElement } from "react";
+import type { LecternBridge } from "../../electron/contract/bridge.ts";
+import type { Deck } from "../../slides/deck/deck.ts";
+import { words } from "../shared/words.ts";
+import type { BriefReader } from "./brief-reader.ts";
+import { DeskBar } from "./desk-bar.tsx";
+import { Invitation } from "./invitation.tsx";
+import { Failure } from "./problems.tsx";
+import { SlideColumn } from "./slide-column.tsx";
+import { useDesk } from "./use-desk.ts";
+import { useDeskInput } from "./use-desk-input.ts";
+import { MemoColumn } from "./memo-column.tsx";
+import "./desk.css";
+
+interface DeskWindowProps {
+  readonly lectern: LecternBridge;
+  readonly startReader: () => BriefReader;
+  /** True while the desk is out of sight; its keys rest then. */
+  readonly rests?: boolean;
+  /** Told of each memo that was read. */
+  readonly onBriefed?: (deck: Deck) => void;
+}
+
+/** The window in which a memo is opened, looked through, and presented. */
+export function DeskWindow({
+  lectern,
+  startReader,
+  rests = false,
+  onBriefed,
+}: DeskWindowProps): ReactElement {
+  const briefed = useCallback((deck: Deck) => onBriefed?.(deck), [onBriefed]);
+  const desk = useDesk(lectern, startReader, briefed);
+  const hovers = useDeskInput(desk, rests);
+  const { open, reading, problem, picked } = desk.state;
+  const lit = open?.briefing.deck.slides[picked]?.sources ?? [];
+
+  return (
+    <div className="desk" data-hovers={hovers}>
+      <DeskBar desk={desk} />
+      {problem !== null && (
+        <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
+      )}
+      {open === null ? (
+        <Invitation desk={desk} />
+      ) : (
+        <main className="desk-sheets">
+          <h1 className="visually-hidden">{open.name}</h1>
+          <MemoColumn briefing={open.briefing} lit={lit} picked={picked} />
+          <SlideColumn deck={open.briefing.deck} picked={picked} onPick={desk.onPick} />
+        </main>
+      )}
+      <p className="desk-status" role="status">
+        {reading === null ? null : words.desk.reading(reading)}
+      </p>
+      {hovers && <p className="desk-drop">{words.desk.dropHere}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import { words } from "../shared/words.ts";
+import type { Desk } from "./use-desk.ts";
+
+/** The desk with nothing on it. */
+export function Invitation({ desk }: { readonly desk: Desk }): ReactElement {
+  return (
+    <main className="invitation">
+      <h1>{words.desk.invitation}</h1>
+      <p>{words.desk.invitationHint}</p>
+      <p className="invitation-actions">
+        <button type="button" className="primary" aria-keyshortcuts="Control+O" onClick={desk.onChoose}>
+          {words.desk.open}
+        </button>
+        <button type="button" className="quiet" onClick={desk.onSample}>
+          {words.desk.sample}
+        </button>
+      </p>
+    </main>
+  );
+}

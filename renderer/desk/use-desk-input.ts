@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react";
+import type { Desk } from "./use-desk.ts";
+
+/** The desk's keys, and files and text that are dropped or pasted anywhere on it; says whether something hovers. */
+export function useDeskInput(desk: Desk, rests: boolean): boolean {
+  const [hovers, setHovers] = useState(false);
+  useEffect(() => {
+    if (rests) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const chosen = keyOf(event, desk);
+      if (chosen === null) return;
+      event.preventDefault();
+      chosen();
+    };
+    const onPaste = (event: ClipboardEvent): void => take(event.clipboardData, desk);
+    const onDragOver = (event: DragEvent): void => {
+      event.preventDefault();
+      setHovers(true);
+    };
+    const onDragLeave = (event: DragEvent): void => setHovers(event.relatedTarget !== null);
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      setHovers(false);
+      take(event.dataTransfer, desk);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    window.addEventListener("paste", onPaste);
+    window.addEventListener("dragover", onDragOver);
+    window.addEventListener("dragleave", onDragLeave);
+    window.addEventListener("drop", onDrop);
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      window.removeEventListener("paste", onPaste);
+      window.removeEventListener("dragover", onDragOver);
+      window.removeEventListener("dragleave", onDragLeave);
+      window.removeEventListener("drop", onDrop);
+    };
+  }, [desk, rests]);
+  return hovers;
+}
+
+/** F5 or Ctrl+Enter presents, Shift+F5 from the picked slide; Ctrl+O opens. */
+function keyOf(event: KeyboardEvent, desk: Desk): (() => void) | null {
+  const control = event.ctrlKey || event.metaKey;
+  if (event.key === "F5") return () => desk.onPresent(event.shiftKey ? desk.state.picked : 0);
+  if (event.key === "Enter" && control) return () => desk.onPresent(0);
+  return event.key.toLowerCase() === "o" && control ? desk.onChoose : null;
+}
+
+/** The first file, else the text. */
+function take(data: DataTransfer | null, desk: Desk): void {
+  const file = data?.files[0];
+  if (file !== undefined) return desk.onFile(file);
+  const text = data?.getData("text/plain") ?? "";
+  if (text.trim() !== "") desk.onText(text);
+}

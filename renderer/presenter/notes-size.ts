@@ -1,0 +1,31 @@
+/** Sizes at which notes may stand, CSS pixels. */
+export const NOTES_SIZES = [16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 72] as const;
+
+const STORAGE_KEY = "lectern.notes-px";
+const FIRST_PX = 30;
+
+/** The next larger (`step` 1) or smaller (`step` -1) size; the largest and the smallest stay. */
+export function steppedSize(px: number, step: 1 | -1): number {
+  const candidates = NOTES_SIZES.filter((size) => (step === 1 ? size > px : size < px));
+  return (step === 1 ? candidates[0] : candidates.at(-1)) ?? px;
+}
+
+/** The size chosen last on this machine. Storage may be shut off; then each window begins with the usual size. */
+export function rememberedSize(storage: () => Storage): number {
+  try {
+    const px = Number(storage().getItem(STORAGE_KEY));
+    return px >= NOTES_SIZES[0] && px <= 72 ? px : FIRST_PX;
+  } catch (error) {
+    if (error instanceof DOMException) return FIRST_PX;
+    throw error;
+  }
+}
+
+/** Keeps the size for the next time; does nothing where storage is shut off. */
+export function rememberSize(storage: () => Storage, px: number): void {
+  try {
+    storage().setItem(STORAGE_KEY, String(px));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

@@ -1,0 +1,16 @@
+/** Elapsed time as it stands on a clock: "07:42", from an hour on "1:07:42". */
+export function elapsedWords(elapsedMs: number): string {
+  const seconds = Math.floor(elapsedMs / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const tail = `${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${tail}` : tail;
+}
+
+/** The time of day as the system writes it, without seconds. */
+export function wallTimeWords(time: Date): string {
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(time);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from "react";
+import type { ReactElement } from "react";
+import Reveal from "reveal.js";
+import type { RevealApi } from "reveal.js";
+import type { Deck } from "../../slides/deck/deck.ts";
+import { slideMarkup } from "../../slides/markup/slide.ts";
+import type { Position } from "../../slides/session/session.ts";
+import { CanvasFrame } from "./canvas-frame.tsx";
+import { REVEAL_OPTIONS } from "./reveal-options.ts";
+import { slideTitle } from "./slide-title.ts";
+import { setMarkup } from "./trusted.ts";
+import { words } from "./words.ts";
+import "./deck-view.css";
+
+interface DeckViewProps {
+  readonly deck: Deck;
+  readonly position: Position;
+}
+
+/** The deck as reveal.js shows it, moved by the session; the only owner of a Reveal instance. */
+export function DeckView({ deck, position }: DeckViewProps): ReactElement {
+  const root = useRef<HTMLDivElement>(null);
+  const reveal = useReveal(root, deck);
+  const { slide, build } = position;
+  // Reveal counts the shown fragments from 0, with -1 for none.
+  useEffect(() => reveal?.slide(slide, 0, build - 1), [reveal, slide, build]);
+
+  return (
+    <>
+      <CanvasFrame shape={deck.shape} label={words.audience.slides}>
+        <div className="reveal" ref={root}>
+          <div className="slides" />
+        </div>
+      </CanvasFrame>
+      <p className="visually-hidden" aria-live="polite">
+        {words.announced(slide + 1, deck.slides.length, slideTitle(deck.slides[slide]) || deck.title)}
+      </p>
+    </>
+  );
+}
+
+/** A Reveal instance over the deck's slides; null until it has started. */
+function useReveal(root: { readonly current: HTMLElement | null }, deck: Deck): RevealApi | null {
+  const [started, setStarted] = useState<RevealApi | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    const slides = element?.querySelector(".slides") ?? null;
+    if (element === null || slides === null) return undefined;
+    fillWithSlides(slides, deck);
+    const reveal = new Reveal(element, REVEAL_OPTIONS);
+    let gone = false;
+    const start = async (): Promise<void> => {
+      await reveal.initialize();
+      if (gone) return;
+      leaveReading(element);
+      setStarted(reveal);
+    };
+    void start();
+    return () => {
+      gone = true;
+      setStarted(null);
+      reveal.destroy();
+    };
+  }, [root, deck]);
+  return started;
+}
+
+function fillWithSlides(slides: Element, deck: Deck): void {
+  const sections = deck.slides.map((slide, index) => {
+    const holder = document.createElement("div");
+    setMarkup(holder, slideMarkup(slide, deck, index));
+    return [...holder.children];
+  });
+  slides.replaceChildren(...sections.flat());
+}
+
+/** Screen readers read the slide as a document; what reveal.js would announce, this view announces itself. */
+function leaveReading(element: HTMLElement): void {
+  element.removeAttribute("role");
+  element.querySelector(".aria-status")?.removeAttribute("aria-live");
+}
