@@ -92,7 +92,9 @@ function speakerIn(sentence: string): Mention | null {
   const mentions = findMentions(sentence);
   const source = mentions.findLast((mention) => SOURCE_BEFORE.test(sentence.slice(0, mention.start)));
   if (source !== undefined) return source;
-  const speaking = mentions.findLast((mention) => VERB_AFTER.test(sentence.slice(nameEndOf(sentence, mention))));
+  const speaking = mentions.findLast((mention) =>
+    VERB_AFTER.test(sentence.slice(nameEndOf(sentence, mention))),
+  );
   return speaking ?? null;
 }
 

@@ -7,7 +7,10 @@ import { paragraphsIn, passagesOf } from "./passages.ts";
 import type { Quotation } from "./quotation.ts";
 import type { MarkedPassage } from "./scan.ts";
 import { scanMarks } from "./scan.ts";
-import { guillemetsAreReversed } from "./tokens.ts";
+import { markHabits } from "./mark-habits.ts";
+import { pairMarks } from "./pairs.ts";
+import type { Passage } from "./passages.ts";
+import { markTokens } from "./tokens.ts";
 
 export interface FoundQuotations {
   /** Ordered by start; they never overlap. */
@@ -18,14 +21,28 @@ export interface FoundQuotations {
 /** Finds what somebody said: passages between marks, block quotes, and what a lead-in gives to somebody. */
 export function findQuotations(memo: Memo): FoundQuotations {
   const passages = passagesOf(memo.blocks);
-  const marked = scanMarks(memo.text, passages, guillemetsAreReversed(memo.text)).filter((passage) =>
-    isQuotation(memo.text, passage),
-  );
+  const marked = markedPassages(memo, passages).filter((passage) => isQuotation(memo.text, passage));
   const spoken = marked.map((passage) => markedQuotation(memo, passages, passage));
   const unmarked = [...blockQuotes(memo, passages), ...announcedLists(memo, passages)];
   const apart = unmarked.filter((quotation) => !spoken.some((other) => overlap(quotation, other)));
   const quotations = [...spoken, ...apart].toSorted((a, b) => a.start - b.start);
-  return { quotations, problems: marked.filter((passage) => !passage.closed).map((passage) => neverClosed(memo, passage)) };
+  return {
+    quotations,
+    problems: marked.filter((passage) => !passage.closed).map((passage) => neverClosed(memo, passage)),
+  };
+}
+
+function markedPassages({ text, marks }: Memo, passages: readonly Passage[]): readonly MarkedPassage[] {
+  const habits = markHabits(text);
+  const code = marks.filter((mark) => mark.kind === "code");
+  const paired = passages.map((passage) => {
+    return pairMarks(text, markTokens(text, passage, habits, spansWithin(code, passage)), habits);
+  });
+  return scanMarks(text, passages, paired);
+}
+
+function spansWithin(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  return spans.filter((span) => span.start < end && span.end > start);
 }
 
 function markedQuotation(memo: Memo, passages: readonly Span[], passage: MarkedPassage): Quotation {

@@ -1,26 +1,77 @@
 import { readingLength } from "../language/words.ts";
+import { isSingleMark } from "./marks.ts";
 import type { MarkedPassage } from "./scan.ts";
 import { SPEECH_VERB } from "./speech-verbs.ts";
 
 /** From so many words on, a passage between marks is what somebody said, whatever it looks like. */
-const SURELY = 12;
+const SURELY = 8;
 /** Below so many words it is a term or a scare quote, unless a verb of speech announces it. */
-const PERHAPS = 6;
+const PERHAPS = 5;
+const LEAST = 3;
+/** A title is not longer; a longer passage with so many capitals is a headline in somebody's mouth. */
+const LONGEST_TITLE = 20;
 
-const ANNOUNCED = new RegExp(`(?:${SPEECH_VERB})(?:\\s+that)?[,::]?\\s*$`, "u");
-const NAMED_SO = /(?:titled|entitled|called|so-called|named|termed|known as|dubbed|labell?ed|phrase|term|word)\s*,?\s*$/iu;
-const ENDS_LIKE_SPEECH = /[.!?,…][”"“»」』]$/u;
+const ANNOUNCED = new RegExp(`(?:(?:${SPEECH_VERB})(?:\\s+that)?[,:：]?|[:：])\\s*$`, "u");
+const NAMED_SO =
+  /(?:titled?|entitled|headed|called|so-called|named|termed|known as|dubbed|labell?ed|phrase|term|words?|section|chapter|article|paper|report|book|video|movie|song|see|namens|genannt|sogenannten?|Titel|Begriff|intitulée?|dit|titre|titulad[oa]|llamad[oa]|título)\s*,?\s*$/iu;
+const ENDS_LIKE_SPEECH = /[.!?,…。！？][”’"'“»«」』]$/u;
+
+type Verdict = "quotation" | "none" | "undecided";
+interface Evidence {
+  readonly passage: MarkedPassage;
+  readonly words: string;
+  readonly length: number;
+  readonly before: string;
+}
+
+/** The first rule that decides, does. Order: what cannot be speech, what must be, what looks like it. */
+const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verdict])[] = [
+  ["nothing is said in less than three words", ({ length }) => (length < LEAST ? "none" : "undecided")],
+  [
+    "an opening mark that nothing closes is a slip, unless it begins a paragraph or is announced",
+    ({ passage, before }) =>
+      passage.closed || passage.opensParagraph || passage.paragraphs.length > 1 || ANNOUNCED.test(before)
+        ? "undecided"
+        : "none",
+  ],
+  [
+    "nobody's title runs over paragraphs",
+    ({ passage }) => (passage.paragraphs.length > 1 ? "quotation" : "undecided"),
+  ],
+  [
+    "a word before says that it is a name",
+    ({ before, length }) => (NAMED_SO.test(before) && length <= LONGEST_TITLE ? "none" : "undecided"),
+  ],
+  [
+    "a verb of speech or a colon before announces speech",
+    ({ before, words }) => (ANNOUNCED.test(before) && !isTitleCase(words) ? "quotation" : "undecided"),
+  ],
+  [
+    "most words of a title begin with a capital",
+    ({ words, length }) => (length <= LONGEST_TITLE && isTitleCase(words) ? "none" : "undecided"),
+  ],
+  [
+    "a single mark may be an apostrophe: what it ends must end like speech",
+    ({ passage, words }) =>
+      isSingleMark(passage.opening) && !ENDS_LIKE_SPEECH.test(words) ? "none" : "undecided",
+  ],
+  ["so many words in a row are somebody's", ({ length }) => (length >= SURELY ? "quotation" : "undecided")],
+  [
+    "a few words with a stop before the closing mark",
+    ({ length, words }) => (length >= PERHAPS && ENDS_LIKE_SPEECH.test(words) ? "quotation" : "none"),
+  ],
+];
 
 /** Tells what somebody said from titles, terms and scare quotes, which stand between the same marks. */
 export function isQuotation(text: string, passage: MarkedPassage): boolean {
-  if (passage.paragraphs.length > 1) return true;
   const words = text.slice(passage.start, passage.end);
   const before = text.slice(Math.max(0, passage.start - 60), passage.start);
-  const length = readingLength(words);
-  if (length >= SURELY) return true;
-  if (length < 3 || NAMED_SO.test(before)) return false;
-  if (ANNOUNCED.test(before)) return true;
-  return length >= PERHAPS && ENDS_LIKE_SPEECH.test(words) && !isTitleCase(words);
+  const evidence = { passage, words, before, length: readingLength(words) };
+  for (const [, rule] of RULES) {
+    const verdict = rule(evidence);
+    if (verdict !== "undecided") return verdict === "quotation";
+  }
+  return false;
 }
 
 /** “Thorough, Accurate, and Reliable”: most words begin with a capital. */

@@ -43,7 +43,10 @@ function mentionOf(match: RegExpMatchArray): Mention | null {
   if (title === null && isAllCapitals(name)) return null;
   const start = match.index ?? 0;
   const shown = title === null || isCourtesy(title) ? null : title;
-  const role = [shown, apposition].filter((part) => part !== null).join(", ").replace(/\s+/gu, " ");
+  const role = [shown, apposition]
+    .filter((part) => part !== null)
+    .join(", ")
+    .replace(/\s+/gu, " ");
   const organisation = apposition === null ? null : organisationOf(apposition);
   const end = start + match[0].length;
   return { start, end, speaker: name.replace(/\s+/gu, " "), role: role === "" ? null : role, organisation };
@@ -52,7 +55,9 @@ function mentionOf(match: RegExpMatchArray): Mention | null {
 /** An apposition is a role when it begins with an article, "of" or a word for what somebody does. */
 function roleOf(apposition: string | undefined): string | null {
   const words = apposition?.replace(/^,\s+/u, "").trim() ?? "";
-  return /^(?:an?|the|of|at|from|then|former|chief|head|\p{Ll}+(?:er|or|ist|ian|man|woman|ant|ent|ive)|\p{Lu}\p{L}+(?:er|or|ist|ian|man|ant|ent|ive|ry))\b/u.test(words)
+  return /^(?:an?|the|of|at|from|then|former|chief|head|\p{Ll}+(?:er|or|ist|ian|man|woman|ant|ent|ive)|\p{Lu}\p{L}+(?:er|or|ist|ian|man|ant|ent|ive|ry))\b/u.test(
+    words,
+  )
     ? words
     : null;
 }

@@ -1,128 +1,167 @@
 import type { Span } from "../memo/memo.ts";
 import { closes } from "./marks.ts";
+import type { Pair, PairedMarks, Unclosed } from "./pairs.ts";
+import type { Passage } from "./passages.ts";
 import type { MarkToken } from "./tokens.ts";
-import { markTokens } from "./tokens.ts";
-
-/** A passage of running text in which a quotation may stand: a paragraph, or an item's. */
-export interface Passage extends Span {
-  /** True when something that ends a quotation stands before it: a heading, a table, the header. */
-  readonly afterBreak: boolean;
-}
 
 /** A passage between two marks, perhaps over several paragraphs. */
 export interface MarkedPassage extends Span {
   readonly opening: string;
   readonly paragraphs: readonly Span[];
   readonly nested: readonly Span[];
-  /** False when its closing mark is missing: then it ends with its paragraph. */
+  /** False when its closing mark is missing: then it ends with its paragraph, or with the last that opens again. */
   readonly closed: boolean;
+  /** True when its opening mark begins its paragraph. */
+  readonly opensParagraph: boolean;
 }
 
 /** How many paragraphs a quotation may run on for before its opening mark is taken for a slip. */
 const LONGEST = 80;
+/** A quotation that opens in the midst of a paragraph, unannounced, is not followed further than this. */
+const LONGEST_UNANNOUNCED = 6;
 
-/** Finds every marked passage, from the first paragraph to the last; nested ones belong to theirs. */
-export function scanMarks(text: string, passages: readonly Passage[], guillemetsReversed: boolean): readonly MarkedPassage[] {
-  const tokens = passages.map((passage) => markTokens(text, passage, guillemetsReversed));
-  const found: MarkedPassage[] = [];
-  let paragraph = 0;
-  let token = 0;
-  while (paragraph < passages.length) {
-    const mark = tokens[paragraph]?.[token];
-    if (mark === undefined) {
-      paragraph += 1;
-      token = 0;
-    } else if (!mark.opens) {
-      token += 1;
-    } else {
-      const reach = followQuotation(text, passages, tokens, paragraph, token);
-      found.push(reach.passage);
-      paragraph = reach.paragraph;
-      token = reach.token;
-    }
-  }
-  return found;
-}
+const ANNOUNCED = /[:：,，]\s*$/u;
+/** What may stand behind the closing mark when a quotation has run over a heading: a reference, a stop, a dash with a name. */
+const SHORT_TAIL = 80;
 
-interface Reach {
-  readonly passage: MarkedPassage;
-  /** Where scanning goes on. */
+/** Where a quotation that outgrows its paragraph ends. */
+interface End {
   readonly paragraph: number;
-  readonly token: number;
+  readonly at: number;
+  readonly nested: readonly Span[];
+  readonly closed: boolean;
 }
 
-/** Follows one quotation from its opening mark to its end. */
-function followQuotation(
+/** Finds every marked passage from the first paragraph to the last; nested ones belong to theirs. */
+export function scanMarks(
   text: string,
   passages: readonly Passage[],
-  tokens: readonly (readonly MarkToken[])[],
-  first: number,
-  openingToken: number,
-): Reach {
-  const opening = tokens[first]?.[openingToken];
-  if (opening === undefined) throw new Error(`Paragraph ${first} has no mark ${openingToken}`);
-  const nested: Span[] = [];
-  /** The last paragraph that was opened again, as typesetters do to show that the quotation goes on. */
-  let reopened = first;
-  for (let index = first; index < Math.min(passages.length, first + LONGEST); index += 1) {
-    if (index > first && passages[index]?.afterBreak === true) break;
-    const marks = tokens[index] ?? [];
-    const again = index > first && opensAgain(text, passages[index], marks[0], opening.mark);
-    if (again) reopened = index;
-    if (index > first && !again && reopened === index - 1 && reopened > first) break;
-    const from = index === first ? openingToken + 1 : again ? 1 : 0;
-    const end = closingToken(opening.mark, marks, from, nested);
-    if (end !== null) return closedReach(passages, opening, first, index, end, marks, nested);
-  }
-  const last = passages[reopened];
-  const end = last?.end ?? opening.at + 1;
-  const within = nested.filter((span) => span.end <= end);
-  const paragraphs = paragraphsBetween(passages, first, reopened, opening.at, end);
-  const passage = { start: opening.at, end, opening: opening.mark, paragraphs, nested: within, closed: false };
-  return { passage, paragraph: reopened + 1, token: 0 };
-}
-
-function opensAgain(text: string, passage: Passage | undefined, mark: MarkToken | undefined, opening: string): boolean {
-  if (passage === undefined || mark === undefined || mark.mark !== opening || !mark.opens) return false;
-  return text.slice(passage.start, mark.at).trim() === "";
-}
-
-/** The index of the mark that closes the quotation in this paragraph, or null; gathers what is nested on the way. */
-function closingToken(opening: string, marks: readonly MarkToken[], from: number, nested: Span[]): number | null {
-  const inner: MarkToken[] = [];
-  for (let index = from; index < marks.length; index += 1) {
-    const mark = marks[index];
-    if (mark === undefined) continue;
-    const innermost = inner.at(-1);
-    if (innermost !== undefined && mark.closes && closes(innermost.mark, mark.mark)) {
-      inner.pop();
-      nested.push({ start: innermost.at, end: mark.at + 1 });
-    } else if (mark.closes && closes(opening, mark.mark)) {
-      return index;
-    } else if (mark.opens) {
-      inner.push(mark);
+  marks: readonly PairedMarks[],
+): readonly MarkedPassage[] {
+  const found: MarkedPassage[] = [];
+  /** Everything before this offset belongs to a quotation that is found already. */
+  let done = 0;
+  for (const [index, passage] of passages.entries()) {
+    const { pairs, unclosed } = marks[index] ?? { pairs: [], unclosed: [] };
+    for (const pair of pairs) if (pair.start >= done) found.push(wholeIn(text, passage, pair));
+    for (const open of unclosed) {
+      if (open.opening.start < done) {
+        found.push(
+          ...open.within.filter((pair) => pair.start >= done).map((pair) => wholeIn(text, passage, pair)),
+        );
+        continue;
+      }
+      const end = followOpening(text, passages, marks, index, open);
+      if (!end.closed && open.within.length > 0 && end.paragraph === index) {
+        // Never closed, and others behind it are: the mark is a slip and hides nothing.
+        found.push(...open.within.map((pair) => wholeIn(text, passage, pair)));
+        continue;
+      }
+      found.push(passageTo(text, passages, index, open, end));
+      done = end.at;
     }
   }
-  return null;
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-function closedReach(
+/** Follows a quotation from its opening mark, over the paragraphs behind it, to its end. */
+function followOpening(
+  text: string,
   passages: readonly Passage[],
-  opening: MarkToken,
+  marks: readonly PairedMarks[],
   first: number,
-  last: number,
-  closing: number,
-  marks: readonly MarkToken[],
-  nested: readonly Span[],
-): Reach {
-  const end = (marks[closing]?.at ?? 0) + 1;
-  const paragraphs = paragraphsBetween(passages, first, last, opening.at, end);
-  const passage = { start: opening.at, end, opening: opening.mark, paragraphs, nested, closed: true };
-  return { passage, paragraph: last, token: closing + 1 };
+  open: Unclosed,
+): End {
+  const { opening } = open;
+  const opensParagraph = beginsWith(text, passages[first], opening);
+  const announced =
+    opensParagraph || ANNOUNCED.test(text.slice(Math.max(0, opening.start - 12), opening.start));
+  const reach = Math.min(passages.length, first + 1 + (announced ? LONGEST : LONGEST_UNANNOUNCED));
+  const nested: Span[] = spansOf(open.within);
+  /** The last paragraph that was opened again, as typesetters do to show that the quotation goes on. */
+  let reopened = first;
+  let broken = false;
+  for (let index = first + 1; index < reach; index += 1) {
+    const passage = passages[index];
+    const { pairs, unclosed, unopened } = marks[index] ?? { pairs: [], unclosed: [], unopened: null };
+    if (passage === undefined || passage.footnote !== passages[first]?.footnote) break;
+    broken ||= passage.afterBreak;
+    const again = [pairs[0]?.opening, unclosed[0]?.opening].find(
+      (mark) => mark !== undefined && mark.mark === opening.mark && beginsWith(text, passage, mark),
+    );
+    if (again !== undefined) {
+      if (broken || (reopened < index - 1 && !onlyItems(passages, reopened + 1, index))) break;
+      const [whole] = pairs;
+      if (whole?.opening === again) {
+        return {
+          paragraph: index,
+          at: whole.end,
+          nested: [...nested, ...spansOf(whole.within)],
+          closed: true,
+        };
+      }
+      reopened = index;
+    } else if (unopened !== null && closes(opening.mark, unopened.mark)) {
+      if (broken && !endsParagraph(text, passage, unopened)) break;
+      const before = pairs.filter((pair) => pair.end <= unopened.start);
+      return { paragraph: index, at: unopened.end, nested: [...nested, ...spansOf(before)], closed: true };
+    } else if (reopened > first && !passage.inList) {
+      break;
+    }
+    nested.push(...spansOf(pairs), ...unclosed.flatMap(({ within }) => spansOf(within)));
+  }
+  const at = passages[reopened]?.end ?? opening.end;
+  return { paragraph: reopened, at, nested: nested.filter((span) => span.end <= at), closed: false };
 }
 
-function paragraphsBetween(passages: readonly Passage[], first: number, last: number, start: number, end: number): readonly Span[] {
-  return passages
-    .slice(first, last + 1)
-    .map((passage) => ({ start: Math.max(passage.start, start), end: Math.min(passage.end, end) }));
+function beginsWith(text: string, passage: Passage | undefined, mark: MarkToken): boolean {
+  return passage !== undefined && text.slice(passage.start, mark.start).trim() === "";
+}
+
+function endsParagraph(text: string, passage: Passage, mark: MarkToken): boolean {
+  const tail = text.slice(mark.end, passage.end).trim();
+  return tail.length <= SHORT_TAIL;
+}
+
+function onlyItems(passages: readonly Passage[], from: number, to: number): boolean {
+  return passages.slice(from, to).every((passage) => passage.inList);
+}
+
+function spansOf(pairs: readonly Pair[]): Span[] {
+  return pairs.flatMap(({ start, end, within }) => [{ start, end }, ...spansOf(within)]);
+}
+
+function wholeIn(text: string, passage: Passage, pair: Pair): MarkedPassage {
+  const { start, end, opening, within } = pair;
+  return {
+    start,
+    end,
+    opening: opening.mark,
+    paragraphs: [{ start, end }],
+    nested: spansOf(within),
+    closed: true,
+    opensParagraph: beginsWith(text, passage, opening),
+  };
+}
+
+function passageTo(
+  text: string,
+  passages: readonly Passage[],
+  first: number,
+  { opening }: Unclosed,
+  end: End,
+): MarkedPassage {
+  const paragraphs = passages.slice(first, end.paragraph + 1).map((passage) => ({
+    start: Math.max(passage.start, opening.start),
+    end: Math.min(passage.end, end.at),
+  }));
+  return {
+    start: opening.start,
+    end: end.at,
+    opening: opening.mark,
+    paragraphs,
+    nested: end.nested.toSorted((a, b) => a.start - b.start),
+    closed: end.closed,
+    opensParagraph: beginsWith(text, passages[first], opening),
+  };
 }

@@ -16,7 +16,11 @@ const COURTESY: ReadonlySet<string> = new Set(
 /** A title before a name, any case of the first letter, perhaps with a stop ("Dr."). For use in a larger expression. */
 export const TITLE_PATTERN = TITLES.split("|")
   .toSorted((a, b) => b.length - a.length)
-  .map((title) => title.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`).replace(/ \p{L}/gu, (pair) => ` [${pair.trim()}${pair.trim().toUpperCase()}]`))
+  .map((title) =>
+    title
+      .replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)
+      .replace(/ \p{L}/gu, (pair) => ` [${pair.trim()}${pair.trim().toUpperCase()}]`),
+  )
   .join("|");
 
 /** True for "Mr." and its like. */
