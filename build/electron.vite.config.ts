@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import type { WindowKind } from "../electron/contract/bridge.ts";
+import { parserAlias } from "./parser-alias.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -36,6 +37,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, "renderer"),
     plugins: [react()],
+    resolve: { alias: parserAlias },
+    worker: { format: "es" },
     build: {
       outDir: resolve(root, "out/renderer"),
       // The content security policy allows no data: fonts and no inline script.

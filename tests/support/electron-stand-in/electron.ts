@@ -31,6 +31,9 @@ const { electron, levers } = createElectron(world, {
   },
 });
 
+/** Nobody is left to pull the levers: a test that died takes its shell with it. */
+process.once("disconnect", () => void electron.app.quit());
+
 /** The names that a program may import; any other is a syntax error with that name. */
 export const {
   app,

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import type {} from "../../../renderer/shared/bridge.ts";
+import { expectSlide, presentSample } from "../../support/briefing-steps.ts";
+import { expect, needScripted, test } from "../../support/shell-test.ts";
+
+/** Asks the bridge like a page that has been taken over would. */
+function ask(page: Page, name: string, sent: unknown): Promise<string> {
+  return page.evaluate(
+    async ([asked, payload]) => {
+      const bridge = window.lectern as unknown as {
+        request: (name: unknown, sent: unknown) => Promise<{ problem?: { message: string } }>;
+      };
+      return (await bridge.request(asked, payload)).problem?.message ?? "answered";
+    },
+    [name, sent] as const,
+  );
+}
+
+test("a window that asks for what is not its to ask is refused, by name and reason", async ({
+  startShell,
+}) => {
+  const shell = await startShell();
+  const { audience, presenter } = await presentSample(shell);
+  expect([
+    await ask(audience, "memo:read", { id: "1" }),
+    await ask(audience, "session:act", { action: { kind: "end" } }),
+    await ask(presenter, "briefing:present", {}),
+    await ask(presenter, "session:act", { action: { kind: "explode" } }),
+    await ask(audience, "file:hand-in", "/etc/passwd"),
+  ]).toEqual([
+    `Refused "memo:read" to the audience window: its windows may not ask for it.`,
+    `Refused "session:act" to the audience window: its windows may not ask for it.`,
+    `Refused "briefing:present" to the presenter window: its windows may not ask for it.`,
+    expect.stringContaining(`Refused "session:act" to the presenter window: `),
+    `Refused "file:hand-in" to the audience window: there is no such name in the contract.`,
+  ]);
+});
+
+test("no request leaves: what a page asks of another host is dropped, and nothing but our own files is asked for", async ({
+  startShell,
+}) => {
+  const shell = await startShell();
+  const system = needScripted(shell);
+  const { audience } = await presentSample(shell);
+  await expectSlide(shell, 1);
+  const before = await system.records();
+  expect([before.dropped, before.left, before.preloadErrors]).toEqual([[], [], []]);
+  const outcome = await audience.evaluate(async () => {
+    location.assign("https://example.org/away");
+    window.open("https://example.org/popup");
+    document.head.append(
+      Object.assign(document.createElement("script"), { src: "https://example.org/x.js" }),
+    );
+    return fetch("https://example.org/").then(
+      () => "left",
+      () => "stayed",
+    );
+  });
+  expect(outcome).toBe("stayed");
+  await expectSlide(shell, 1);
+  expect((await system.records()).left).toEqual([]);
+});
+
+test("no page gets a permission, whichever way it asks", async ({ startShell }) => {
+  const shell = await startShell();
+  const system = needScripted(shell);
+  await shell.page("desk");
+  for (const name of ["geolocation", "media", "hid", "notifications", "clipboard-read"]) {
+    expect(await system.permission(name)).toEqual([false, false, false]);
+  }
+});
+
+test("pages see neither Node nor Electron, and a path that climbs out of the bundle names no file", async ({
+  startShell,
+}) => {
+  const shell = await startShell();
+  const desk = await shell.page("desk");
+  expect(
+    await desk.evaluate(async () => [
+      typeof Reflect.get(window, "require"),
+      typeof Reflect.get(window, "process"),
+      Object.keys(window.lectern ?? {}).toSorted(),
+      (await fetch("/..%2f..%2fpackage.json")).status,
+      (await fetch("/desk/index.html")).headers.get("content-security-policy")?.split("; ")[0],
+    ]),
+  ).toEqual(["undefined", "undefined", ["handleOf", "kind", "listen", "request"], 404, "default-src 'none'"]);
+});

@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import type { WindowKind } from "../../electron/contract/bridge.ts";
+import type { RecordsCopy, WindowState } from "./electron-stand-in/control.ts";
+import type { ScriptedDisplay } from "./electron-stand-in/world.ts";
+
+/** How a shell is started. */
+export interface ShellStart {
+  /** The command line after the program's own name. */
+  readonly args?: readonly string[];
+  /** The displays that are plugged in; real Electron has those of the machine. */
+  readonly displays?: readonly ScriptedDisplay[];
+}
+
+/** What journeys do with a running shell, where a person or the system would. The same over real Electron and stand-in. */
+export interface ShellDriver {
+  /** The page of a window; waits until the window is open. */
+  readonly page: (kind: WindowKind) => Promise<Page>;
+  readonly isOpen: (kind: WindowKind) => Promise<boolean>;
+  /** A key as the keyboard would send it to a window: the shell sees it before the page. Named as Playwright does. */
+  readonly press: (kind: WindowKind, key: string) => Promise<void>;
+  readonly reload: (kind: WindowKind) => Promise<void>;
+  /** Kills the process that draws a window. */
+  readonly crash: (kind: WindowKind) => Promise<void>;
+  readonly closeWindow: (kind: WindowKind) => Promise<void>;
+  /** What the next open dialog answers; null cancels it. */
+  readonly answerOpenDialog: (path: string | null) => Promise<void>;
+  /** Which button, from 0, the next question is answered with. */
+  readonly answerQuestion: (button: number) => Promise<void>;
+  /** Kills the whole shell and starts it again, as after a power cut. */
+  readonly restart: () => Promise<void>;
+  /** Starts a second one beside it and waits until that has gone again. */
+  readonly startSecond: (args: readonly string[]) => Promise<void>;
+  /** What only a scripted system can do or tell; null on real Electron. */
+  readonly scripted: ScriptedSystem | null;
+  readonly quit: () => Promise<void>;
+}
+
+/** The stand-in's system: its displays and its memory. */
+export interface ScriptedSystem {
+  readonly setDisplays: (displays: readonly ScriptedDisplay[]) => Promise<void>;
+  readonly stateOf: (kind: WindowKind) => Promise<WindowState | null>;
+  readonly records: () => Promise<RecordsCopy>;
+  /** Whether a permission would be granted: by request, by check, for a device. */
+  readonly permission: (name: string) => Promise<readonly boolean[]>;
+}
+
+/** The path of a window's page, on any origin. */
+export function pagePath(kind: WindowKind): string {
+  return `/${kind}/index.html`;
+}
