@@ -34,10 +34,11 @@ export function textBox(around: {
   const { kind, shape, headline, attributed } = around;
   const slide = { kind, body: { kind: "none" } } as const;
   const cover = kind === "title" || kind === "close";
-  const page = kind === "code";
-  const over = headline === null ? 0 : heightOf(headline) + (page ? GRID.headlineGapPx : GRID.leadGapPx);
+  const headlinePx = headline === null ? 0 : heightOf(headline);
+  const over = headline === null ? 0 : headlinePx + GRID.leadGapPx;
+  const page = kind === "code" ? pageHeadHeightPx(headline) + GRID.itemPaddingPx : over;
   const taken =
-    (cover ? coverRuleHeightPx() + (headline === null ? 0 : heightOf(headline)) : over) +
+    (cover ? coverRuleHeightPx() + headlinePx : page) +
     (hasBar(slide) ? GRID.barHeightPx + GRID.barGapPx : 0) +
     (attributed ? GRID.attributionGapPx + attributionRoomPx() : 0);
   return { widthPx: contentWidthPx(shape), heightPx: CONTENT_HEIGHT_PX - taken };

@@ -17,8 +17,8 @@ interface Column {
 
 /**
  * Widths of a table's columns, gaps not counted, for rows of cell texts: each at least as wide as its longest word
- * while there is room, and what is left is shared out by how much text a column has to take. Together with the gaps
- * they never exceed `widthPx`.
+ * while there is room, and what is left is shared out by how much text a column has to take; what no column needs goes
+ * to the one with most text, so that figures stay close together. Together with the gaps they never exceed `widthPx`.
  */
 export function columnWidthsPx(rows: readonly (readonly string[])[], widthPx: number): readonly number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
@@ -28,7 +28,11 @@ export function columnWidthsPx(rows: readonly (readonly string[])[], widthPx: nu
   if (least >= room) return columns.map((column) => Math.floor((column.least / least) * room));
   const wanted = sum(columns.map((column) => column.most - column.least));
   const share = wanted === 0 ? 0 : Math.min(1, (room - least) / wanted);
-  return columns.map((column) => Math.floor(column.least + (column.most - column.least) * share));
+  const widths = columns.map((column) => Math.floor(column.least + (column.most - column.least) * share));
+  const roomiest = columns.findIndex(
+    (column) => column.most === Math.max(...columns.map(({ most }) => most)),
+  );
+  return widths.map((width, at) => (at === roomiest ? width + room - sum(widths) : width));
 }
 
 function measure(cells: readonly string[]): Column {

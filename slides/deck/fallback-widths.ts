@@ -6,9 +6,9 @@ const FALLBACK_WIDTHS: readonly (readonly [first: number, last: number, width: n
   [0x0000, 0x001f, 0], // controls
   [0x0530, 0x058f, 800], // Armenian
   [0x0590, 0x05ff, 750], // Hebrew
-  [0x0600, 0x0632, 800], // Arabic up to zain
-  [0x0633, 0x0636, 1250], // seen, sheen, sad, dad
-  [0x0637, 0x08ff, 800], // the rest of Arabic, Syriac, Thaana
+  [0x0600, 0x0632, 620], // Arabic up to zain
+  [0x0633, 0x0636, 950], // seen, sheen, sad, dad
+  [0x0637, 0x08ff, 620], // the rest of Arabic, Syriac, Thaana
   [0x0900, 0x0dff, 950], // scripts of India
   [0x0e00, 0x0eff, 750], // Thai, Lao
   [0x0f00, 0x109f, 1000], // Tibetan, Burmese

@@ -82,12 +82,12 @@ function contentHeightPx(slide: SlideToFit, shape: Shape): number {
   }
 }
 
-function bodyHeightPx({ body }: SlideToFit): number {
+function bodyHeightPx({ kind, body }: SlideToFit): number {
   switch (body.kind) {
     case "none":
       return 0;
     case "text":
-      return heightOf(body.setting);
+      return heightOf(body.setting) + (kind === "code" ? GRID.itemPaddingPx : 0);
     case "items":
       return body.items.reduce((sum, item) => sum + itemHeightPx(item), 0);
     case "fields":

@@ -13,7 +13,7 @@ export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "titl
  */
 export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Html {
   const content = KIND_MARKUP[slide.kind](slide, deck.shape);
-  const cover = slide.kind === "title";
+  const cover = arrangementOf(slide) === "cover";
   return html`<section
     class="slide"
     data-slide="${slide.id}"
@@ -25,7 +25,7 @@ export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Ht
   >
     ${cover ? null : runningTitle(deck.title)}
     <div class="content">${content}</div>
-    ${cover ? null : foot(slide, deck.language, index)}
+    ${slide.kind === "title" ? null : foot(slide, deck.language, index)}
   </section>`;
 }
 
@@ -33,11 +33,13 @@ function runningTitle(title: string): Html {
   return html`<p class="running-title" data-furniture>${title}</p>`;
 }
 
-/** Where the slide comes from in the memo, which part it is, and its number. */
+/** Where the slide comes from in the memo, which part it is, and its number; a close has its number only. */
 function foot(slide: Slide, language: string, index: number): Html {
   const words = furnitureWords(language);
   const reference =
-    slide.paragraphs === null ? null : html`<span>${words.memo} ¶ ${range(slide.paragraphs)}</span> `;
+    slide.paragraphs === null || slide.kind === "close"
+      ? null
+      : html`<span>${words.memo} ¶ ${range(slide.paragraphs)}</span> `;
   const part =
     slide.part === null ? null : html`<span>${words.part(slide.part.index, slide.part.count)}</span> `;
   return html`<div class="foot" data-furniture>
