@@ -4,14 +4,14 @@ import { build as buildElectron } from "electron-vite";
 import { build } from "vite";
 import browserConfig from "../browser.vite.config.ts";
 import cliConfig from "../cli.vite.config.ts";
-import { outFolder, rootFolder, stampFile } from "../steps/freshness.ts";
+import { outFolder, rootFolder, sourcesFingerprint, stampFile } from "../steps/freshness.ts";
 
 /** `npm run build`: the shell, the single page of browser mode and the command line, into out/. */
-const started = new Date().toISOString();
+const fingerprint = sourcesFingerprint();
 await rm(stampFile, { force: true });
 await buildElectron({ configFile: join(rootFolder, "build/electron.vite.config.ts"), logLevel: "warn" });
 await build({ ...browserConfig, configFile: false, logLevel: "warn" });
 await build({ ...cliConfig, configFile: false, logLevel: "warn" });
 await chmod(join(outFolder, "cli/lectern.js"), 0o755);
-await writeFile(stampFile, `${started}\n`);
+await writeFile(stampFile, fingerprint);
 console.log(`Built ${outFolder}`);
