@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { chromium, expect, test, type Browser } from "@playwright/test";
 import { build, type Rolldown } from "vite";
@@ -8,10 +8,15 @@ import { lectern, sampleMemo } from "../support/command-line.ts";
 
 const goldenFolder = resolve(import.meta.dirname, "../golden");
 
-const goldenMemos = readdirSync(goldenFolder, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.(?:md|txt)$/.test(path))
-  .toSorted()
-  .map((path) => join(goldenFolder, path));
+/** The founding memo, and the sources of all goldens. */
+const memos = [sampleMemo, ...(existsSync(goldenFolder) ? goldenSources() : [])];
+
+function goldenSources(): readonly string[] {
+  return readdirSync(goldenFolder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:md|txt)$/.test(path))
+    .toSorted()
+    .map((path) => join(goldenFolder, path));
+}
 
 let browser: Browser;
 let script: string;
@@ -27,7 +32,7 @@ test.afterAll(async () => {
   await browser.close();
 });
 
-for (const memo of [sampleMemo, ...goldenMemos]) {
+for (const memo of memos) {
   test(`Node and Chromium make the same JSON of ${basename(memo)}`, async () => {
     const bytes = JSON.stringify([...readFileSync(memo)]);
     const page = await browser.newPage();
