@@ -18,7 +18,7 @@ const COSTS = {
   /** A line that ends with a short word ("of", "a"), which belongs with the next one. */
   shortWord: 0.015,
   /** A line that ends with the phrase: at a comma, a semicolon, a dash. */
-  phraseEnd: -0.02,
+  phraseEnd: -0.008,
 } as const;
 
 const PHRASE_END = /[,;:.!?–—…]["'’”»)]?$/;
