@@ -57,7 +57,13 @@ function Desk({ stage, files, initial, saved, rests }: DeskProps): ReactElement 
   );
   return (
     <div hidden={rests}>
-      <DeskWindow lectern={lectern} rests={rests} startReader={createBriefReader} onBriefed={onBriefed} />
+      <DeskWindow
+        lectern={lectern}
+        rests={rests}
+        hasSample={false}
+        startReader={createBriefReader}
+        onBriefed={onBriefed}
+      />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function PageControls({ stage, view }: PageControlsProps): ReactElement {
           {words.browser.presenterWindow}
         </button>
       )}
-      <button type="button" onClick={() => stage.command("full-screen")}>
+      <button type="button" className="page-full-screen" onClick={() => stage.command("full-screen")}>
         {words.browser.fullScreen}
       </button>
     </nav>

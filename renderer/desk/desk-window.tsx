@@ -16,6 +16,8 @@ import "./desk.css";
 interface DeskWindowProps {
   readonly lectern: LecternBridge;
   readonly startReader: () => BriefReader;
+  /** The single file carries no sample, so that no copy of it holds words that are not its own. */
+  readonly hasSample?: boolean;
   /** True while the desk is out of sight; its keys rest then. */
   readonly rests?: boolean;
   /** Told of each memo that was read. */
@@ -26,6 +28,7 @@ interface DeskWindowProps {
 export function DeskWindow({
   lectern,
   startReader,
+  hasSample = true,
   rests = false,
   onBriefed,
 }: DeskWindowProps): ReactElement {
@@ -42,7 +45,7 @@ export function DeskWindow({
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
       )}
       {open === null ? (
-        <Invitation desk={desk} />
+        <Invitation desk={desk} hasSample={hasSample} />
       ) : (
         <main className="desk-sheets">
           <h1 className="visually-hidden">{open.name}</h1>

@@ -2,8 +2,14 @@ import type { ReactElement } from "react";
 import { words } from "../shared/words.ts";
 import type { Desk } from "./use-desk.ts";
 
+interface InvitationProps {
+  readonly desk: Desk;
+  /** Whether a sample memo can be opened here. */
+  readonly hasSample: boolean;
+}
+
 /** The desk with nothing on it. */
-export function Invitation({ desk }: { readonly desk: Desk }): ReactElement {
+export function Invitation({ desk, hasSample }: InvitationProps): ReactElement {
   return (
     <main className="invitation">
       <h1>{words.desk.invitation}</h1>
@@ -12,9 +18,11 @@ export function Invitation({ desk }: { readonly desk: Desk }): ReactElement {
         <button type="button" className="primary" aria-keyshortcuts="Control+O" onClick={desk.onChoose}>
           {words.desk.open}
         </button>
-        <button type="button" className="quiet" onClick={desk.onSample}>
-          {words.desk.sample}
-        </button>
+        {hasSample && (
+          <button type="button" className="quiet" onClick={desk.onSample}>
+            {words.desk.sample}
+          </button>
+        )}
       </p>
     </main>
   );

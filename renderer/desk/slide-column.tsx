@@ -24,7 +24,9 @@ export function SlideColumn({ deck, picked, onPick }: SlideColumnProps): ReactEl
               aria-current={index === picked}
               onClick={() => onPick(index)}
             >
-              <SlideFrame deck={deck} index={index} />
+              <span className="desk-slide" aria-hidden="true">
+                <SlideFrame deck={deck} index={index} />
+              </span>
             </button>
             <span>{index + 1}</span>
           </li>

@@ -9,11 +9,11 @@ import { words } from "../shared/words.ts";
 /** The clocks, the audience's display, the keys most needed. */
 export function Foot({ show }: { readonly show: LiveShow }): ReactElement {
   return (
-    <footer className="foot">
+    <footer className="console-foot">
       <Elapsed show={show} />
       <WallTime />
       <AudienceLine audience={show.audience} />
-      <span className="foot-keys">{words.presenter.keyLine}</span>
+      <span className="console-keys">{words.presenter.keyLine}</span>
     </footer>
   );
 }
@@ -22,7 +22,7 @@ export function Foot({ show }: { readonly show: LiveShow }): ReactElement {
 function Elapsed({ show }: { readonly show: LiveShow }): ReactElement {
   const { clock } = show.snapshot.session;
   return (
-    <span className={`foot-clock foot-clock-${clock.kind}`}>
+    <span className={`console-clock console-clock-${clock.kind}`}>
       <time role="timer">{elapsedWords(useElapsed(show))}</time> {clockState(clock)}
     </span>
   );
@@ -30,7 +30,7 @@ function Elapsed({ show }: { readonly show: LiveShow }): ReactElement {
 
 function WallTime(): ReactElement {
   return (
-    <span className="foot-clock">
+    <span className="console-clock">
       <time>{wallTimeWords(useWallTime())}</time>
     </span>
   );
@@ -38,9 +38,9 @@ function WallTime(): ReactElement {
 
 function AudienceLine({ audience }: { readonly audience: AudienceDisplay | null }): ReactElement {
   if (audience === null)
-    return <span className="foot-audience foot-audience-gone">{words.presenter.noAudience}</span>;
+    return <span className="console-audience console-audience-gone">{words.presenter.noAudience}</span>;
   return (
-    <span className="foot-audience">
+    <span className="console-audience">
       {words.presenter.audience(audience.label, audience.width, audience.height)}
     </span>
   );

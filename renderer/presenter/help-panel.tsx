@@ -20,7 +20,7 @@ export function HelpPanel({ direction, onAct }: HelpPanelProps): ReactElement {
   return (
     <section className="panel help" aria-label={words.presenter.help}>
       <header>
-        <h2>{words.presenter.help}</h2>
+        <h2 className="panel-title">{words.presenter.help}</h2>
         <button type="button" onClick={() => onAct({ kind: "help" })}>
           {words.presenter.closeOverview}
         </button>

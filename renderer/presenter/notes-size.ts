@@ -2,7 +2,9 @@
 export const NOTES_SIZES = [16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 72] as const;
 
 const STORAGE_KEY = "lectern.notes-px";
-const FIRST_PX = 30;
+
+/** As many ems as a window is wide where nobody has chosen a size yet; then notes can be read at arm's length. */
+const FIRST_EMS = 42;
 
 /** The next larger (`step` 1) or smaller (`step` -1) size; the largest and the smallest stay. */
 export function steppedSize(px: number, step: 1 | -1): number {
@@ -10,13 +12,18 @@ export function steppedSize(px: number, step: 1 | -1): number {
   return (step === 1 ? candidates[0] : candidates.at(-1)) ?? px;
 }
 
-/** The size chosen last on this machine. Storage may be shut off; then each window begins with the usual size. */
-export function rememberedSize(storage: () => Storage): number {
+/** The usual size for a window of this width in CSS pixels. */
+export function usualSize(windowPx: number): number {
+  return NOTES_SIZES.findLast((size) => size <= windowPx / FIRST_EMS) ?? NOTES_SIZES[0];
+}
+
+/** The size chosen last on this machine, or null. Storage may be shut off; then nothing is remembered. */
+export function rememberedSize(storage: () => Storage): number | null {
   try {
     const px = Number(storage().getItem(STORAGE_KEY));
-    return px >= NOTES_SIZES[0] && px <= 72 ? px : FIRST_PX;
+    return px >= NOTES_SIZES[0] && px <= 72 ? px : null;
   } catch (error) {
-    if (error instanceof DOMException) return FIRST_PX;
+    if (error instanceof DOMException) return null;
     throw error;
   }
 }

@@ -38,10 +38,10 @@ export function Overview({ deck, session, onAct }: OverviewProps): ReactElement 
               onKeyDown={onKeyDown}
               onClick={() => onAct({ kind: "go-to", slide: index })}
             >
-              <div className="overview-slide" data-shape={deck.shape}>
+              <div className="overview-slide" data-shape={deck.shape} aria-hidden="true">
                 <SlideFrame deck={deck} index={index} />
               </div>
-              <span>{index + 1}</span>
+              <span aria-hidden="true">{index + 1}</span>
             </button>
           </li>
         ))}

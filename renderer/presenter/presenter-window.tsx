@@ -39,7 +39,8 @@ function Console({
   const slide = deck.slides[session.position.slide];
 
   return (
-    <main className="presenter">
+    <main className="presenter" data-shape={deck.shape}>
+      <h1 className="visually-hidden">{words.presenter.title}</h1>
       <div className="presenter-notes">
         {/* Each slide's notes begin at their top. */}
         <SpeakerNotes

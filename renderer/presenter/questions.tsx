@@ -16,7 +16,7 @@ export function QuestionPanel({ session, onAct }: QuestionPanelProps): ReactElem
   if (session.ended) {
     return (
       <section className="panel question" role="status">
-        <h2>{words.presenter.ended}</h2>
+        <h2 className="panel-title">{words.presenter.ended}</h2>
         <p>{words.presenter.endedHint}</p>
       </section>
     );
@@ -25,7 +25,7 @@ export function QuestionPanel({ session, onAct }: QuestionPanelProps): ReactElem
   const { title, hint, yes, action } = wordsOf(question);
   return (
     <section className="panel question" role="alert">
-      <h2>{title}</h2>
+      <h2 className="panel-title">{title}</h2>
       <p>{hint}</p>
       <button type="button" onClick={() => onAct(action)}>
         {yes}
@@ -47,7 +47,7 @@ export function TypedNumber({
 }): ReactElement {
   return (
     <section className="panel typed" role="status">
-      <h2>
+      <h2 className="panel-title">
         {words.presenter.goTo} <output>{typed || "–"}</output> <small>/ {count}</small>
       </h2>
       <p>{words.presenter.goToHint}</p>

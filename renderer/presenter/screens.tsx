@@ -19,7 +19,7 @@ export function Screens({ deck, session }: ScreensProps): ReactElement {
   return (
     <aside className="screens">
       <section aria-label={words.presenter.onScreen}>
-        <h2>
+        <h2 className="screens-title">
           <span>{words.presenter.onScreen}</span>
           <span className="screens-number">{words.numberOf(number, count)}</span>
         </h2>
@@ -33,7 +33,7 @@ export function Screens({ deck, session }: ScreensProps): ReactElement {
         </div>
       </section>
       <section aria-label={words.presenter.next}>
-        <h2>{words.presenter.next}</h2>
+        <h2 className="screens-title">{words.presenter.next}</h2>
         {next === position ? (
           <p className="screens-last">{words.presenter.lastSlide}</p>
         ) : (

@@ -100,7 +100,7 @@ function NoteWords({ run }: { readonly run: NoteRun }): ReactElement {
 
 function Speaker({ attribution }: { readonly attribution: Attribution | null }): ReactElement {
   return (
-    <span className="speaker">
+    <span className="notes-speaker">
       {attribution && <b>{attribution.speaker}</b>}
       {attribution?.role && <span>{attribution.role}</span>}
     </span>

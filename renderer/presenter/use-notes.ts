@@ -4,7 +4,7 @@ import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { PresenterCommand } from "../../slides/session/commands.ts";
 import { unreachable } from "../../slides/result.ts";
 import type { KeySide } from "../shared/use-keys.ts";
-import { rememberedSize, rememberSize, steppedSize } from "./notes-size.ts";
+import { rememberedSize, rememberSize, steppedSize, usualSize } from "./notes-size.ts";
 
 /** How far A and Z scroll, as a part of the notes' height; a line or two stay in sight. */
 const SCROLL_PART = 0.6;
@@ -21,10 +21,18 @@ const storage = (): Storage => localStorage;
 
 /** Size and scroll of the notes: by buttons, by keys from any window, by the wheel with Control. */
 export function useNotes(lectern: LecternBridge): NotesControl {
-  const [px, setPx] = useState(() => rememberedSize(storage));
+  const [px, setPx] = useState(() => rememberedSize(storage) ?? usualSize(innerWidth));
   const scroller = useRef<HTMLDivElement>(null);
 
-  const onStep = useCallback((step: 1 | -1) => setPx((before) => steppedSize(before, step)), []);
+  const onStep = useCallback(
+    (step: 1 | -1) =>
+      setPx((before) => {
+        const next = steppedSize(before, step);
+        rememberSize(storage, next);
+        return next;
+      }),
+    [],
+  );
   const onCommand = useCallback(
     (command: PresenterCommand): void => {
       switch (command) {
@@ -43,7 +51,6 @@ export function useNotes(lectern: LecternBridge): NotesControl {
     [onStep],
   );
 
-  useEffect(() => rememberSize(storage, px), [px]);
   useEffect(() => lectern.listen("presenter:command", onCommand), [lectern, onCommand]);
   useEffect(() => {
     const onWheel = (event: WheelEvent): void => {

@@ -56,8 +56,7 @@ function MemoBlock({ memo, block, lit }: BlockProps): ReactElement {
   const isLit = touches(lit, block);
   switch (block.kind) {
     case "heading": {
-      // The window's own heading is level 1.
-      const Heading = `h${Math.min(block.level + 1, 6)}` as "h2";
+      const Heading = headingTag(memo, block.level);
       return (
         <Heading data-lit={isLit}>
           <MemoWords memo={memo} span={block} />
@@ -102,6 +101,13 @@ function MemoBlock({ memo, block, lit }: BlockProps): ReactElement {
     default:
       return unreachable(block);
   }
+}
+
+/** The window's own heading is level 1, so the memo's highest is 2, its next lower one 3, whatever numbers it used. */
+function headingTag(memo: Memo, level: number): "h2" | "h3" | "h4" | "h5" | "h6" {
+  const levels = new Set(memo.blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : [])));
+  const rank = [...levels].filter((other) => other < level).length;
+  return (["h2", "h3", "h4", "h5"] as const)[rank] ?? "h6";
 }
 
 function MemoList({ memo, block, lit }: BlockProps<List>): ReactElement {

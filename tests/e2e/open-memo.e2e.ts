@@ -1,0 +1,58 @@
+import { expect, type Page } from "@playwright/test";
+import { foundingDesk, foundingMemo, test } from "../support/browser-mode.ts";
+
+/** Opens a file through the browser's own picker. */
+async function choose(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const [picker] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Open a memo" }).click(),
+  ]);
+  await picker.setFiles(file);
+}
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
+
+const bad = {
+  "an empty file": file("empty.md", Buffer.alloc(0)),
+  "a binary file": file("photo.md", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255, 254, 0])),
+};
+
+test("an empty desk opens a memo and shows it beside its slides", async ({ browserMode }) => {
+  const page = await browserMode.open(null);
+  await choose(page, foundingMemo);
+  await expect(page.getByRole("region", { name: "Memo" })).toContainText(
+    "All this without the loss of a single American soldier.",
+  );
+  await expect(page.getByText("24 slides")).toBeVisible();
+});
+
+test("text that is pasted becomes a deck", async ({ browserMode }) => {
+  const page = await browserMode.open(null);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "To: The Minister\n\n# Fish\n\nThe quota is too high.\n");
+    window.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data }));
+  });
+  await expect(page.getByRole("region", { name: "Memo" })).toContainText("The quota is too high.");
+});
+
+for (const [what, content] of Object.entries(bad)) {
+  test(`${what} gives one sentence, and what was open stays open`, async ({ browserMode }) => {
+    const page = await browserMode.open(foundingDesk);
+    await page.getByText("24 slides").waitFor();
+    await choose(page, content);
+    await expect(page.getByRole("alert")).toContainText(/\w+.*\. .*“win-the-peace\.md” is still open\./);
+    await expect(page.getByText("24 slides")).toBeVisible();
+  });
+}
+
+test("picking a slide lights its passage in the memo", async ({ browserMode }) => {
+  const page = await browserMode.open(foundingDesk);
+  await page.getByRole("button", { name: "Slide 5: show its passage" }).click();
+  await expect(page.locator('.memo [data-lit="true"]')).toHaveText(
+    "All this without the loss of a single American soldier.",
+  );
+});
