@@ -37,21 +37,31 @@ export function createRunningStore(folder: string, log: (line: string) => void):
   let latest: Snapshot | null = null;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
+  const written: { deck: Deck | null; snapshot: Snapshot | null } = { deck: null, snapshot: null };
 
-  /** One write after another; a disk that fails must not stop the briefing. */
-  function write(path: string, content: unknown): void {
+  /** Writes what is not on disk yet, one write after another; a disk that fails must not stop the briefing. */
+  function flush(): void {
     const before = writing;
     writing = (async () => {
       await before;
       try {
-        if (deck === null) return;
-        await mkdir(folder, { recursive: true });
-        await writeAtomically(path, JSON.stringify(content));
+        await writeMissing();
       } catch (error) {
         log(`the running briefing can't be saved: ${String(error)}`);
       }
       if (deck === null) remove();
     })();
+  }
+
+  async function writeMissing(): Promise<void> {
+    const [currentDeck, snapshot] = [deck, latest];
+    if (currentDeck === null || snapshot === null) return;
+    await mkdir(folder, { recursive: true });
+    if (written.deck !== currentDeck) await writeAtomically(deckPath, JSON.stringify(savedDeck(currentDeck)));
+    written.deck = currentDeck;
+    if (written.snapshot === snapshot) return;
+    await writeAtomically(sessionPath, JSON.stringify(savedSession(currentDeck, snapshot)));
+    written.snapshot = snapshot;
   }
 
   function remove(): void {
@@ -62,15 +72,13 @@ export function createRunningStore(folder: string, log: (line: string) => void):
     begin: (begun, snapshot) => {
       deck = begun;
       latest = snapshot;
-      write(deckPath, savedDeck(begun));
-      write(sessionPath, savedSession(begun, snapshot));
+      flush();
     },
     keep: (snapshot) => {
       latest = snapshot;
       timer ??= setTimeout(() => {
         timer = null;
-        const [kept, current] = [latest, deck];
-        if (kept !== null && current !== null) write(sessionPath, savedSession(current, kept));
+        flush();
       }, GATHERED_MS);
     },
     restore: async (wallMs) => {

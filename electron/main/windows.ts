@@ -64,7 +64,7 @@ export function createWindows(): Windows {
     });
     opened.set(kind, window);
     window.once("closed", () => opened.delete(kind));
-    if (kind !== "press") window.once("ready-to-show", () => window.show());
+    window.once("ready-to-show", () => showFirst(kind, window));
     for (const listener of listeners) listener(kind, window);
     void window.loadURL(pageOf(kind));
     return window;
@@ -81,4 +81,11 @@ export function createWindows(): Windows {
       listeners.push(listener);
     },
   };
+}
+
+/** The first time a window shows itself. The audience takes no focus, so that it never comes to lie before the presenter. */
+function showFirst(kind: WindowKind, window: BrowserWindow): void {
+  if (kind === "press" || window.isVisible()) return;
+  if (kind === "audience") window.showInactive();
+  else window.show();
 }

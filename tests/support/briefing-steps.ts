@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { words } from "../../renderer/shared/words.ts";
+import { expect } from "./patient-expect.ts";
 import type { ShellDriver } from "./shell-driver.ts";
 
 /** The two windows of a briefing. */

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { _electron, expect, type ElectronApplication, type Page } from "@playwright/test";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import type { WindowKind } from "../../electron/contract/bridge.ts";
 import { electronProgram } from "../../electron/cli/present/electron.ts";
+import { expect } from "./patient-expect.ts";
 import { pagePath, type ShellDriver, type ShellStart } from "./shell-driver.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -71,7 +72,13 @@ export async function startElectron(
     press: (kind, key) => inMain(kind, "key", key),
     reload: (kind) => inMain(kind, "reload"),
     crash: (kind) => inMain(kind, "crash"),
-    closeWindow: (kind) => inMain(kind, "close"),
+    closeWindow: async (kind) => {
+      const before = findPage(kind);
+      await inMain(kind, "close");
+      await expect
+        .poll(() => before?.isClosed() ?? true, { message: `the ${kind} window closes` })
+        .toBe(true);
+    },
     answerOpenDialog: (path) =>
       app.evaluate(({ dialog }, answer) => {
         const filePaths = answer === null ? [] : [answer];

@@ -40,6 +40,8 @@ export interface ScriptedSystem {
   readonly setDisplays: (displays: readonly ScriptedDisplay[]) => Promise<void>;
   readonly stateOf: (kind: WindowKind) => Promise<WindowState | null>;
   readonly records: () => Promise<RecordsCopy>;
+  /** Whether the offline filter drops a request for this address, whoever makes it. */
+  readonly drops: (address: string) => Promise<boolean>;
   /** Whether a permission would be granted: by request, by check, for a device. */
   readonly permission: (name: string) => Promise<readonly boolean[]>;
 }

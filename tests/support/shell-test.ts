@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test as base } from "@playwright/test";
+import { test as base } from "@playwright/test";
 import { findElectronBinary, startElectron } from "./electron-driver.ts";
 import type { ScriptedSystem, ShellDriver, ShellStart } from "./shell-driver.ts";
 import { startStandIn } from "./stand-in-driver.ts";
+
+/** A journey starts a browser or two of its own, on machines that do other things besides. */
+const JOURNEY_LASTS_MS = 120_000;
+
+export { expect } from "./patient-expect.ts";
 
 interface ShellFixtures {
   /** A folder of the journey's own, gone afterwards. */
@@ -29,6 +34,7 @@ export const test = base.extend<ShellFixtures>({
       missing,
       "Electron's binary is not in node_modules/electron/dist; the stand-in project runs this journey",
     );
+    info.setTimeout(JOURNEY_LASTS_MS);
     const started: ShellDriver[] = [];
     await use(async (start = {}) => {
       const userData = join(folder, "user-data");
@@ -48,5 +54,3 @@ export function needScripted({ scripted }: ShellDriver): ScriptedSystem {
   if (scripted === null) throw new Error("The journey was skipped");
   return scripted;
 }
-
-export { expect };

@@ -1,7 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { WindowKind } from "../../electron/contract/bridge.ts";
 import { laptop } from "./electron-stand-in/displays.ts";
 import { launchStandIn, runStandInToEnd, type RunningStandIn } from "./electron-stand-in/launch.ts";
+import { expect } from "./patient-expect.ts";
 import { pagePath, type ShellDriver, type ShellStart } from "./shell-driver.ts";
 
 /** Starts the built bundles over the stand-in; `userData` is a folder of the journey's own. */
@@ -35,7 +36,13 @@ export async function startStandIn(
       await running.controls.crash(pagePath(kind));
       await expect.poll(() => findPage(kind) !== before, { message: `the ${kind} page crashes` }).toBe(true);
     },
-    closeWindow: (kind) => running.controls.closeWindow(pagePath(kind)),
+    closeWindow: async (kind) => {
+      const before = findPage(kind);
+      await running.controls.closeWindow(pagePath(kind));
+      await expect
+        .poll(() => before?.isClosed() ?? true, { message: `the ${kind} window closes` })
+        .toBe(true);
+    },
     answerOpenDialog: (path) => running.controls.answerOpenDialog(path === null ? [] : [path]),
     answerQuestion: (button) => running.controls.answerMessageBox(button),
     restart: async () => {
@@ -49,6 +56,7 @@ export async function startStandIn(
       setDisplays: (shown) => running.controls.setDisplays(shown),
       stateOf: (kind) => running.controls.stateOf(pagePath(kind)),
       records: () => running.controls.records(),
+      drops: (address) => running.controls.drops(address),
       permission: async (name) => {
         const { request, check, device } = await running.controls.permission(name);
         return [request, check, device];

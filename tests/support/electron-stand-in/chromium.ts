@@ -48,7 +48,8 @@ async function openPage(
   events: PageEvents,
 ): Promise<PagePort> {
   const page = await context.newPage();
-  let loading = false;
+  /** Where main has sent the page; the one navigation that asks nobody. */
+  let sentTo: string | null = null;
   await page.exposeBinding(names.binding, ({ frame }, message: PageMessage) =>
     events.message(message, { url: toProgram(frame.url()), isMainFrame: frame === page.mainFrame() }),
   );
@@ -56,7 +57,11 @@ async function openPage(
     const wrapped = `function (require, module, exports) {\n${preload}\n}`;
     await page.addInitScript({ content: `(${runPreload})(${JSON.stringify(names)}, ${wrapped});` });
   }
-  await page.route("**/*", (route) => decide(page, route, events, loading));
+  await page.route("**/*", (route) => {
+    const isSent = route.request().isNavigationRequest() && route.request().url() === sentTo;
+    if (isSent) sentTo = null;
+    return decide(page, route, events, isSent);
+  });
   page.on("crash", () => {
     events.crashed();
     void quietly(page.close());
@@ -65,18 +70,14 @@ async function openPage(
     if (!events.popup(toProgram(popup.url()))) void quietly(popup.close());
   });
 
-  async function navigate(go: () => Promise<unknown>): Promise<void> {
-    loading = true;
-    try {
-      await go();
-    } finally {
-      loading = false;
-    }
+  async function navigate(address: string, go: () => Promise<unknown>): Promise<void> {
+    sentTo = address;
+    await go();
   }
 
   return {
-    load: (url) => navigate(() => page.goto(toBrowser(url))),
-    reload: () => navigate(() => page.reload()),
+    load: (url) => navigate(toBrowser(url), () => page.goto(toBrowser(url))),
+    reload: () => navigate(page.url(), () => page.reload()),
     deliver: (channel, values) =>
       void quietly(
         page.evaluate(
@@ -105,16 +106,18 @@ interface Door {
   nameFile(name: string, path: string): void;
 }
 
-async function decide(page: Page, route: Route, events: PageEvents, loading: boolean): Promise<void> {
+async function decide(page: Page, route: Route, events: PageEvents, isSent: boolean): Promise<void> {
   const request = route.request();
   const isMainFrame = !request.isNavigationRequest() || request.frame() === page.mainFrame();
   const fate = await events.request({
     url: toProgram(request.url()),
     method: request.method(),
     resourceType: request.resourceType(),
-    navigation: request.isNavigationRequest() && !loading ? { isMainFrame } : null,
+    navigation: request.isNavigationRequest() && !isSent ? { isMainFrame } : null,
   });
-  if (fate.kind === "drop") await quietly(route.abort("blockedbyclient"));
+  // A navigation that is aborted leaves the page as it was; any other error would show Chromium's page for it.
+  if (fate.kind === "drop")
+    await quietly(route.abort(request.isNavigationRequest() ? "aborted" : "blockedbyclient"));
   else await quietly(route.fulfill({ status: fate.status, headers: fate.headers, body: fate.body }));
 }
 

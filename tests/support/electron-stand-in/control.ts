@@ -30,6 +30,8 @@ export interface Controls {
   clickMenu(label: string): Promise<void>;
   resume(): Promise<void>;
   records(): Promise<RecordsCopy>;
+  /** Whether the program's offline filter would drop a request for this address. */
+  drops(url: string): Promise<boolean>;
   permission(
     name: string,
   ): Promise<{ readonly request: boolean; readonly check: boolean; readonly device: boolean }>;
@@ -71,6 +73,7 @@ export function createControls(world: World, electron: Electron, levers: Levers)
       electron.powerMonitor.emit("resume");
     },
     records: async () => ({ ...world.records, blockers: [...world.records.blockers].map(String) }),
+    drops: (url) => levers.decisions.cancels({ url, method: "GET", resourceType: "other", navigation: null }),
     permission: async (name) => levers.decisions.grants(name),
     quit: async () => electron.app.quit(),
   };
