@@ -1,16 +1,22 @@
-import { placeOf } from "../memo/place.ts";
-import type { Block, List, Memo, Span } from "../memo/memo.ts";
+import type { Memo, Span } from "../memo/memo.ts";
 import type { Problem } from "../result.ts";
+import type { Attributed } from "./attribute.ts";
 import { attribute } from "./attribute.ts";
+import { blockQuotes } from "./unmarked/block-quotes.ts";
+import { displayedPassages } from "./unmarked/displayed.ts";
+import { spokenTurns } from "./unmarked/turns.ts";
+import type { UnmarkedPassage } from "./unmarked/unmarked.ts";
 import { isQuotation } from "./is-quotation.ts";
-import { paragraphsIn, passagesOf } from "./passages.ts";
+import type { Judged } from "./judged.ts";
+import { markedPassages } from "./marked.ts";
+import { passagesOf } from "./passages.ts";
+import { problemsOf } from "./problems.ts";
 import type { Quotation } from "./quotation.ts";
 import type { MarkedPassage } from "./scan.ts";
-import { scanMarks } from "./scan.ts";
-import { markHabits } from "./mark-habits.ts";
-import { pairMarks } from "./pairs.ts";
-import type { Passage } from "./passages.ts";
-import { markTokens } from "./tokens.ts";
+import { patternsOf } from "./speakers/patterns.ts";
+import type { Scene } from "./speakers/scene.ts";
+import { sceneOf } from "./speakers/scene.ts";
+import { speechWords } from "./words/index.ts";
 
 export interface FoundQuotations {
   /** Ordered by start; they never overlap. */
@@ -18,94 +24,95 @@ export interface FoundQuotations {
   readonly problems: readonly Problem[];
 }
 
-/** Finds what somebody said: passages between marks, block quotes, and what a lead-in gives to somebody. */
+/** From this share of a passage on, what stands between marks in it is the quotation, and not a part of it. */
+const MOST_OF_IT = 0.6;
+
+/** Finds what somebody said: passages between marks, block quotes, and what a lead-in with a colon gives to somebody. */
 export function findQuotations(memo: Memo): FoundQuotations {
   const passages = passagesOf(memo.blocks);
-  const marked = markedPassages(memo, passages).filter((passage) => isQuotation(memo.text, passage));
-  const spoken = marked.map((passage) => markedQuotation(memo, passages, passage));
-  const unmarked = [...blockQuotes(memo, passages), ...announcedLists(memo, passages)];
-  const apart = unmarked.filter((quotation) => !spoken.some((other) => overlap(quotation, other)));
-  const quotations = [...spoken, ...apart].toSorted((a, b) => a.start - b.start);
-  return {
-    quotations,
-    problems: marked.filter((passage) => !passage.closed).map((passage) => neverClosed(memo, passage)),
-  };
+  const all = markedPassages(memo, passages);
+  const patterns = patternsOf(speechWords(memo.language));
+  const marked = all.filter((passage) => isQuotation(memo.text, passage, patterns));
+  const scene = sceneOf(memo, passages, all);
+  const spoken = judgeMarked(scene, marked);
+  const unmarked = [
+    ...blockQuotes(scene, memo.blocks),
+    ...spokenTurns(scene),
+    ...displayedPassages(scene, memo.blocks),
+  ];
+  const judged = combine(spoken, unmarked);
+  return { quotations: judged.map(({ quotation }) => quotation), problems: problemsOf(memo, judged) };
 }
 
-function markedPassages({ text, marks }: Memo, passages: readonly Passage[]): readonly MarkedPassage[] {
-  const habits = markHabits(text);
-  const code = marks.filter((mark) => mark.kind === "code");
-  const paired = passages.map((passage) => {
-    return pairMarks(text, markTokens(text, passage, habits, spansWithin(code, passage)), habits);
-  });
-  return scanMarks(text, passages, paired);
+/** Tells the speakers in reading order: a quotation may go on from the one before. */
+function judgeMarked(scene: Scene, marked: readonly MarkedPassage[]): readonly Judged[] {
+  const judged: Judged[] = [];
+  let first = 0;
+  for (const [index, passage] of marked.entries()) {
+    while ((scene.passages[first]?.end ?? Infinity) <= passage.start) first += 1;
+    let last = first;
+    while ((scene.passages[last]?.end ?? Infinity) < passage.end) last += 1;
+    const before = judged.at(-1);
+    const attributed = attribute({
+      scene,
+      quotation: passage,
+      marked: true,
+      first,
+      last,
+      previous: before === undefined ? null : { span: before.quotation, ...before.attributed },
+      next: marked[index + 1]?.start ?? scene.text.length,
+    });
+    judged.push({
+      quotation: quotationOf(passage, true, passage.nested, attributed),
+      attributed,
+      closed: passage.closed,
+    });
+  }
+  return judged;
 }
 
-function spansWithin(spans: readonly Span[], { start, end }: Span): readonly Span[] {
-  return spans.filter((span) => span.start < end && span.end > start);
+function quotationOf(
+  { start, end, paragraphs }: Span & { readonly paragraphs: readonly Span[] },
+  marked: boolean,
+  nested: readonly Span[],
+  { finding }: Attributed,
+): Quotation {
+  const attribution = finding?.kind === "speaker" ? finding.attribution : null;
+  return { start, end, attribution, marked, paragraphs, nested };
 }
 
-function markedQuotation(memo: Memo, passages: readonly Span[], passage: MarkedPassage): Quotation {
-  const { start, end, paragraphs, nested } = passage;
-  const attribution = attributionOf(memo, passages, { start, end });
-  return { start, end, attribution, marked: true, paragraphs, nested };
-}
-
-/** A block quote is a quotation without marks of its own. */
-function blockQuotes(memo: Memo, passages: readonly Span[]): readonly Quotation[] {
-  return memo.blocks
-    .filter((block) => block.kind === "block-quote")
-    .flatMap((block) => unmarkedQuotation(memo, passages, block.blocks, true));
-}
-
-/** A list that a lead-in with a colon gives to somebody ("… best captured by Professor Allison:"). */
-function announcedLists(memo: Memo, passages: readonly Span[]): readonly Quotation[] {
-  return memo.blocks
-    .filter((block): block is List => block.kind === "list")
-    .flatMap((list) => unmarkedQuotation(memo, passages, [list], false));
-}
-
-function unmarkedQuotation(
-  memo: Memo,
-  passages: readonly Span[],
-  blocks: readonly Block[],
-  withoutSpeaker: boolean,
-): readonly Quotation[] {
-  const paragraphs = paragraphsIn(blocks);
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const span = { start: first.start, end: last.end };
-  const attribution = attributionOf(memo, passages, span);
-  if (attribution === null && !withoutSpeaker) return [];
-  return [{ ...span, attribution, marked: false, paragraphs, nested: [] }];
-}
-
-function attributionOf(memo: Memo, passages: readonly Span[], quotation: Span): Quotation["attribution"] {
-  const first = passages.findIndex((passage) => passage.end > quotation.start);
-  const last = passages.findIndex((passage) => passage.end >= quotation.end);
-  const paragraph = passages[first];
-  const lastParagraph = passages[last];
-  if (paragraph === undefined || lastParagraph === undefined) return null;
-  const before = passages[first - 1] ?? null;
-  const after = passages[last + 1] ?? null;
-  return attribute({ text: memo.text, quotation, paragraph, lastParagraph, before, after });
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function neverClosed(memo: Memo, passage: MarkedPassage): Problem {
-  return {
-    code: "quotation/never-closed",
-    severity: "warning",
-    message: `A quotation opens with ${passage.opening} and is never closed: ${beginning(memo.text, passage)}.`,
-    place: placeOf(memo, passage.start),
-    hint: "It is taken to end with its paragraph. Close it in the memo if it goes on.",
-  };
-}
-
-function beginning(text: string, span: Span): string {
-  return `${text.slice(span.start, Math.min(span.end, span.start + 40)).replace(/\s+/gu, " ")}…`;
+/** Marked and unmarked ones together, without overlap: the larger holds the smaller, unless that is most of it. */
+function combine(spoken: readonly Judged[], unmarked: readonly UnmarkedPassage[]): readonly Judged[] {
+  const kept: Judged[] = [];
+  const held = new Set<Judged>();
+  let from = 0;
+  let done = 0;
+  for (const passage of unmarked.toSorted((a, b) => a.start - b.start)) {
+    if (passage.start < done) continue;
+    while ((spoken[from]?.quotation.end ?? Infinity) <= passage.start) from += 1;
+    const touching: Judged[] = [];
+    for (let at = from; (spoken[at]?.quotation.start ?? Infinity) < passage.end; at += 1)
+      touching.push(...spoken.slice(at, at + 1));
+    const whole = touching.every(
+      ({ quotation }) => quotation.start >= passage.start && quotation.end <= passage.end,
+    );
+    const most = touching.some(
+      ({ quotation }) => quotation.end - quotation.start > (passage.end - passage.start) * MOST_OF_IT,
+    );
+    if (!whole || most) continue;
+    const nested = touching.flatMap(({ quotation: { start, end, nested: inner } }) => [
+      { start, end },
+      ...inner,
+    ]);
+    for (const judged of touching) held.add(judged);
+    kept.push({
+      quotation: quotationOf(passage, false, nested, passage.attributed),
+      attributed: passage.attributed,
+      closed: true,
+    });
+    done = passage.end;
+  }
+  return [...spoken.filter((judged) => !held.has(judged)), ...kept].toSorted(
+    (a, b) => a.quotation.start - b.quotation.start,
+  );
 }

@@ -1,7 +1,7 @@
 import { readingLength } from "../language/words.ts";
 import { isSingleMark } from "./marks.ts";
 import type { MarkedPassage } from "./scan.ts";
-import { SPEECH_VERB } from "./speech-verbs.ts";
+import type { Patterns } from "./speakers/patterns.ts";
 
 /** From so many words on, a passage between marks is what somebody said, whatever it looks like. */
 const SURELY = 8;
@@ -11,9 +11,6 @@ const LEAST = 3;
 /** A title is not longer; a longer passage with so many capitals is a headline in somebody's mouth. */
 const LONGEST_TITLE = 20;
 
-const ANNOUNCED = new RegExp(`(?:(?:${SPEECH_VERB})(?:\\s+that)?[,:：]?|[:：])\\s*$`, "u");
-const NAMED_SO =
-  /(?:titled?|entitled|headed|called|so-called|named|termed|known as|dubbed|labell?ed|phrase|term|words?|section|chapter|article|paper|report|book|video|movie|song|see|namens|genannt|sogenannten?|Titel|Begriff|intitulée?|dit|titre|titulad[oa]|llamad[oa]|título)\s*,?\s*$/iu;
 const ENDS_LIKE_SPEECH = /[.!?,…。！？][”’"'“»«」』]$/u;
 
 type Verdict = "quotation" | "none" | "undecided";
@@ -22,6 +19,7 @@ interface Evidence {
   readonly words: string;
   readonly length: number;
   readonly before: string;
+  readonly patterns: Patterns;
 }
 
 /** The first rule that decides, does. Order: what cannot be speech, what must be, what looks like it. */
@@ -29,8 +27,11 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
   ["nothing is said in less than three words", ({ length }) => (length < LEAST ? "none" : "undecided")],
   [
     "an opening mark that nothing closes is a slip, unless it begins a paragraph or is announced",
-    ({ passage, before }) =>
-      passage.closed || passage.opensParagraph || passage.paragraphs.length > 1 || ANNOUNCED.test(before)
+    ({ passage, before, patterns }) =>
+      passage.closed ||
+      passage.opensParagraph ||
+      passage.paragraphs.length > 1 ||
+      patterns.announces.test(before)
         ? "undecided"
         : "none",
   ],
@@ -40,11 +41,13 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
   ],
   [
     "a word before says that it is a name",
-    ({ before, length }) => (NAMED_SO.test(before) && length <= LONGEST_TITLE ? "none" : "undecided"),
+    ({ before, length, patterns }) =>
+      patterns.namedSo.test(before) && length <= LONGEST_TITLE ? "none" : "undecided",
   ],
   [
     "a verb of speech or a colon before announces speech",
-    ({ before, words }) => (ANNOUNCED.test(before) && !isTitleCase(words) ? "quotation" : "undecided"),
+    ({ before, words, patterns }) =>
+      patterns.announces.test(before) && !isTitleCase(words) ? "quotation" : "undecided",
   ],
   [
     "most words of a title begin with a capital",
@@ -63,10 +66,10 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
 ];
 
 /** Tells what somebody said from titles, terms and scare quotes, which stand between the same marks. */
-export function isQuotation(text: string, passage: MarkedPassage): boolean {
+export function isQuotation(text: string, passage: MarkedPassage, patterns: Patterns): boolean {
   const words = text.slice(passage.start, passage.end);
   const before = text.slice(Math.max(0, passage.start - 60), passage.start);
-  const evidence = { passage, words, before, length: readingLength(words) };
+  const evidence = { passage, words, before, patterns, length: readingLength(words) };
   for (const [, rule] of RULES) {
     const verdict = rule(evidence);
     if (verdict !== "undecided") return verdict === "quotation";

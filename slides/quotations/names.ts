@@ -1,71 +1,156 @@
-import { isCourtesy, TITLE_PATTERN } from "./titles.ts";
+import type { Span } from "../memo/memo.ts";
+import { isNoName, isOpeningWord } from "./not-names.ts";
+import { organisationIn, roleBehind, roleBefore } from "./roles.ts";
+import { genderOf, isCourtesy, isQualifier, isTitle } from "./titles.ts";
+import type { Lexicon } from "./lexicon.ts";
 
-/** A person's mention in a text, with what the text says of their role. */
-export interface Mention {
-  /** Offset of the mention's first character, and of the one after its last, in the text searched. */
-  readonly start: number;
-  readonly end: number;
-  readonly speaker: string;
+/** A person's mention in a text, title included; what follows the name is in `until`. */
+export interface Mention extends Span {
+  /** The name alone, on one line. */
+  readonly name: string;
+  /** Where the name itself begins: behind the title. */
+  readonly nameStart: number;
+  /** Where an apposition that tells the role ends; `end` when there is none. */
+  readonly until: number;
   readonly role: string | null;
   readonly organisation: string | null;
+  readonly gender: "he" | "she" | null;
+  /** True when a title stands before the name. */
+  readonly titled: boolean;
+  /** "Seward’s": something of theirs is spoken of, not they. */
+  readonly possessive: boolean;
 }
 
-const NAME_WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}]*[’'\-]?\p{L}[\p{L}\p{M}’'\-]*|\.)`;
-const PARTICLE = String.raw`(?:van|von|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|der|den|ter|zu|y)`;
-const NAME = `${NAME_WORD}(?:[ \\n]+(?:${PARTICLE}[ \\n]+){0,2}${NAME_WORD}){0,3}`;
-const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<title>(?:${TITLE_PATTERN})\\.?)[ \\n]+)?(?<name>${NAME})(?<role>,[ \\n]+[^.;:“”"()\\n]{3,90}?(?=[.;:,“”"()]|[ \\n]who[ \\n]|[ \\n]–|$))?`,
+const LETTERS = String.raw`\p{L}\p{M}`;
+const INITIAL = String.raw`\p{Lu}\.(?:-?\p{Lu}\.)*`;
+const SHORTENED =
+  "(?:Dr|Mrs?|Ms|Mx|Messrs|Prof|Gen|Gov|Sen|Rep|Lt|Col|Capt|Sgt|Adm|Amb|Rev|Hon|St|Jr|Sr|Maj|Cmdr|Pres|Mme|Mlle|Sra|Dott|Wm|Chas|Geo)\\.";
+const WORD = String.raw`\p{Lu}[${LETTERS}]*(?:['’\-][${LETTERS}]+)*`;
+const PART = `(?:${SHORTENED}|${INITIAL}|${WORD})`;
+const SPACE = String.raw`(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)`;
+const CONNECTOR =
+  "(?:of|the|de|del|della|di|da|dos|das|du|des|la|le|las|los|bin|ibn|al|el|van|von|zu|der|den|dem|ter|ten|y|e|för|für|on|and)";
+const RUN = new RegExp(
+  `(?<![${LETTERS}\\p{N}'’_])${PART}(?:${SPACE}(?:${CONNECTOR}${SPACE}){0,3}${PART}){0,11}`,
   "gu",
 );
+const PIECE = /\S+/gu;
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
+const SUFFIX = /^(?:Jr|Sr|[IVX]{1,4})\.?$/u;
+/** More parts than this are a headline or a list, not a name. */
+const LONGEST_NAME = 6;
 
-/** Words that show that a capitalised phrase is no person. */
-const NO_PERSON =
-  /\b(?:Agency|Agencies|Union|States|Nations?|Kingdom|Republic|Department|Ministry|Institution|Institute|University|College|School|Committee|Commission|Council|Congress|Senate|Parliament|House|Court|Office|Bureau|Board|Bank|Fund|Foundation|Association|Organi[sz]ation|Party|Army|Navy|Force|Forces|Corps|Government|Administration|Service|Services|Act|Treaty|Agreement|Policy|Program|Programme|Plan|Initiative|Project|Report|Relations|War|Peace|Street|Avenue|City|County|Sea|Ocean|East|West|North|South|America|Europe|Asia|Africa|American|European|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Times|Post|Journal|Review|Press|News|Magazine|Data|Digital|Open|Web|Internet|Center|Centre|Division|Branch|Group|Team|Company|Inc|Ltd|Corporation|Technology|Information|Security|Law|Rights|Code|Chapter|Section|Article|Volume|Table|Figure|Appendix|Attachment)\b/u;
-
-/** Capitalised words that begin sentences and are no names. */
-const COMMON_OPENING =
-  /^(?:The|A|An|In|On|At|By|To|For|From|With|Without|As|If|When|While|Where|What|Who|How|Why|This|That|These|Those|It|Its|He|She|They|We|You|I|My|His|Her|Our|Their|But|And|Or|So|Yet|Not|No|Yes|All|Some|Many|Most|Any|Each|Every|There|Here|Then|Thus|After|Before|Since|Because|Although|Though|However|Also|Another|Other|One|Two|Three|First|Second|Third|Finally|Again|Dear|Subject|Memorandum|According)\b/u;
-
-const ORGANISATION =
-  /(?:\b(?:of|at|for|from|with|in)[ \n]+)?(?:the[ \n]+)?(?<organisation>\p{Lu}[\p{L}\p{M}.&’'\-]*(?:[ \n]+(?:of|for|the|and|on|&|de|la|für|des)(?=[ \n]+(?:the[ \n]+)?\p{Lu})|[ \n]+\p{Lu}[\p{L}\p{M}.&’'\-]*|[ \n]+the(?=[ \n]+\p{Lu}))*)/u;
-
-/** The persons that a text names, in order. A name needs a title before it or at least two words. */
-export function findMentions(text: string): readonly Mention[] {
-  return Array.from(text.matchAll(MENTION), mentionOf).filter((mention) => mention !== null);
+interface Piece extends Span {
+  readonly word: string;
+  readonly connects: boolean;
+  readonly possessive: boolean;
 }
 
-function mentionOf(match: RegExpMatchArray): Mention | null {
-  const title = match.groups?.["title"] ?? null;
-  const name = match.groups?.["name"] ?? "";
-  const apposition = roleOf(match.groups?.["role"]);
-  if (NO_PERSON.test(name) || COMMON_OPENING.test(name)) return null;
-  if (title === null && !/[ \n]/u.test(name)) return null;
-  if (title === null && isAllCapitals(name)) return null;
-  const start = match.index ?? 0;
-  const shown = title === null || isCourtesy(title) ? null : title;
-  const role = [shown, apposition]
+/**
+ * The persons that a text names, in order. A name needs two parts, or a title before it, or to be known already:
+ * `isKnown` tells of a surname that the memo gives in full elsewhere.
+ */
+export function findMentions(
+  text: string,
+  lexicon: Lexicon,
+  isKnown: (surname: string) => boolean,
+): readonly Mention[] {
+  return Array.from(text.matchAll(RUN)).flatMap((run) =>
+    segmentsOf(run[0], run.index)
+      .map((pieces) => mentionIn(text, pieces, lexicon, isKnown))
+      .filter((mention) => mention !== null),
+  );
+}
+
+/** The parts of a run of capitalised words; a possessive ends one and begins another. */
+function segmentsOf(run: string, offset: number): readonly (readonly Piece[])[] {
+  const segments: Piece[][] = [[]];
+  for (const { 0: raw, index } of run.matchAll(PIECE)) {
+    const possessive = POSSESSIVE.test(raw);
+    const word = raw.replace(POSSESSIVE, "");
+    const start = offset + index;
+    segments
+      .at(-1)
+      ?.push({ word, start, end: start + word.length, connects: /^\p{Ll}/u.test(word), possessive });
+    if (possessive) segments.push([]);
+  }
+  return segments;
+}
+
+function mentionIn(
+  text: string,
+  run: readonly Piece[],
+  lexicon: Lexicon,
+  isKnown: (surname: string) => boolean,
+): Mention | null {
+  const pieces = withoutOpening(run);
+  const titleAt = pieces.findLastIndex((piece) => isTitle(piece.word, lexicon.isRole) && !piece.connects);
+  const titled = titleAt !== -1;
+  const nameFrom = titled ? behindOffice(pieces, titleAt) : firstOfName(pieces);
+  const parts = pieces.slice(nameFrom);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length > LONGEST_NAME || first.connects) return null;
+  if (parts.some((part) => isNoName(part.word) || (part.connects && /^(?:of|the|and|on)$/u.test(part.word))))
+    return null;
+  if (SUFFIX.test(first.word) || parts.every((part) => /\.$/u.test(part.word))) return null;
+  const name = parts.map((part) => part.word).join(" ");
+  const alone = parts.length === 1;
+  if (alone && !titled && !isKnown(name)) return null;
+  if (alone && titled && isQualifier(pieces[titleAt]?.word ?? "") && !isKnown(name)) return null;
+  if (!titled && !alone && (isShouted(name) || lexicon.isCommon(first.word))) return null;
+  const [opening] = pieces;
+  const title = titled
+    ? text
+        .slice((opening ?? first).start, first.start)
+        .trim()
+        .replace(/\s+/gu, " ")
+    : "";
+  const lead = titled ? null : roleBefore(text, first.start, lexicon);
+  const behind = roleBehind(text, last.end + (last.possessive ? 2 : 0), lexicon);
+  const role = [isCourtesy(title) || title === "" ? lead : title, behind?.role ?? null]
     .filter((part) => part !== null)
-    .join(", ")
-    .replace(/\s+/gu, " ");
-  const organisation = apposition === null ? null : organisationOf(apposition);
-  const end = start + match[0].length;
-  return { start, end, speaker: name.replace(/\s+/gu, " "), role: role === "" ? null : role, organisation };
+    .join(", ");
+  return {
+    start: titled ? (opening ?? first).start : first.start,
+    end: last.end,
+    until: behind?.end ?? last.end,
+    name,
+    nameStart: first.start,
+    role: role === "" ? null : role,
+    organisation: behind === null ? null : organisationIn(behind.role, lexicon),
+    gender: genderOf(title),
+    titled,
+    possessive: last.possessive,
+  };
 }
 
-/** An apposition is a role when it begins with an article, "of" or a word for what somebody does. */
-function roleOf(apposition: string | undefined): string | null {
-  const words = apposition?.replace(/^,\s+/u, "").trim() ?? "";
-  return /^(?:an?|the|of|at|from|then|former|chief|head|\p{Ll}+(?:er|or|ist|ian|man|woman|ant|ent|ive)|\p{Lu}\p{L}+(?:er|or|ist|ian|man|ant|ent|ive|ry))\b/u.test(
-    words,
+function withoutOpening(pieces: readonly Piece[]): readonly Piece[] {
+  const from = pieces.findIndex((piece) => !isOpeningWord(piece.word));
+  return from === -1 ? [] : pieces.slice(from);
+}
+
+/** Without a title, a name begins behind the last word that belongs to none ("Human Rights Watch Kenneth Roth"). */
+function firstOfName(pieces: readonly Piece[]): number {
+  const stranger = pieces.findLastIndex((piece) => isNoName(piece.word));
+  return stranger === pieces.length - 1 ? pieces.length : stranger + 1;
+}
+
+/** "Secretary of State William Seward": the office ends behind what it is of. */
+function behindOffice(pieces: readonly Piece[], titleAt: number): number {
+  let at = titleAt + 1;
+  if (
+    pieces[at]?.connects !== true ||
+    !/^(?:of|the|for|de|du|des|der|del|di|von|on|and)$/u.test(pieces[at]?.word ?? "")
   )
-    ? words
-    : null;
+    return at;
+  while (pieces[at]?.connects === true) at += 1;
+  at += 1;
+  const stranger = pieces.findLastIndex((piece) => isNoName(piece.word));
+  return Math.max(at, stranger + 1);
 }
 
-function organisationOf(role: string): string | null {
-  return ORGANISATION.exec(role)?.groups?.["organisation"]?.replace(/\s+/gu, " ") ?? null;
-}
-
-function isAllCapitals(name: string): boolean {
-  return name === name.toUpperCase();
+/** A headline in capitals names anything. */
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase();
 }

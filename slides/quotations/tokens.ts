@@ -42,8 +42,18 @@ const ABILITIES: readonly (readonly [marks: string, tell: (at: Setting) => Abili
   ["「『﹁﹃〝", () => OPENS],
   ["」』﹂﹄〟〞", () => CLOSES],
   ["„‚", () => OPENS],
-  ["“‟", (at) => (at.spaceBefore && at.spaceAfter ? EITHER : at.wordStart || at.cjk ? OPENS : CLOSES)],
-  ["”", (at) => (at.spaceBefore && !at.spaceAfter ? EITHER : CLOSES)],
+  [
+    "“‟",
+    (at) =>
+      at.spaceBefore && at.spaceAfter
+        ? EITHER
+        : at.wordStart || at.cjk
+          ? OPENS
+          : at.letterAfter
+            ? EITHER
+            : CLOSES,
+  ],
+  ["”", (at) => (at.spaceBefore && !at.spaceAfter ? EITHER : missingSpace(at) ? EITHER : CLOSES)],
   ["«", (at) => (at.habits.guillemetsReversed ? CLOSES : OPENS)],
   ["»", (at) => (at.habits.guillemetsReversed ? (at.spaceBefore || at.wordStart ? OPENS : EITHER) : CLOSES)],
   ["‹", () => OPENS],
@@ -119,6 +129,11 @@ function abilities(
     wordEnd: !spaceBefore,
   };
   return ABILITIES.find(([marks]) => marks.includes(mark))?.[1](at) ?? NEITHER;
+}
+
+/** `plan accordingly.”Push notifications…”`: a typist's slip, the space and the mark both wrong. */
+function missingSpace({ spaceBefore, letterBefore, letterAfter }: Setting): boolean {
+  return !spaceBefore && !letterBefore && letterAfter;
 }
 
 /** Within a word ’ and ' are apostrophes; at its end they may be ("the ministers' view"). */

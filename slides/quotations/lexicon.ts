@@ -1,0 +1,28 @@
+import type { SpeechWords } from "./words/speech-words.ts";
+import { oneOf } from "./words/index.ts";
+
+/** What the finders know of a memo's words. */
+export interface Lexicon {
+  readonly words: SpeechWords;
+  /** True for a word for an office or a trade, in lower case or as a German noun. */
+  readonly isRole: (word: string) => boolean;
+  /** True for a word that the memo also has in lower case: its capital says nothing. */
+  readonly isCommon: (word: string) => boolean;
+}
+
+const LOWER_CASE = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
+
+/** Gathers what a memo's own words tell about its capitals. */
+export function lexiconOf(text: string, words: SpeechWords): Lexicon {
+  const lower = new Set(text.match(LOWER_CASE));
+  const roles = new Set(words.roles.split("|").filter((role) => role !== "" && !role.includes(" ")));
+  const ending = words.roleEndings === "" ? null : new RegExp(`(?:${oneOf(words.roleEndings)})s?$`, "u");
+  return {
+    words,
+    isRole: (word) => {
+      const bare = word.toLowerCase();
+      return roles.has(bare) || roles.has(bare.replace(/s$/u, "")) || (ending !== null && ending.test(bare));
+    },
+    isCommon: (word) => lower.has(word.toLowerCase()),
+  };
+}

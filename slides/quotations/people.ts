@@ -1,0 +1,103 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Mention } from "./names.ts";
+import { findMentions } from "./names.ts";
+
+/** Somebody whom the memo names, with all that it says of them where it introduces them. */
+export interface Person {
+  readonly name: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly gender: "he" | "she" | null;
+}
+
+/** Everybody whom a memo names in full, to be found by a later mention. */
+export interface People {
+  /** The one person whom a mention can mean; somebody new when the memo never gives the name in full. */
+  readonly whom: (mention: Mention) => Person;
+  /** The mentions of a passage of the memo, names known from elsewhere included. */
+  readonly mentionsIn: (start: number, end: number) => readonly Mention[];
+  /** The only person whose role has this word, or null. */
+  readonly withRole: (role: string) => Person | null;
+}
+
+const SUFFIX = /\s+(?:Jr|Sr|[IVX]{1,4})\.?$/u;
+
+/** Gathers the people of a memo, in one pass. */
+export function peopleOf(text: string, lexicon: Lexicon): People {
+  const bySurname = new Map<string, Person[]>();
+  for (const mention of findMentions(text, lexicon, () => false)) {
+    const known = bySurname.get(surnameOf(mention.name)) ?? [];
+    if (isSingle(mention.name) && known.length > 0) continue;
+    const same = known.findIndex((person) => sameName(person.name, mention.name));
+    if (same === -1) known.push(personOf(mention));
+    else known.splice(same, 1, merged(known[same] ?? personOf(mention), mention));
+    bySurname.set(surnameOf(mention.name), known);
+  }
+  const everybody = [...bySurname.values()].flat();
+  const isKnown = (surname: string): boolean => bySurname.has(surname);
+  return {
+    whom: (mention) => {
+      const candidates = bySurname.get(surnameOf(mention.name)) ?? [];
+      const fitting = candidates.filter((person) => sameName(person.name, mention.name));
+      const [only] = fitting;
+      if (only === undefined || fitting.length > 1) return personOf(mention);
+      return merged(only, mention);
+    },
+    mentionsIn: (start, end) =>
+      findMentions(text.slice(start, end), lexicon, isKnown).map((mention) => moved(mention, start)),
+    withRole: (role) => {
+      const holders = everybody.filter(
+        (person) =>
+          person.role
+            ?.toLowerCase()
+            .split(/[\s,]+/u)
+            .includes(role.toLowerCase()) === true,
+      );
+      return holders.length === 1 ? (holders[0] ?? null) : null;
+    },
+  };
+}
+
+/** "William H. Seward" and "William Seward" are one; so is "Mr. Seward" when only one has that surname. */
+function sameName(known: string, other: string): boolean {
+  if (surnameOf(known) !== surnameOf(other)) return false;
+  if (isSingle(known) || isSingle(other)) return true;
+  const [first = ""] = known.split(" ");
+  const [second = ""] = other.split(" ");
+  const shorter = Math.min(first.replace(/\.$/u, "").length, second.replace(/\.$/u, "").length, 3);
+  return first.slice(0, shorter).toLowerCase() === second.slice(0, shorter).toLowerCase();
+}
+
+function surnameOf(name: string): string {
+  return name.replace(SUFFIX, "").split(" ").at(-1) ?? name;
+}
+
+function isSingle(name: string): boolean {
+  return !name.includes(" ");
+}
+
+function personOf({ name, role, organisation, gender }: Mention): Person {
+  return { name, role, organisation, gender };
+}
+
+/** A known person, with what another mention adds; the fuller name stays, and of roles the one given right here. */
+function merged(person: Person, mention: Mention): Person {
+  const fuller =
+    isSingle(person.name) || (!isSingle(mention.name) && mention.name.length > person.name.length);
+  return {
+    name: fuller ? mention.name : person.name,
+    role: mention.role ?? person.role,
+    organisation: mention.role === null ? person.organisation : mention.organisation,
+    gender: person.gender ?? mention.gender,
+  };
+}
+
+function moved(mention: Mention, by: number): Mention {
+  return {
+    ...mention,
+    start: mention.start + by,
+    end: mention.end + by,
+    until: mention.until + by,
+    nameStart: mention.nameStart + by,
+  };
+}

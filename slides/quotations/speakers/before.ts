@@ -1,0 +1,55 @@
+import { sentenceSpans } from "../../language/sentences.ts";
+import type { Around, SpeakerRule } from "./scene.ts";
+import { onlyPerson, sourceIn } from "./in-sentence.ts";
+import { resolve } from "./resolve.ts";
+import { spoken } from "./scene.ts";
+import { subjectBefore } from "./source.ts";
+
+const ENDS_SENTENCE = /[.!?。！？]["”’»)\]]*$/u;
+const COLON = /[:：]\s*$/u;
+/** `Name, office: “…”` */
+const NOT_A_SPEAKER =
+  /(?:says|reads|follows|following|example|note|warning|quote|quotation|question|answer|reason|result|point|rule|definition|title|motto|slogan)$/iu;
+/** Verbs that ask: what follows may be the answer. */
+const LONGEST_HEAD = 600;
+
+/** `Burns said, “…`, `according to Burns, “…`, `Burns: “…`: the sentence that the quotation goes on with. */
+export const beforeRule: SpeakerRule = {
+  name: "before",
+  why: "A sentence that runs on into the quotation says whose it is.",
+  find: (around) => {
+    const { scene, first } = around;
+    const head = sentenceBefore(around);
+    if (head === null) return null;
+    const words = scene.text.slice(head.start, head.end);
+    const source = sourceIn(scene, first, head);
+    if (source !== null) return resolve(around, first, source);
+    if (!COLON.test(words)) return null;
+    const colon = head.start + words.trimEnd().length - 1;
+    const bare = subjectBefore(scene, first, head.start, colon);
+    if (
+      bare !== null &&
+      scene.text.slice(head.start, bare.start).trim().length <= 60 &&
+      !NOT_A_SPEAKER.test(words.replace(COLON, ""))
+    ) {
+      return bare.kind === "thing" ? null : resolve(around, first, bare);
+    }
+    const only = onlyPerson(scene, first, { start: head.start, end: colon });
+    return only?.kind === "person" ? spoken(only.person) : null;
+  },
+};
+
+/** What stands of the quotation's sentence before it, or null when it begins one. */
+export function sentenceBefore({
+  scene,
+  quotation,
+  first,
+}: Around): { readonly start: number; readonly end: number } | null {
+  const passage = scene.passages[first];
+  if (passage === undefined) return null;
+  const from = Math.max(passage.start, quotation.start - LONGEST_HEAD);
+  const head = scene.text.slice(from, quotation.start);
+  if (head.trim() === "" || ENDS_SENTENCE.test(head.trimEnd())) return null;
+  const sentence = sentenceSpans(head, from).at(-1);
+  return sentence === undefined ? null : { start: sentence.start, end: quotation.start };
+}

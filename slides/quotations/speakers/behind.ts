@@ -1,0 +1,84 @@
+import type { Finding, SpeakerRule } from "./scene.ts";
+import { resolve } from "./resolve.ts";
+import type { Source } from "./source.ts";
+import { subjectAfter, subjectBefore } from "./source.ts";
+
+/** So many characters behind a quotation can name its speaker. */
+const TAIL = 220;
+/** "Burns said" is a sentence of its own behind a full stop only when it ends so soon. */
+const SHORT_REST = /^[^.!?;:“„"]{0,30}[.!?;:,“„"]|^[^.!?]{0,30}$/u;
+const ENDS_SENTENCE = /[.。][”"’'»«“」』]*$/u;
+const LEAD = /^[\s,;–—-]*/u;
+const THAT = /^\s*(?:that|dass|daß|que|che|dat|что)(?![\p{L}])/u;
+
+/** `…,” said Burns`, `…,” Burns said`, `…,” according to Burns`. */
+export const behindRule: SpeakerRule = {
+  name: "behind",
+  why: "The nearest witness: who is named with a verb of speech right behind the closing mark.",
+  find: (around) => {
+    const { scene, quotation, last, next } = around;
+    const passage = scene.passages[last];
+    if (passage === undefined) return null;
+    const to = Math.min(passage.end, next, quotation.end + TAIL);
+    const tail = scene.text.slice(quotation.end, to);
+    const lead = LEAD.exec(tail)?.[0].length ?? 0;
+    const source =
+      byPhrase(scene, last, quotation.end + lead, to) ??
+      verbThenName(scene, last, quotation.end, to) ??
+      nameThenVerb(
+        scene,
+        last,
+        quotation.end + lead,
+        to,
+        ENDS_SENTENCE.test(scene.text.slice(quotation.start, quotation.end)),
+      );
+    return source === null ? null : found(around, last, source);
+  },
+};
+
+type Scene = Parameters<typeof resolve>[0]["scene"];
+
+function found(around: Parameters<typeof resolve>[0], index: number, source: Source): Finding | null {
+  return resolve(around, index, source);
+}
+
+function byPhrase(scene: Scene, index: number, from: number, to: number): Source | null {
+  const tail = scene.text.slice(from, to);
+  const match = tail.matchAll(scene.patterns.sources).next().value;
+  return match === undefined || match.index > 0
+    ? null
+    : subjectAfter(scene, index, from + match[0].length, to);
+}
+
+function verbThenName(scene: Scene, index: number, from: number, to: number): Source | null {
+  const match = scene.patterns.verbFirst.exec(scene.text.slice(from, to));
+  return match === null ? null : subjectAfter(scene, index, from + match[0].length, to);
+}
+
+function nameThenVerb(
+  scene: Scene,
+  index: number,
+  from: number,
+  to: number,
+  endsSentence: boolean,
+): Source | null {
+  const tail = scene.text.slice(from, to);
+  for (const verb of tail.matchAll(scene.patterns.verbs)) {
+    if (/[.!?;:](?=\s)/u.test(tail.slice(0, verb.index).replace(/\b\p{L}{1,3}\./gu, ""))) return null;
+    const source = subjectBefore(scene, index, from, from + verb.index);
+    if (source === null) continue;
+    const rest = tail.slice(verb.index + verb[0].length);
+    if (endsSentence && (THAT.test(rest) || !SHORT_REST.test(rest))) return null;
+    const before = scene.text.slice(from, source.start).trim();
+    return /^(?:(?:as|the|The|der|die|das|le|la|el|il)?)$/u.test(before) || isRole(scene, before)
+      ? source
+      : null;
+  }
+  return null;
+}
+
+/** "the Russian president Vladimir Putin": only an office stands before the name. */
+function isRole({ lexicon }: Scene, before: string): boolean {
+  const words = before.split(/\s+/u);
+  return words.length <= 6 && lexicon.isRole(words.at(-1) ?? "");
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../memo/memo.ts";
+import type { Scene } from "./scene.ts";
+import { mentionsWithin } from "./scene.ts";
+import type { Source } from "./source.ts";
+import { subjectAfter, subjectBefore } from "./source.ts";
+
+/** Verbs whose subject is looked for, counted from the quotation back: the nearest that has one governs it. */
+const VERBS_TRIED = 3;
+const PARTICIPLE = /ing$/iu;
+
+/** Who speaks by a sentence that stands before a quotation: "according to X", "X said that …, adding", "the Act provides". */
+export function sourceIn(scene: Scene, index: number, sentence: Span): Source | null {
+  const phrase = sourceByPhrase(scene, index, sentence);
+  const verb = sourceByVerb(scene, index, sentence);
+  if (phrase === null || verb === null) return phrase ?? verb;
+  return phrase.start > verb.start ? phrase : verb;
+}
+
+function sourceByPhrase(scene: Scene, index: number, { start, end }: Span): Source | null {
+  const words = scene.text.slice(start, end);
+  for (const match of [...words.matchAll(scene.patterns.sources)].toReversed()) {
+    const source = subjectAfter(scene, index, start + match.index + match[0].length, end);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+function sourceByVerb(scene: Scene, index: number, sentence: Span): Source | null {
+  const words = scene.text.slice(sentence.start, sentence.end);
+  const verbs = [...words.matchAll(scene.patterns.verbs), ...words.matchAll(scene.patterns.documentVerbs)]
+    .toSorted((a, b) => b.index - a.index)
+    .slice(0, VERBS_TRIED);
+  for (const verb of verbs) {
+    const at = sentence.start + verb.index;
+    const source =
+      subjectBefore(scene, index, sentence.start, at) ??
+      (PARTICIPLE.test(verb[0]) ? onlyPerson(scene, index, { start: sentence.start, end: at }) : null);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** The one person of a sentence who can be its subject, or null. */
+export function onlyPerson(scene: Scene, index: number, sentence: Span): Source | null {
+  const subjects = mentionsWithin(scene, index, sentence).filter((mention) => {
+    const before = scene.text.slice(Math.max(sentence.start, mention.start - 24), mention.start).trimEnd();
+    return !mention.possessive && !scene.patterns.prepositionLast.test(before);
+  });
+  const [first] = subjects;
+  if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)
+    return null;
+  return { kind: "person", person: scene.people.whom(first), start: first.start, end: first.end };
+}

@@ -1,0 +1,82 @@
+import { oneOf } from "../words/index.ts";
+import type { SpeechWords } from "../words/speech-words.ts";
+
+/** The expressions that a language's words make; each is used on a sentence at most, so none can run away. */
+export interface Patterns {
+  /** Every verb of speech. */
+  readonly verbs: RegExp;
+  /** Every verb that says what a document says. */
+  readonly documentVerbs: RegExp;
+  /** A verb of speech at the beginning, with what may stand before it (", so", ", as"). */
+  readonly verbFirst: RegExp;
+  /** A phrase that gives a passage to whoever is named next. */
+  readonly sources: RegExp;
+  readonly pronounLast: RegExp;
+  readonly pronounFirst: RegExp;
+  /** Words between a subject and its verb, at the end of what stands before the verb. */
+  readonly fillersLast: RegExp;
+  /** Every word before which something known or new is named. */
+  readonly determiners: RegExp;
+  /** From a determiner to the end: an office, a document or a body. */
+  readonly thing: RegExp;
+  /** The same, from a determiner on, with the rest of the sentence behind it. */
+  readonly thingFirst: RegExp;
+  readonly prepositionLast: RegExp;
+  /** What stands right before a passage that somebody says: a verb of speech, "that", a colon. */
+  readonly announces: RegExp;
+  /** What stands right before a name, a title or a term. */
+  readonly namedSo: RegExp;
+  readonly roleWord: RegExp;
+  readonly documentWord: RegExp;
+}
+
+const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}])";
+const NO_LETTER_AFTER = "(?![\\p{L}\\p{M}])";
+const known = new WeakMap<SpeechWords, Patterns>();
+
+/** The expressions for a language's words; made once. */
+export function patternsOf(words: SpeechWords): Patterns {
+  const found = known.get(words) ?? makePatterns(words);
+  known.set(words, found);
+  return found;
+}
+
+function makePatterns(words: SpeechWords): Patterns {
+  const whole = (list: string): string => `${NO_LETTER_BEFORE}(?:${list})${NO_LETTER_AFTER}`;
+  const verbs = oneOf(words.verbs);
+  const heads = oneOf(words.roles, words.documents, words.bodies);
+  const ended = words.roleEndings === "" ? heads : `${heads}|[\\p{L}-]+(?:${oneOf(words.roleEndings)})s?`;
+  const determiner = `(?:${oneOf(words.determiners)})(?:\\s+|(?<=['’]))`;
+  const prepositions = oneOf(words.prepositions);
+  const noun = `(?<determiner>${determiner})(?<name>(?:[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
+  const tail = `(?:\\s+(?:${prepositions})\\s+[^,;:.!?“”„"]{1,70}?)?)`;
+  return {
+    verbs: new RegExp(whole(verbs), "giu"),
+    documentVerbs: new RegExp(whole(oneOf(words.documentVerbs)), "giu"),
+    verbFirst: new RegExp(
+      `^[\\s,;–—-]*(?:(?:as|so|wie|comme|como|come)\\s+)?(?:${oneOf(words.between)}|\\p{L}+ly)?\\s*(?<verb>${whole(verbs)})`,
+      "iu",
+    ),
+    sources: new RegExp(`${NO_LETTER_BEFORE}(?:${oneOf(words.sources)})(?:\\s+|(?<=['’]))`, "giu"),
+    pronounLast: new RegExp(`(?:^|[^\\p{L}])(?<pronoun>${oneOf(words.pronouns)})$`, "iu"),
+    pronounFirst: new RegExp(`^(?:-t)?[\\s-]*(?<pronoun>${oneOf(words.pronouns)})${NO_LETTER_AFTER}`, "iu"),
+    fillersLast: new RegExp(`(?:\\s+(?:${oneOf(words.between)}|\\p{Ll}+ly))+$`, "iu"),
+    determiners: new RegExp(`${NO_LETTER_BEFORE}(?:${oneOf(words.determiners)})(?:(?=\\s)|(?<=['’]))`, "giu"),
+    thing: new RegExp(`^${noun}${tail}$`, "iu"),
+    thingFirst: new RegExp(
+      `^${noun}${tail}(?=[,;:.!?“„"]|\\s(?:who|which|that|in|on|to|as|and|when|after|qui|que|der|die|das|am|im)\\s|\\s*$)`,
+      "iu",
+    ),
+    prepositionLast: new RegExp(
+      `(?:^|[^\\p{L}])(?:${prepositions})(?:\\s+(?:${oneOf(words.determiners)}))?$`,
+      "iu",
+    ),
+    announces: new RegExp(
+      `(?:${whole(verbs)}(?:\\s+(?:that|dass|daß|que|che|dat|что))?[,:：]?|[:：])\\s*$`,
+      "iu",
+    ),
+    namedSo: new RegExp(`${whole(oneOf(words.namedSo))}\\s*,?\\s*[(\\[*_]*$`, "iu"),
+    roleWord: new RegExp(`^(?:${oneOf(words.roles)})$`, "iu"),
+    documentWord: new RegExp(`^(?:${oneOf(words.documents)})$`, "iu"),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Block, Span } from "../../memo/memo.ts";
+import type { Attributed } from "../attribute.ts";
+import { attribute } from "../attribute.ts";
+import { paragraphsIn } from "../passages.ts";
+import type { Scene } from "../speakers/scene.ts";
+import { signatureIn } from "../speakers/signed.ts";
+import { passageIndexes } from "./passage-indexes.ts";
+import type { UnmarkedPassage } from "./unmarked.ts";
+
+/** The dash before a signature, as far back as one can stand. */
+const DASHES = /(?:^|\s)(?:[–—―]|--+|-(?=\s))\s*(?=\S)/gu;
+const LONGEST_SIGNATURE = 160;
+const NO_ONE = /^\s*(?:[–—―]|--+|-)\s*(?:anonymous|anonym|anonyme|anónimo|anonimo|unknown)\.?\s*$/iu;
+
+/**
+ * A block quote is a quotation when something says whose it is: a signature at its end, or what stands before or
+ * behind it. Without, it may as well be a note, an example or a letter set apart.
+ */
+export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "block-quote") return [];
+    const paragraphs = paragraphsIn(block.blocks);
+    const signed = signatureOf(scene, paragraphs);
+    const quoted = signed === null ? paragraphs : signed.quoted;
+    const [first] = quoted;
+    const last = quoted.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const span = { start: first.start, end: last.end };
+    const attributed = signed?.attributed ?? attributeBlock(scene, span);
+    return attributed.finding === null && signed === null
+      ? []
+      : [{ ...span, paragraphs: quoted, attributed }];
+  });
+}
+
+function attributeBlock(scene: Scene, span: Span): Attributed {
+  const { first, last } = passageIndexes(scene, span);
+  return attribute({
+    scene,
+    quotation: span,
+    marked: false,
+    first,
+    last,
+    previous: null,
+    next: scene.text.length,
+  });
+}
+
+/** Who signed at the end of the block, and its paragraphs without the signature. */
+function signatureOf(
+  scene: Scene,
+  paragraphs: readonly Span[],
+): { readonly attributed: Attributed; readonly quoted: readonly Span[] } | null {
+  const last = paragraphs.at(-1);
+  if (last === undefined) return null;
+  const from = Math.max(last.start, last.end - LONGEST_SIGNATURE);
+  const tail = scene.text.slice(from, last.end);
+  for (const { index } of [...tail.matchAll(DASHES)].toReversed()) {
+    const line = { start: from + index, end: last.end };
+    const finding = signatureIn(scene, line);
+    if (finding === null && !NO_ONE.test(scene.text.slice(line.start, line.end))) continue;
+    const rest = {
+      start: last.start,
+      end: last.start + scene.text.slice(last.start, line.start).trimEnd().length,
+    };
+    const quoted = rest.end > rest.start ? [...paragraphs.slice(0, -1), rest] : paragraphs.slice(0, -1);
+    return { attributed: { finding, rule: "signed" }, quoted };
+  }
+  return null;
+}

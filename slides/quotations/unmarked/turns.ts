@@ -1,0 +1,55 @@
+import { countWords } from "../../language/words.ts";
+import type { Span } from "../../memo/memo.ts";
+import { findMentions } from "../names.ts";
+import type { Finding, Scene } from "../speakers/scene.ts";
+import { spoken } from "../speakers/scene.ts";
+import type { UnmarkedPassage } from "./unmarked.ts";
+
+/** "Name:" or "MR. NAME:" at the beginning of a paragraph, with words behind it. */
+const LABEL = /^(?<label>[^:：.!?“”„"\n]{2,60}?\.?[^:：.!?“”„"\n]{0,40})[:：]\s+(?=\S)/u;
+const FEWEST_SPEAKERS = 2;
+const FEWEST_TURNS = 3;
+const FEWEST_WORDS = 3;
+
+interface Turn extends Span {
+  readonly name: string;
+  readonly finding: Finding;
+}
+
+/** What is said in turns ("KISSINGER: …"), when several persons take turns. */
+export function spokenTurns(scene: Scene): readonly UnmarkedPassage[] {
+  const turns = scene.passages.flatMap((passage) => turnIn(scene, passage));
+  const speakers = new Set(turns.map(({ name }) => name));
+  if (speakers.size < FEWEST_SPEAKERS || turns.length < FEWEST_TURNS) return [];
+  return turns.map(({ start, end, finding }) => ({
+    start,
+    end,
+    paragraphs: [{ start, end }],
+    attributed: { finding, rule: "turn" },
+  }));
+}
+
+function turnIn(scene: Scene, passage: Span): readonly Turn[] {
+  const words = scene.text.slice(passage.start, Math.min(passage.end, passage.start + 120));
+  const match = LABEL.exec(words);
+  const label = match?.groups?.["label"]?.replace(/[*_]/gu, "").trim();
+  if (match === null || label === undefined) return [];
+  const person = personOf(scene, label);
+  const start = passage.start + match[0].length;
+  if (person === null || countWords(scene.text.slice(start, passage.end)) < FEWEST_WORDS) return [];
+  return [{ start, end: passage.end, name: label, finding: person }];
+}
+
+/** Somebody's name, the whole label long; in capitals as transcripts set it, or with a title. */
+function personOf(scene: Scene, label: string): Finding | null {
+  const shown = label === label.toUpperCase() ? capitalised(label) : label;
+  const [mention] = findMentions(shown, scene.lexicon, () => true);
+  if (mention === undefined || mention.start > 0 || shown.slice(mention.until).trim() !== "") return null;
+  const person = scene.people.whom(mention);
+  if (!mention.titled && !person.name.includes(" ")) return null;
+  return spoken(person);
+}
+
+function capitalised(label: string): string {
+  return label.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
