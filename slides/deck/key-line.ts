@@ -37,7 +37,7 @@ export interface KeyLineContext {
 /**
  * The line that stands for a paragraph on its slide: one to three consecutive whole sentences, at most 40 words,
  * verbatim. A paragraph whose sentences are all longer gives its best one whole. Null for a paragraph without words.
- * @param quoted passages within the paragraph that must not be cut: their sentences count as one
+ * @param quoted passages within the paragraph that must not be cut, in order: their sentences count as one
  */
 export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): Span | null {
   return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
@@ -58,7 +58,8 @@ export function keyLines(
   );
   const candidates = candidatesOf(memo, sentences);
   const short = candidates.filter((candidate) => candidate.words <= KEY_LINE_WORDS);
-  const eligible = short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
+  const eligible =
+    short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
   const context = contextOf(memo, paragraph);
   const ranked = eligible
     .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
@@ -66,7 +67,8 @@ export function keyLines(
   const chosen: Candidate[] = [];
   for (const { candidate } of ranked) {
     if (chosen.length === most) break;
-    if (!chosen.some((other) => other.start < candidate.end && candidate.start < other.end)) chosen.push(candidate);
+    if (!chosen.some((other) => other.start < candidate.end && candidate.start < other.end))
+      chosen.push(candidate);
   }
   return chosen.toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }
@@ -74,9 +76,12 @@ export function keyLines(
 /** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
 function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
+  let reached = 0;
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    const cut = before !== undefined && quoted.some((span) => span.start < before.end && before.end < span.end);
+    const border = before?.end ?? 0;
+    while ((quoted[reached]?.end ?? Infinity) <= border) reached += 1;
+    const cut = before !== undefined && (quoted[reached]?.start ?? Infinity) < border;
     if (cut) joined.splice(-1, 1, { start: before.start, end: sentence.end });
     else joined.push(sentence);
   }

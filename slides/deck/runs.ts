@@ -8,22 +8,37 @@ export type LeftOut = "nothing" | "footnote-references";
 const WHITE_SPACE = /\s+/gu;
 
 /**
- * A passage of the memo as runs of one style each. White space, line breaks among it, becomes a single space. Each
- * run's text stands at its `start` in `memo.text`.
+ * A passage of the memo as runs of one style each. White space, line breaks among it, becomes a single space, also
+ * around what is left out. Each run's text stands at its `start` in `memo.text`.
  */
-export function runsOf(memo: Pick<Memo, "text" | "marks">, span: Span, leftOut: LeftOut = "nothing"): readonly Run[] {
+export function runsOf(
+  memo: Pick<Memo, "text" | "marks">,
+  span: Span,
+  leftOut: LeftOut = "nothing",
+): readonly Run[] {
   const marks = marksIn(memo.marks, span);
-  const hidden = leftOut === "nothing" ? [] : marks.filter((mark) => mark.kind === "footnote-reference");
   const borders = new Set([span.start, span.end]);
   for (const mark of marks) borders.add(Math.max(mark.start, span.start)).add(Math.min(mark.end, span.end));
   for (const gap of longGaps(memo.text, span)) borders.add(gap.start + 1).add(gap.end);
   const cuts = [...borders].toSorted((a, b) => a - b);
-  return cuts.slice(1).flatMap((end, index) => {
+  const runs: Run[] = [];
+  let reached = 0;
+  let open: readonly Mark[] = [];
+  for (const [index, end] of cuts.slice(1).entries()) {
     const start = cuts[index] ?? span.start;
-    if (hidden.some((mark) => covers(mark, start)) || isSecondSpace(memo.text, start, end, span)) return [];
-    const text = memo.text.slice(start, end).replace(/\s/gu, " ");
-    return [{ text, start, strong: has(marks, start, "strong"), emphasis: has(marks, start, "emphasis") }];
-  });
+    open = open.filter((mark) => mark.end > start);
+    for (let next = marks[reached]; next !== undefined && next.start <= start; next = marks[reached]) {
+      if (next.end > start) open = [...open, next];
+      reached += 1;
+    }
+    if (leftOut === "footnote-references" && has(open, "footnote-reference")) continue;
+    const words = memo.text.slice(start, end);
+    const spaces = runs.at(-1)?.text.endsWith(" ") === true ? words.length - words.trimStart().length : 0;
+    if (spaces === words.length) continue;
+    const style = { strong: has(open, "strong"), emphasis: has(open, "emphasis") };
+    runs.push({ text: words.slice(spaces).replace(/\s/gu, " "), start: start + spaces, ...style });
+  }
+  return runs;
 }
 
 /** A text of ours: labels, markers, marks that we set. Never counted as the memo's words. */
@@ -39,15 +54,6 @@ function longGaps(text: string, span: Span): readonly Span[] {
   })).filter((gap) => gap.end - gap.start > 1);
 }
 
-/** True for the rest of a white space whose first character is shown already. */
-function isSecondSpace(text: string, start: number, end: number, span: Span): boolean {
-  return start > span.start && text.slice(start, end).trim() === "" && /\s/u.test(text.charAt(start - 1));
-}
-
-function covers(mark: Mark, at: number): boolean {
-  return mark.start <= at && at < mark.end;
-}
-
-function has(marks: readonly Mark[], at: number, kind: Mark["kind"]): boolean {
-  return marks.some((mark) => mark.kind === kind && covers(mark, at));
+function has(marks: readonly Mark[], kind: Mark["kind"]): boolean {
+  return marks.some((mark) => mark.kind === kind);
 }

@@ -1,6 +1,6 @@
 import type { Footnote } from "../../memo/memo.ts";
 import { paragraphsIn } from "../../quotations/passages.ts";
-import type { Planned, Rule } from "../rule.ts";
+import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
 import { itemSlides } from "./item-slides.ts";
 
@@ -9,15 +9,31 @@ export const sourcesRule: Rule = {
   name: "sources",
   why: "Where it comes from must be at hand when somebody asks, and out of the way until then.",
   plan: (context, at): Planned | null => {
-    const rest = context.units.slice(at).map(({ block }) => block);
-    const end = rest.findIndex((block) => block.kind !== "footnote");
-    const footnotes = rest.slice(0, end === -1 ? rest.length : end).filter((block) => block.kind === "footnote");
+    const footnotes = footnotesFrom(context, at);
     if (footnotes.length === 0) return null;
     const items = footnotes.flatMap(itemsOf);
-    const list = { kind: "sources", headline: null, headed: null, items, attribution: null, leadIn: [] } as const;
+    const list = {
+      kind: "sources",
+      headline: null,
+      headed: null,
+      items,
+      attribution: null,
+      leadIn: [],
+    } as const;
     return { drafts: itemSlides(context, list), used: footnotes.length };
   },
 };
+
+/** The footnotes from a unit on, up to the first block of another kind. */
+function footnotesFrom({ units }: PlanContext, at: number): readonly Footnote[] {
+  const footnotes: Footnote[] = [];
+  for (let index = at; index < units.length; index += 1) {
+    const block = units[index]?.block;
+    if (block?.kind !== "footnote") break;
+    footnotes.push(block);
+  }
+  return footnotes;
+}
 
 function itemsOf(footnote: Footnote): readonly FlatItem[] {
   return paragraphsIn(footnote.blocks).map((text, index) => ({

@@ -4,6 +4,7 @@ import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
 import { keyLine } from "../key-line.ts";
+import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
 import { setHeadline } from "./heading-setting.ts";
@@ -24,12 +25,15 @@ export const statementRule: Rule = {
 };
 
 function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
-  const within = quotationsIn(context.quotations, paragraph);
+  const within = quotationsWithin(context.quotations, paragraph);
   const main = within.find((quotation) => wordsOf(context, quotation) * 2 > wordsOf(context, paragraph));
   const stoodFor = [...within, paragraph];
   const heading = headingBefore(context, at);
   const headline = heading === null ? null : setHeadline(context, heading);
-  const drafts = main === undefined ? ownWords(context, paragraph, headline, stoodFor, within) : quotedSlides(context, main, main, { headline, stoodFor });
+  const drafts =
+    main === undefined
+      ? ownWords(context, paragraph, headline, stoodFor, within)
+      : quotedSlides(context, main, main, { headline, stoodFor });
   return heading === null ? drafts : drafts.map((draft) => ({ ...draft, shown: [heading, ...draft.shown] }));
 }
 
@@ -48,10 +52,6 @@ function ownWords(
 function isQuestion(context: PlanContext, span: Span): boolean {
   const text = context.memo.text.slice(span.start, span.end);
   return /[?？؟]["”’»)]*$/u.test(text) && sentenceSpans(text).length === 1;
-}
-
-function quotationsIn(quotations: readonly Quotation[], paragraph: Span): readonly Quotation[] {
-  return quotations.filter((quotation) => quotation.start >= paragraph.start && quotation.end <= paragraph.end);
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

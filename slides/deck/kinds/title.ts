@@ -17,21 +17,25 @@ const MOST_LINES = 2;
 /** The title slide: the memo's title, to whom, from whom, the date as written. */
 export function titleDraft(memo: Memo, fallbackTitle: string, shape: Shape): Draft {
   const fields = shownFields(memo, shape);
-  const runs = memo.title === null ? [furniture(fallbackTitle)] : runsOf(memo, memo.title, "footnote-references");
+  const runs =
+    memo.title === null ? [furniture(fallbackTitle)] : runsOf(memo, memo.title, "footnote-references");
   const headline = setText(runs, STEPS, titleBox(shape, fields)).setting;
   const header = memo.header.filter((field) => field.kind !== "other");
   return {
     ...emptyDraft("title"),
     headline,
     body: fields.length === 0 ? { kind: "none" } : { kind: "fields", fields },
-    shown: [...(memo.title === null ? [] : [memo.title]), ...header.filter((field) => SHOWN.includes(field.kind))],
-    stoodFor: [...(memo.title === null ? [] : [memo.title]), ...header].toSorted(byStart).filter(isFirstOfItsPlace),
+    shown: [
+      ...(memo.title === null ? [] : [memo.title]),
+      ...header.filter((field) => SHOWN.includes(field.kind)),
+    ],
+    stoodFor: outermost([...(memo.title === null ? [] : [memo.title]), ...header]),
   };
 }
 
 function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
-  const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind)).flatMap((field) =>
-    field.value.end > field.value.start ? [fieldOf(memo, field, shape)] : [],
+  const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind)).flatMap(
+    (field) => (field.value.end > field.value.start ? [fieldOf(memo, field, shape)] : []),
   );
   const from = memo.header.some((field) => field.kind === "from") ? [] : signedBy(memo, shape);
   const afterTo = given.length - memo.header.filter((field) => field.kind === "date").length;
@@ -52,15 +56,18 @@ function signedBy(memo: Memo, shape: Shape): readonly SetField[] {
 function setField(memo: Memo, label: ReturnType<typeof runsOf>, value: Span, shape: Shape): SetField {
   return {
     label: setText(label, ["label-24"], { widthPx: Infinity, heightPx: Infinity }).setting,
-    value: setText(runsOf(memo, value), ["field-28"], { widthPx: fieldValueWidthPx(shape), heightPx: Infinity }).setting,
+    value: setText(runsOf(memo, value), ["field-28"], {
+      widthPx: fieldValueWidthPx(shape),
+      heightPx: Infinity,
+    }).setting,
   };
 }
 
-function byStart(a: Span, b: Span): number {
-  return a.start - b.start;
-}
-
-/** A title that the header gives stands in a header line already. */
-function isFirstOfItsPlace(span: Span, index: number, spans: readonly Span[]): boolean {
-  return !spans.some((other, at) => at !== index && other.start <= span.start && span.end <= other.end && (other.end - other.start > span.end - span.start || at < index));
+/** Spans in order, without those that stand within another: a title that the header gives stands in its line. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const outer: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end > (outer.at(-1)?.end ?? -1)) outer.push(span);
+  }
+  return outer;
 }
