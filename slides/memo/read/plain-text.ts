@@ -1,4 +1,4 @@
-import type { Block, ListItem, Paragraph, Span } from "../memo.ts";
+import type { Block, Heading, ListItem, Paragraph, Span } from "../memo.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
 import { headingLevel } from "./plain-headings.ts";
@@ -30,17 +30,30 @@ function chunksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
   return open.length > 0 ? [...chunks, open] : chunks;
 }
 
+/** Rules and underlined headings that a chunk begins with, then what it is for the rest. */
 function blocksOf(chunk: readonly TextLine[]): readonly Block[] {
-  const [first, second] = chunk;
-  if (first === undefined) return [];
-  if (second !== undefined && isUnderline(second.text) && !isRule(first.text)) {
-    const level = second.text.startsWith("=") ? 1 : 2;
-    return [{ kind: "heading", level, start: first.start, end: first.end }, ...blocksOf(chunk.slice(2))];
+  const headings: Heading[] = [];
+  for (let at = 0; at < chunk.length; at += 1) {
+    const first = chunk[at];
+    const second = chunk[at + 1];
+    if (first === undefined || isRule(first.text)) continue;
+    if (second === undefined || !isUnderline(second.text)) return [...headings, ...restOf(chunk.slice(at))];
+    headings.push({
+      kind: "heading",
+      level: second.text.startsWith("=") ? 1 : 2,
+      start: first.start,
+      end: first.end,
+    });
+    at += 1;
   }
-  if (isRule(first.text)) return blocksOf(chunk.slice(1));
-  const level = chunk.length === 1 ? headingLevel(first.text) : null;
-  if (level !== null) return [{ kind: "heading", level, start: first.start, end: first.end }];
-  return flowOf(chunk);
+  return headings;
+}
+
+function restOf(lines: readonly TextLine[]): readonly Block[] {
+  const [only, ...more] = lines;
+  const level = only === undefined || more.length > 0 ? null : headingLevel(only.text);
+  if (only === undefined || level === null) return flowOf(lines);
+  return [{ kind: "heading", level, start: only.start, end: only.end }];
 }
 
 /** Paragraphs and list items of a chunk: a marker begins an item, an unwrapped line ends a paragraph. */
@@ -69,8 +82,17 @@ function blockOf(lines: readonly TextLine[]): Block | null {
   const marker = markerOf(first.text);
   if (marker === null) return { kind: "paragraph", start: first.start, end: last.end };
   const body: Paragraph = { kind: "paragraph", start: first.start + marker.length, end: last.end };
-  const markerSpan: Span = { start: first.start, end: first.start + first.text.slice(0, marker.length).trimEnd().length };
-  const item: ListItem = { start: first.start, end: last.end, marker: markerSpan, number: marker.number, blocks: [body] };
+  const markerSpan: Span = {
+    start: first.start,
+    end: first.start + first.text.slice(0, marker.length).trimEnd().length,
+  };
+  const item: ListItem = {
+    start: first.start,
+    end: last.end,
+    marker: markerSpan,
+    number: marker.number,
+    blocks: [body],
+  };
   return { kind: "list", ordered: marker.ordered, items: [item], start: first.start, end: last.end };
 }
 
