@@ -26,11 +26,14 @@ export function quotationMarkup(slide: Slide, shape: Shape): Html {
     <figure class="said">${words}${speaker}</figure>`;
 }
 
-/** A slide's headline, or nothing. */
+/** A headline that is a clause from within a sentence; a name that is written small ("eIDAS") is none. */
+const CLAUSE = /^\p{Ll}+(?![\p{L}\p{N}])/u;
+
+/** A slide's headline, or nothing. A clause is drawn with a capital; its text stays the memo's. */
 export function headlineMarkup({ headline }: Pick<Slide, "headline">): Html | null {
-  return headline === null
-    ? null
-    : html`<h2 class="headline ${stepClass(headline)}">${displayLines(headline)}</h2>`;
+  if (headline === null) return null;
+  const clause = CLAUSE.test(headline.lines[0]?.runs[0]?.text ?? "") ? " clause" : "";
+  return html`<h2 class="headline ${stepClass(headline)}${clause}">${displayLines(headline)}</h2>`;
 }
 
 /** The short accent bar; drawing only, so nothing for those who listen. */

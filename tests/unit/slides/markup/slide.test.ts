@@ -118,3 +118,18 @@ function sampleOf(kind: SlideKind): Slide {
   if (slide === undefined) throw new Error(`The samples have no ${kind}`);
   return slide;
 }
+
+test("draws a clause that heads a slide with a capital and leaves its text as it is", () => {
+  const headed = (text: string): string =>
+    printed("list", "en", {
+      headline: {
+        step: "headline-46",
+        lines: [{ runs: [{ text, start: 0, strong: false, emphasis: false }] }],
+      },
+    });
+  expect(headed("there are triumphs")).toContain(
+    '<h2 class="headline step-headline-46 clause"><span class="line">there are triumphs</span></h2>',
+  );
+  expect(headed("eIDAS and trust")).not.toContain("clause");
+  expect(headed("There are triumphs")).not.toContain("clause");
+});
