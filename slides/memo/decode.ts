@@ -1,5 +1,6 @@
 import type { Problem, Result } from "../result.ts";
 import { failure, success } from "../result.ts";
+import { isWindows1252, withWindows1252Signs } from "./windows-1252.ts";
 
 /**
  * WHATWG's decoder: the one global beyond ECMAScript that slides/ uses. Every engine has it with the same tables
@@ -22,13 +23,20 @@ const SAMPLE = 4096;
 /** The largest document read, bytes. A book has one million; what is larger is not a memo. */
 const LARGEST = 64 * 1024 * 1024;
 
-/** Decodes a document: UTF-8 or UTF-16, with or without a mark, else Windows-1252 if the bytes look like it. */
-export function decode(bytes: Uint8Array): Result<Decoded> {
+/**
+ * Decodes a document: UTF-8 or UTF-16, with or without a mark; else what it declares; else Windows-1252 if the bytes
+ * look like it. Bytes that are valid UTF-8 are UTF-8, whatever the document says: no other text looks like it.
+ * @param declared the encoding that the document names (a page's charset, a mail's part), or null
+ */
+export function decode(bytes: Uint8Array, declared: string | null = null): Result<Decoded> {
   if (bytes.length > LARGEST) return tooLarge(bytes.length);
   const encoding = encodingOf(bytes);
   if (encoding === null) return binary();
-  const text = decodeAs(encoding, bytes);
-  if (text !== null) return finish(text, []);
+  const named = declared === null || encoding !== "utf-8" ? null : decodeAs(declared, bytes);
+  const stateful = declared !== null && /^(?:iso-2022|hz-)/iu.test(declared.trim());
+  const text = stateful && named !== null ? named : decodeAs(encoding, bytes);
+  if (text !== null) return finish(text, wronglyDeclared(declared, encoding, bytes));
+  if (named !== null) return finish(named, []);
   if (encoding !== "utf-8" || !looksLikeWindows1252(bytes)) return unknownEncoding(bytes);
   const problem: Problem = {
     code: "read/not-utf-8",
@@ -40,6 +48,21 @@ export function decode(bytes: Uint8Array): Result<Decoded> {
   return finish(decodeAs("windows-1252", bytes) ?? "", [problem]);
 }
 
+/** A note when a document names an encoding that its bytes contradict. */
+function wronglyDeclared(declared: string | null, encoding: string, bytes: Uint8Array): readonly Problem[] {
+  if (declared === null || encoding !== "utf-8" || /^\s*(?:utf-?8|unicode-1-1-utf-8)\s*$/iu.test(declared)) return [];
+  if (/^\s*iso-2022|^\s*hz-/iu.test(declared) || bytes.every((byte) => byte < 0x80)) return [];
+  return [
+    {
+      code: "read/wrong-charset",
+      severity: "note",
+      message: `The document says that it is ${declared.trim().slice(0, 40)}, but its bytes are UTF-8; it was read as UTF-8.`,
+      place: null,
+      hint: null,
+    },
+  ];
+}
+
 function finish(text: string, problems: readonly Problem[]): Result<Decoded> {
   const unix = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   if (unix.trim() === "") return failure("read/empty", "The document is empty.", "Choose a document with text in it.");
@@ -47,11 +70,14 @@ function finish(text: string, problems: readonly Problem[]): Result<Decoded> {
   return success({ text: unix, problems });
 }
 
+/** Null when there is no such encoding, or when the bytes are not valid in it. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
+    return isWindows1252(encoding) ? withWindows1252Signs(text) : text;
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    // A label nobody knows is a RangeError, bytes that are not valid a TypeError.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
 }

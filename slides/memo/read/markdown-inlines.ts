@@ -1,101 +1,86 @@
 import type { PhrasingContent } from "mdast";
-import type { Mark } from "../memo.ts";
 import { unreachable } from "../../result.ts";
-import type { TextBuilder } from "./text-builder.ts";
+import type { Mark } from "../memo.ts";
+import type { Flow, Inline } from "./flow/flow.ts";
+import { flattenFlow } from "./flow/flatten.ts";
+import type { MarkdownSource } from "./markdown-html.ts";
+import { literal, mixedFlow } from "./markdown-html.ts";
 
-/** Tags of raw HTML. What stands between them is text like any other. */
-const TAG = /<!--[\s\S]*?-->|<\/?[A-Za-z][^<>]*>/gu;
-const LINE_BREAK_TAG = /^<br\b/iu;
-
-/** Adds the text of inline nodes, and marks what is emphasised, struck, code or a link. */
-export function addInlines(nodes: readonly PhrasingContent[], source: string, builder: TextBuilder): void {
-  for (const node of nodes) addInline(node, source, builder);
+/** What stands in a paragraph; blocks of raw HTML in the middle of it become lines. */
+export function inlinesOf(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Inline[] {
+  return flattenFlow(phrasingFlow(nodes, source));
 }
 
-function addInline(node: PhrasingContent, source: string, builder: TextBuilder): void {
+/** A paragraph's nodes as blocks: one paragraph, unless raw HTML in it opens others. */
+export function phrasingFlow(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Flow[] {
+  if (!nodes.some((node) => node.type === "html")) return [{ kind: "paragraph", inlines: plainInlines(nodes, source) }];
+  const pieces = nodes.map((node) =>
+    node.type === "html"
+      ? { kind: "html" as const, html: node.value, at: node.position?.start.offset ?? null }
+      : { kind: "inlines" as const, inlines: inlineOf(node, source) },
+  );
+  return mixedFlow(pieces, source);
+}
+
+function plainInlines(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Inline[] {
+  return nodes.flatMap((node) => inlineOf(node, source));
+}
+
+function inlineOf(node: PhrasingContent, source: MarkdownSource): readonly Inline[] {
   const at = node.position?.start.offset ?? null;
+  const found = (text: string): number | null => {
+    const offset = at === null ? -1 : source.text.indexOf(text, at);
+    return offset === -1 || offset >= (node.position?.end.offset ?? 0) ? null : offset;
+  };
   switch (node.type) {
     case "text":
-      addText(node.value, at, node.position?.end.offset ?? null, source, builder);
-      return;
+      return textsOf(node.value, at, node.position?.end.offset ?? null, source.text);
     case "strong":
-      return addMarked("strong", null, node.children, source, builder);
+      return [marked("strong", null, inlinesOf(node.children, source))];
     case "emphasis":
-      return addMarked("emphasis", null, node.children, source, builder);
+      return [marked("emphasis", null, inlinesOf(node.children, source))];
     case "delete":
-      return addMarked("deleted", null, node.children, source, builder);
+      return [marked("deleted", null, inlinesOf(node.children, source))];
     case "link":
-      return addMarked("link", node.url, node.children, source, builder);
+      return [marked("link", node.url, inlinesOf(node.children, source))];
     case "linkReference":
-      return addMarked("link", node.identifier, node.children, source, builder);
-    case "inlineCode": {
-      const span = builder.add(node.value, at === null ? null : source.indexOf(node.value, at));
-      return builder.mark({ ...span, kind: "code", target: null });
-    }
+      return [marked("link", node.identifier, inlinesOf(node.children, source))];
+    case "inlineCode":
+      return [marked("code", null, [{ kind: "text", text: node.value, at: found(node.value) }])];
     case "break":
-      builder.add("\n", at);
-      return;
+      return [{ kind: "break" }];
     case "image":
     case "imageReference": {
       const alternative = node.alt ?? "";
-      builder.add(alternative, at === null ? null : source.indexOf(alternative, at));
-      return;
+      return [{ kind: "text", text: alternative, at: found(alternative) }];
     }
     case "footnoteReference": {
-      const span = builder.add(`[${node.label ?? node.identifier}]`, at);
-      return builder.mark({ ...span, kind: "footnote-reference", target: node.identifier });
+      const label = node.label ?? node.identifier;
+      return [marked("footnote-reference", node.identifier, [{ kind: "text", text: `[${label}]`, at }])];
     }
     case "html":
-      addRawHtml(node.value, at, builder);
-      return;
+      return [literal(node.value, at)];
     default:
-      unreachable(node);
+      return unreachable(node);
   }
 }
 
-function addMarked(
-  kind: Mark["kind"],
-  target: string | null,
-  children: readonly PhrasingContent[],
-  source: string,
-  builder: TextBuilder,
-): void {
-  const before = builder.here();
-  addInlines(children, source, builder);
-  builder.mark({ start: before, end: builder.here(), kind, target });
+function marked(mark: Mark["kind"], target: string | null, inlines: readonly Inline[]): Inline {
+  return { kind: "marked", mark, target, inlines };
 }
 
 /**
- * Adds a text node. Where it has escapes or entities its value is shorter than its source, so it is added in
- * stretches that agree with the source, each with its own place.
+ * A text node. Where it has escapes or entities its value is shorter than its source, so it is given in stretches
+ * that agree with the source, each with its own place.
  */
-function addText(
-  value: string,
-  start: number | null,
-  end: number | null,
-  source: string,
-  builder: TextBuilder,
-): void {
-  if (start === null || end === null || source.slice(start, end) === value) {
-    builder.add(value, start);
-    return;
-  }
+function textsOf(value: string, start: number | null, end: number | null, source: string): readonly Inline[] {
+  if (start === null || end === null || source.slice(start, end) === value) return [{ kind: "text", text: value, at: start }];
   let at = start;
-  for (const stretch of value.split(/(?<=\n)|(?=[\\&])|(?<=[^\w\s])/u)) {
+  return value.split(/(?<=\n)|(?=[\\&])|(?<=[^\w\s])/u).map((stretch): Inline => {
     const found = source.indexOf(stretch, at);
     const known = found !== -1 && found < end;
-    builder.add(stretch, known ? found : at);
+    const placed: Inline = { kind: "text", text: stretch, at: known ? found : at };
     at = known ? found + stretch.length : at;
-  }
-}
-
-/** Adds the text of raw HTML without its tags. */
-export function addRawHtml(html: string, at: number | null, builder: TextBuilder): void {
-  let from = 0;
-  for (const match of html.matchAll(TAG)) {
-    builder.add(html.slice(from, match.index), at === null ? null : at + from);
-    if (LINE_BREAK_TAG.test(match[0])) builder.add("\n", at === null ? null : at + match.index);
-    from = match.index + match[0].length;
-  }
-  builder.add(html.slice(from), at === null ? null : at + from);
+    return placed;
+  });
 }

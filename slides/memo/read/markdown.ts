@@ -1,134 +1,66 @@
-import type { BlockContent, DefinitionContent, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import type { Block, ListItem, Span } from "../memo.ts";
+import type { Result } from "../../result.ts";
+import { success } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
-import { addInlines, addRawHtml } from "./markdown-inlines.ts";
+import type { Span } from "../memo.ts";
+import { layFlow } from "./flow/lay-flow.ts";
+import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
+import { blocksOf, offsetOf } from "./markdown-blocks.ts";
+import type { MarkdownSource } from "./markdown-html.ts";
+import { setAsideNote } from "./set-aside-note.ts";
 import type { TextBuilder } from "./text-builder.ts";
 import { createTextBuilder } from "./text-builder.ts";
 
-type FlowNode = RootContent | BlockContent | DefinitionContent;
+/** Reads CommonMark with GitHub's tables, footnotes, strikethrough and autolinks, a front matter, and raw HTML. */
+export function readMarkdown(text: string): Result<DocumentParts> {
+  if (text.length > LIMITS.markdownCharacters) return tooComplex("characters of Markdown", LIMITS.markdownCharacters);
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const tree = parsed.value;
+  const source: MarkdownSource = { text, unseen: [] };
+  const builder = createTextBuilder(text);
+  const frontMatter = addFrontMatter(tree.children[0], text, builder);
+  const blocks = layFlow(blocksOf(tree.children, source), "keep-lines", builder);
+  const note = setAsideNote("read/raw-html", "What raw HTML hides from readers", source.unseen.map((unseen) => ({ text: unseen, place: null })));
+  return success({ ...builder.finish(), frontMatter, blocks, problems: note === null ? [] : [note] });
+}
 
-const BLANK_LINE = "\n\n";
+/** Nobody nests Markdown as deeply as its parser's stack allows; what goes beyond either is refused. */
+function parse(text: string): Result<Root> {
+  if (DEEP_LINE.test(text)) return tooDeep();
+  try {
+    const tree = fromMarkdown(text, {
+      extensions: [gfm(), frontmatter(["yaml", "toml"])],
+      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
+    });
+    return isDeep(tree) ? tooDeep() : success(tree);
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep();
+    throw error;
+  }
+}
 
-/** Reads CommonMark with GitHub's tables, footnotes, strikethrough and autolinks, and a front matter. */
-export function readMarkdown(source: string): DocumentParts {
-  const tree: Root = fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(["yaml", "toml"])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
-  });
-  const builder = createTextBuilder(source);
-  const frontMatter = addFrontMatter(tree.children[0], source, builder);
-  const blocks = addFlow(tree.children, source, builder);
-  return { ...builder.finish(), frontMatter, blocks, problems: [] };
+/** A line that opens more block quotes and lists in one another than is allowed. */
+const DEEP_LINE = new RegExp(`^(?:[ \\t]{0,8}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.markdownNesting},}`, "mu");
+
+function isDeep(tree: Root): boolean {
+  let level: readonly object[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > LIMITS.markdownNesting) return true;
+    level = level.flatMap((node) => ("children" in node && Array.isArray(node.children) ? (node.children as readonly object[]) : []));
+  }
+  return false;
 }
 
 function addFrontMatter(node: RootContent | undefined, source: string, builder: TextBuilder): Span | null {
   if (node === undefined || (node.type !== "yaml" && node.type !== ("toml" as string)) || !("value" in node)) return null;
-  const { value } = node;
-  return addLeaf(builder, () => builder.add(value, offsetOf(value, source, node.position?.start.offset ?? 0)));
-}
-
-function offsetOf(value: string, source: string, from: number): number {
-  const found = source.indexOf(value, from);
-  return found === -1 ? from : found;
-}
-
-function addFlow(nodes: readonly FlowNode[], source: string, builder: TextBuilder): readonly Block[] {
-  return nodes.flatMap((node) => addBlock(node, source, builder));
-}
-
-/** Adds one block; none for what has no text of its own (rules, link definitions). */
-function addBlock(node: FlowNode, source: string, builder: TextBuilder): readonly Block[] {
-  const at = node.position?.start.offset ?? 0;
-  switch (node.type) {
-    case "heading": {
-      const span = addLeaf(builder, () => addInlines(node.children, source, builder));
-      return span === null ? [] : [{ kind: "heading", level: node.depth, ...span }];
-    }
-    case "paragraph": {
-      const [only] = node.children;
-      const span = addLeaf(builder, () => addInlines(node.children, source, builder));
-      if (only?.type === "image" && node.children.length === 1) {
-        return [{ kind: "figure", address: only.url, ...(span ?? pointAt(builder)) }];
-      }
-      return span === null ? [] : [{ kind: "paragraph", ...span }];
-    }
-    case "blockquote": {
-      const blocks = addFlow(node.children, source, builder);
-      return blocks.length === 0 ? [] : [{ kind: "block-quote", blocks, ...coverOf(blocks) }];
-    }
-    case "list": {
-      const first = node.start ?? 1;
-      const items = node.children.map((item, index): ListItem => {
-        const blocks = addFlow(item.children, source, builder);
-        const number = node.ordered === true ? first + index : null;
-        return { marker: null, number, blocks, ...coverOf(blocks, builder) };
-      });
-      const filled = items.filter((item) => item.blocks.length > 0);
-      return filled.length === 0 ? [] : [{ kind: "list", ordered: node.ordered === true, items: filled, ...coverOf(filled) }];
-    }
-    case "table": {
-      const rows = node.children.map((row) => addRow(row.children.map((cell) => cell.children), source, builder));
-      const [header, ...rest] = rows;
-      builder.separate(BLANK_LINE);
-      const cells = rows.flat();
-      return header === undefined ? [] : [{ kind: "table", header, rows: rest, ...coverOf(cells) }];
-    }
-    case "code": {
-      const span = addLeaf(builder, () => builder.add(node.value, offsetOf(node.value, source, at)));
-      return span === null ? [] : [{ kind: "code", language: node.lang ?? null, ...span }];
-    }
-    case "html": {
-      const span = addLeaf(builder, () => addRawHtml(node.value, at, builder));
-      return span === null ? [] : [{ kind: "paragraph", ...span }];
-    }
-    case "footnoteDefinition": {
-      const blocks = addFlow(node.children, source, builder);
-      const label = node.label ?? node.identifier;
-      return blocks.length === 0 ? [] : [{ kind: "footnote", label, blocks, ...coverOf(blocks) }];
-    }
-    default:
-      return [];
-  }
-}
-
-/** Adds a block of text with a blank line after it; null if there was nothing but white space. */
-function addLeaf(builder: TextBuilder, add: () => void): Span | null {
-  const start = builder.here();
-  add();
-  const end = builder.here();
-  builder.separate(BLANK_LINE);
-  return end > start ? { start, end } : null;
-}
-
-/** Adds a table row: cells parted by tabs, the row ended by a line break. */
-function addRow(
-  cells: readonly Parameters<typeof addInlines>[0][],
-  source: string,
-  builder: TextBuilder,
-): readonly Span[] {
-  const spans = cells.map((cell) => {
-    const start = builder.here();
-    addInlines(cell, source, builder);
-    const end = builder.here();
-    builder.separate("\t");
-    return { start: Math.min(start, end), end };
-  });
-  builder.separate("\n");
-  return spans;
-}
-
-function coverOf(spans: readonly Span[], builder?: TextBuilder): Span {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (first === undefined || last === undefined) return builder === undefined ? { start: 0, end: 0 } : pointAt(builder);
-  return { start: first.start, end: last.end };
-}
-
-function pointAt(builder: TextBuilder): Span {
-  return { start: builder.here(), end: builder.here() };
+  if (node.value === "") return null;
+  const span = builder.add(node.value, offsetOf(node.value, source, node.position?.start.offset ?? 0));
+  builder.separate("\n\n");
+  return span;
 }

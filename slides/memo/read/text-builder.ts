@@ -1,8 +1,8 @@
 import type { Mark, PlaceRun, Span } from "../memo.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
 
-/** What may stand between two texts, weakest first: cells, rows, blocks. */
-const GAPS = ["", "\t", "\n", "\n\n"] as const;
+/** What may stand between two texts, weakest first: a marker and its item, cells, rows, blocks. */
+const GAPS = ["", " ", "\t", "\n", "\n\n"] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Gathers the reader's text while a reader walks a document, with the place of every stretch of it. */

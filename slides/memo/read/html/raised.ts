@@ -1,0 +1,16 @@
+import type { Inline } from "../flow/flow.ts";
+import { textInline, wordsOfInlines } from "../flow/flow.ts";
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
+
+/**
+ * Raised and lowered digits as Unicode has them, so that "10<sup>6</sup>" does not become 106; all else ("19th",
+ * "M. le P<sup>r</sup>") stays as it is.
+ */
+export function raised(position: "sup" | "sub", inlines: readonly Inline[]): readonly Inline[] {
+  const words = wordsOfInlines(inlines).trim();
+  if (!/^\d+$/u.test(words)) return inlines;
+  const digits = position === "sup" ? RAISED : LOWERED;
+  return [textInline(words.replace(/\d/gu, (digit) => digits.charAt(Number(digit))))];
+}

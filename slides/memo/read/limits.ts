@@ -1,0 +1,57 @@
+import type { Result } from "../../result.ts";
+import { failure } from "../../result.ts";
+
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * What a document may weigh. A memo keeps far below all of these; what breaks one is a mistake or an attack, and
+ * reading it would stop the machine. Every reader refuses such a document by name.
+ */
+export const LIMITS = {
+  /** Parts of a zip file. Word writes about twenty and one for each picture. */
+  zipEntries: 10_000,
+  /** Bytes of all parts that are unpacked together; a book's text has two million. */
+  unpackedBytes: 64 * MEBIBYTE,
+  /** Unpacked to packed bytes of one part. Text packs ten to one, very repetitive XML a hundred to one. */
+  expansion: 400,
+  /** Below so many bytes a part's expansion does no harm, however great. */
+  expansionFrom: MEBIBYTE,
+  /** Elements within elements. Browsers stop at 512 too. */
+  nesting: 512,
+  /** Elements and texts of one document; a book of a thousand pages has a hundred thousand. */
+  nodes: 1_000_000,
+  /** Attributes of one element: parsers compare each with all before it. */
+  attributes: 2_000,
+  /** Characters of Markdown; above that its parser takes minutes, and no memo is a thousand pages long. */
+  markdownCharacters: 8 * MEBIBYTE,
+  /** Block quotes, lists and brackets in one another in Markdown. */
+  markdownNesting: 100,
+  /** Parts of a mail within parts. */
+  mailNesting: 50,
+  /** Bytes of a mail's headers. */
+  mailHeaderBytes: MEBIBYTE,
+  /** Pages of a PDF. */
+  pdfPages: 3_000,
+  /** Pieces of text on one page of a PDF; a dense page of a newspaper has ten thousand. */
+  pdfPieces: 100_000,
+  /** Cells of a table, those that merged and repeated cells stand for included. */
+  cells: 100_000,
+} as const;
+
+/** A document that is nested more deeply than anybody writes. */
+export function tooDeep(): Result<never> {
+  return failure(
+    "read/too-deep",
+    `The document's parts are nested more than ${LIMITS.nesting} deep.`,
+    "Copy its text into a new document.",
+  );
+}
+
+/** A document of more parts than anybody writes. */
+export function tooComplex(what: string, most: number): Result<never> {
+  return failure(
+    "read/too-complex",
+    `The document has more than ${most.toLocaleString("en-US")} ${what}.`,
+    "Split it, or copy its text into a new document.",
+  );
+}

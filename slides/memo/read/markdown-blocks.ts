@@ -1,0 +1,65 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
+import type { Flow, FlowCell } from "./flow/flow.ts";
+import type { MarkdownSource, MixedPiece } from "./markdown-html.ts";
+import { mixedFlow } from "./markdown-html.ts";
+import { inlinesOf, phrasingFlow } from "./markdown-inlines.ts";
+
+export type FlowNode = RootContent | BlockContent | DefinitionContent;
+
+/** The blocks of sibling nodes; raw HTML among them is read together with what stands between its tags. */
+export function blocksOf(nodes: readonly FlowNode[], source: MarkdownSource): readonly Flow[] {
+  if (!nodes.some((node) => node.type === "html")) return nodes.flatMap((node) => blockOf(node, source));
+  const pieces = nodes.map((node): MixedPiece =>
+    node.type === "html"
+      ? { kind: "html", html: node.value, at: node.position?.start.offset ?? null }
+      : { kind: "flow", flow: blockOf(node, source) },
+  );
+  return mixedFlow(pieces, source);
+}
+
+/** One node's blocks; none for what has no text of its own (rules, link definitions). */
+function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
+  const at = node.position?.start.offset ?? 0;
+  switch (node.type) {
+    case "heading":
+      return [{ kind: "heading", level: node.depth, inlines: inlinesOf(node.children, source) }];
+    case "paragraph":
+      return paragraphFlow(node.children, source);
+    case "blockquote":
+      return [{ kind: "block-quote", flow: blocksOf(node.children, source) }];
+    case "list": {
+      const first = node.start ?? 1;
+      const ordered = node.ordered === true;
+      const items = node.children.map((item, index) => ({
+        marker: null,
+        number: ordered ? first + index : null,
+        flow: blocksOf(item.children, source),
+      }));
+      return [{ kind: "list", ordered, items }];
+    }
+    case "table": {
+      const [header, ...rows] = node.children.map((row) => row.children.map((cell): FlowCell => inlinesOf(cell.children, source)));
+      return header === undefined ? [] : [{ kind: "table", header, rows }];
+    }
+    case "code":
+      return [{ kind: "code", language: node.lang ?? null, text: node.value, at: offsetOf(node.value, source.text, at) }];
+    case "footnoteDefinition":
+      return [{ kind: "footnote", label: node.label ?? node.identifier, flow: blocksOf(node.children, source) }];
+    default:
+      return [];
+  }
+}
+
+function paragraphFlow(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Flow[] {
+  const [only] = nodes;
+  if (only?.type !== "image" || nodes.length > 1) return phrasingFlow(nodes, source);
+  const alternative = only.alt ?? "";
+  const at = offsetOf(alternative, source.text, only.position?.start.offset ?? 0);
+  return [{ kind: "figure", address: only.url, alternative, at }];
+}
+
+/** Where a node's value stands in the source, from a place on; that place when it isn't found. */
+export function offsetOf(value: string, source: string, from: number): number {
+  const found = source.indexOf(value, from);
+  return found === -1 ? from : found;
+}
