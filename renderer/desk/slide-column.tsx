@@ -18,12 +18,8 @@ export function SlideColumn({ deck, picked, onPick }: SlideColumnProps): ReactEl
       <ol>
         {deck.slides.map((slide, index) => (
           <li key={slide.id}>
-            <button
-              type="button"
-              aria-label={words.desk.showPassage(index + 1)}
-              aria-current={index === picked}
-              onClick={() => onPick(index)}
-            >
+            <button type="button" aria-current={index === picked} onClick={() => onPick(index)}>
+              <span className="visually-hidden">{words.desk.showPassage(index + 1)}</span>
               <span className="desk-slide" aria-hidden="true">
                 <SlideFrame deck={deck} index={index} />
               </span>

@@ -33,11 +33,11 @@ export function Overview({ deck, session, onAct }: OverviewProps): ReactElement 
           <li key={slide.id}>
             <button
               type="button"
-              aria-label={words.slideOf(index + 1, deck.slides.length)}
               aria-current={index === session.position.slide}
               onKeyDown={onKeyDown}
               onClick={() => onAct({ kind: "go-to", slide: index })}
             >
+              <span className="visually-hidden">{words.slideOf(index + 1, deck.slides.length)}</span>
               <div className="overview-slide" data-shape={deck.shape} aria-hidden="true">
                 <SlideFrame deck={deck} index={index} />
               </div>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { PresenterCommand } from "../../slides/session/commands.ts";
 import { isPresenterCommand, isWindowCommand } from "../../slides/session/commands.ts";
@@ -15,7 +15,8 @@ export type KeySide =
  * come faster than snapshots mean what they should. Null as context: the window shows nothing yet and keys rest.
  */
 export function useKeys(lectern: LecternBridge, context: KeyContext | null, side: KeySide): void {
-  useEffect(() => {
+  // Before the window is painted: a key that answers what one sees must not come too early.
+  useLayoutEffect(() => {
     if (context === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || belongsToControl(event)) return;

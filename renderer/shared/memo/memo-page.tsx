@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { unreachable } from "../../../slides/result.ts";
 import type { Block, List, Memo, Span, Table } from "../../../slides/memo/memo.ts";
 import { MemoWords } from "./memo-words.tsx";
@@ -55,14 +55,12 @@ function MemoBlocks({
 function MemoBlock({ memo, block, lit }: BlockProps): ReactElement {
   const isLit = touches(lit, block);
   switch (block.kind) {
-    case "heading": {
-      const Heading = headingTag(memo, block.level);
-      return (
-        <Heading data-lit={isLit}>
-          <MemoWords memo={memo} span={block} />
-        </Heading>
+    case "heading":
+      return createElement(
+        headingTag(memo, block.level),
+        { "data-lit": isLit },
+        <MemoWords memo={memo} span={block} />,
       );
-    }
     case "paragraph":
       return (
         <p data-lit={isLit}>
