@@ -47,9 +47,11 @@ export const help = `Lectern turns a memo into slides and speaker notes.
                  [--copy presenter|audience] [--shape 16:9|4:3]
   lectern --help | --version
 
-MEMO is a Markdown or plain text file; "-" reads standard input.
+MEMO is a Word, OpenDocument, PDF, HTML, mail, Markdown or plain text
+file; "-" reads standard input.
 
-  --as md|txt      how to read MEMO, where its name does not tell
+  --as FORMAT      how to read MEMO, where it does not tell by itself:
+                   md, txt, docx, odt, html, eml or pdf
   --from N         open on slide N
   --browser        open the browser, not the app
   --json           print the whole account as one JSON object

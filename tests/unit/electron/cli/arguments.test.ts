@@ -55,7 +55,7 @@ const refused: readonly (readonly [line: string, message: string])[] = [
   ["check memo.md --bogus", "There is no option --bogus."],
   ["check memo.md -x", "There is no option -x."],
   ["check memo.md --json=yes", '--json takes no value, but "yes" was given.'],
-  ["check memo.md --as docx", '--as can\'t be "docx".'],
+  ["check memo.md --as doc", '--as can\'t be "doc".'],
   ["check memo.md --as md --as txt", "--as was given twice."],
   ["check memo.md -o a.html", "lectern check has no option --output."],
   ["export memo.md --json -o a.json", "lectern export has no option --json."],
