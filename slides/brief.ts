@@ -48,10 +48,21 @@ export async function brief(
   });
   const ledger = account(memo, deck);
   const problems = [...memo.problems, ...found.problems];
-  return success({ memo, quotations: found.quotations, deck, ledger, problems, ok: isOk(deck, ledger, problems) });
+  return success({
+    memo,
+    quotations: found.quotations,
+    deck,
+    ledger,
+    problems,
+    ok: isOk(deck, ledger, problems),
+  });
 }
 
 function isOk(deck: Deck, ledger: Ledger, problems: readonly Problem[]): boolean {
   const whole = ledger.lost.length === 0 && ledger.invented.length === 0;
-  return whole && deck.slides.every((slide) => slide.fits) && problems.every((problem) => problem.severity !== "error");
+  return (
+    whole &&
+    deck.slides.every((slide) => slide.fits) &&
+    problems.every((problem) => problem.severity !== "error")
+  );
 }

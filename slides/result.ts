@@ -22,8 +22,7 @@ export interface Problem {
 
 /** The outcome of something that is expected to fail now and then. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /** Wraps a value as a success. */
 export function success<Value>(value: Value): Result<Value> {

@@ -27,7 +27,11 @@ export function balance<Thing>(
 }
 
 /** Fills each group as far as the limit allows. */
-function fill<Thing>(things: readonly Thing[], loadOf: (thing: Thing) => Load, limit: Load): readonly (readonly Thing[])[] {
+function fill<Thing>(
+  things: readonly Thing[],
+  loadOf: (thing: Thing) => Load,
+  limit: Load,
+): readonly (readonly Thing[])[] {
   const groups: Thing[][] = [];
   let used: Load = { heightPx: 0, words: 0, lines: 0 };
   for (const thing of things) {

@@ -4,8 +4,24 @@ import type { StepName } from "./type-steps.ts";
 
 /** Every kind of slide there is (product, "Command line"). */
 export type SlideKind =
-  | "title" | "agenda" | "section" | "statement" | "question" | "list" | "quotation" | "speaker" | "table"
-  | "figure" | "code" | "comparison" | "timeline" | "numbers" | "decision" | "sources" | "backup" | "close";
+  | "title"
+  | "agenda"
+  | "section"
+  | "statement"
+  | "question"
+  | "list"
+  | "quotation"
+  | "speaker"
+  | "table"
+  | "figure"
+  | "code"
+  | "comparison"
+  | "timeline"
+  | "numbers"
+  | "decision"
+  | "sources"
+  | "backup"
+  | "close";
 
 /** The canvas a deck is planned for: 1280×720 or 960×720 pixels. */
 export type Shape = "16:9" | "4:3";

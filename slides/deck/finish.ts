@@ -44,9 +44,23 @@ function finishSlide(
   const { kind, headline, body, marks, attribution, part, shown, stoodFor } = draft;
   const notes = writeNotes({ memo, quotationAt, numbers }, stoodFor, shown);
   const counted = notes.map((note) => note.paragraph).filter((number) => number !== null);
-  const paragraphs = counted.length === 0 ? null : { first: Math.min(...counted), last: Math.max(...counted) };
+  const paragraphs =
+    counted.length === 0 ? null : { first: Math.min(...counted), last: Math.max(...counted) };
   const sources = [...shown].toSorted((a, b) => a.start - b.start);
-  const slide = { id, kind, section, headline, body, marks, attribution, part, paragraphs, sources, notes, builds: 0 };
+  const slide = {
+    id,
+    kind,
+    section,
+    headline,
+    body,
+    marks,
+    attribution,
+    part,
+    paragraphs,
+    sources,
+    notes,
+    builds: 0,
+  };
   const { fits, smallestTextPx } = fitSlide(slide, shape);
   return { ...slide, fits, smallestTextPx };
 }

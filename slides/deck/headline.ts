@@ -12,7 +12,8 @@ const CLAUSE_BORDER = /[,;:]\s+|\s+[–—-]\s+|\s*—\s*/gu;
 const LEANS =
   /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
 /** A condition, a hedge or a negation in what follows would be dropped with it. */
-const NEEDED_BEHIND = /^(?:unless|except|if|provided|only|but|not|until|without|or|at least|wenn|sofern|nur|sauf|si|à moins)\b/iu;
+const NEEDED_BEHIND =
+  /^(?:unless|except|if|provided|only|but|not|until|without|or|at least|wenn|sofern|nur|sauf|si|à moins)\b/iu;
 
 /**
  * The headline that a lead-in gives: the whole of it when it is short, else its main clause, cut at clause borders

@@ -9,15 +9,18 @@ export interface Criterion {
 }
 
 const BACKWARD =
-  /^["“«„'‘(\[]*(?:but|and|or|so|this|that|these|those|it|its|they|them|he|she|such|yet|however|moreover|furthermore|therefore|thus|hence|instead|also|again|quite the contrary|for example|for instance|in addition|as a result|similarly|to go|aber|und|dies|diese|dieser|dieses|das|sie|er|es|damit|daher|deshalb|jedoch|mais|et|cela|ceci|cette|ces|il|elle|ils|elles|donc|ainsi|pero|y|esto|este|esta|así|но|и|это|этот|они|он|она)(?![\p{L}'’])/iu;
+  /^["“«„'‘([]*(?:but|and|or|so|this|that|these|those|it|its|they|them|he|she|such|yet|however|moreover|furthermore|therefore|thus|hence|instead|also|again|quite the contrary|for example|for instance|in addition|as a result|similarly|to go|aber|und|dies|diese|dieser|dieses|das|sie|er|es|damit|daher|deshalb|jedoch|mais|et|cela|ceci|cette|ces|il|elle|ils|elles|donc|ainsi|pero|y|esto|este|esta|así|но|и|это|этот|они|он|она)(?![\p{L}'’])/iu;
 const CONCEDES =
   /\b(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)\b/iu;
-const TURNS = /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
+const TURNS =
+  /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
 
-const TURN_WITHIN = /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
+const TURN_WITHIN =
+  /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
 
 /** "It would be better if …": such an "it" refers to nothing that stood before. */
-const IMPERSONAL = /^["“«„]?it(?:['’]s| is| was| would| will| may| might| could| has been)\b[^.;]{0,60}\b(?:if|that|to|when)\b/iu;
+const IMPERSONAL =
+  /^["“«„]?it(?:['’]s| is| was| would| will| may| might| could| has been)\b[^.;]{0,60}\b(?:if|that|to|when)\b/iu;
 /** "Getting …", "To go …": openings of sentences that lean on the one before. */
 const FRAGMENT = /^["“«„]?(?:\p{Lu}\p{Ll}+ing|To|From|With|Without|Same|The same way)\s/u;
 
@@ -90,7 +93,8 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "a turn with its ground",
     why: "“It would, of course, be better … But …” says its point by the two together.",
-    score: ({ text, first, last }) => (last > first && CONCEDES.test(text) && TURN_WITHIN.test(text) ? 1.5 : 0),
+    score: ({ text, first, last }) =>
+      last > first && CONCEDES.test(text) && TURN_WITHIN.test(text) ? 1.5 : 0,
   },
   {
     name: "whole paragraph",

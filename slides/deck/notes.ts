@@ -16,9 +16,18 @@ export interface NoteSources {
  * The speaker notes of a slide: the paragraphs it stands for, verbatim and whole, quoted ones first; the words that
  * are on the slide are told apart.
  */
-export function writeNotes(sources: NoteSources, stoodFor: readonly Span[], shown: readonly Span[]): readonly Note[] {
-  const notes = stoodFor.filter((span) => span.end > span.start).map((span) => writeNote(sources, span, shown));
-  return [...notes.filter((note) => note.kind === "quotation"), ...notes.filter((note) => note.kind === "memo")];
+export function writeNotes(
+  sources: NoteSources,
+  stoodFor: readonly Span[],
+  shown: readonly Span[],
+): readonly Note[] {
+  const notes = stoodFor
+    .filter((span) => span.end > span.start)
+    .map((span) => writeNote(sources, span, shown));
+  return [
+    ...notes.filter((note) => note.kind === "quotation"),
+    ...notes.filter((note) => note.kind === "memo"),
+  ];
 }
 
 function writeNote({ memo, quotationAt, numbers }: NoteSources, span: Span, shown: readonly Span[]): Note {

@@ -12,7 +12,11 @@ export interface Unit {
 export function outline(memo: Memo, quotationAt: (at: number) => Quotation | null): readonly Unit[] {
   const { title, signature } = memo;
   return flatten(memo.blocks)
-    .filter((block) => !isTitle(block, title) && !(signature !== null && block.start >= signature.start && block.end <= signature.end))
+    .filter(
+      (block) =>
+        !isTitle(block, title) &&
+        !(signature !== null && block.start >= signature.start && block.end <= signature.end),
+    )
     .map((block) => {
       const quotation = quotationAt(block.start);
       return { block, quotation: quotation !== null && block.end <= quotation.end ? quotation : null };
@@ -21,7 +25,9 @@ export function outline(memo: Memo, quotationAt: (at: number) => Quotation | nul
 
 /** The level from which headings are sections: the highest one that the body has; null without headings. */
 export function sectionLevel(units: readonly Unit[]): number | null {
-  const levels = units.map(({ block }) => block).filter((block): block is Heading => block.kind === "heading");
+  const levels = units
+    .map(({ block }) => block)
+    .filter((block): block is Heading => block.kind === "heading");
   return levels.length === 0 ? null : Math.min(...levels.map((heading) => heading.level));
 }
 

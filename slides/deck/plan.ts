@@ -13,7 +13,7 @@ import { sourcesRule } from "./kinds/sources.ts";
 import { speakerRule } from "./kinds/speaker.ts";
 import { statementRule } from "./kinds/statement.ts";
 import { tableRule } from "./kinds/table.ts";
-import { titleDraft } from "./kinds/title.ts";
+import { titleDrafts } from "./kinds/title.ts";
 import { outline, sectionLevel } from "./outline.ts";
 import { quotationLookup } from "./quotation-lookup.ts";
 import type { PlanContext, Rule } from "./rule.ts";
@@ -31,6 +31,9 @@ export const RULES: readonly Rule[] = [
   statementRule,
 ];
 
+/** So many characters of a file's name stand for a memo without a title. */
+const LONGEST_NAME = 60;
+
 export interface PlanOptions {
   readonly shape: Shape;
   /** First digits of the memo's hash. */
@@ -44,7 +47,7 @@ export function planDeck(memo: Memo, quotations: readonly Quotation[], options: 
   const units = outline(memo, quotationAt);
   const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
   const title = deckTitle(memo);
-  const drafts = [titleDraft(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
+  const drafts = [...titleDrafts(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
   return finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint });
 }
 
@@ -82,5 +85,5 @@ function firstPlan(context: PlanContext, at: number): ReturnType<Rule["plan"]> {
 /** The memo's title on one line, else its file's name, else a plain word. */
 function deckTitle({ title, text, name }: Memo): string {
   if (title !== null) return text.slice(title.start, title.end).replace(/\s+/gu, " ");
-  return name?.replace(/\.[^.]+$/u, "") ?? "Memo";
+  return name?.replace(/\.[^.]+$/u, "").slice(0, LONGEST_NAME) ?? "Memo";
 }

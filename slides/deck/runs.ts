@@ -5,7 +5,9 @@ import type { Run } from "./deck.ts";
 /** What is left out of a text that is shown: nothing, or the references to footnotes (on slides). */
 export type LeftOut = "nothing" | "footnote-references";
 
-const WHITE_SPACE = /\s+/gu;
+/** White space but for the no-break spaces, which stay as they are: U+00A0, U+2007 and U+202F. */
+const WHITE_SPACE = /[^\S\u00a0\u2007\u202f]+/gu;
+const LEADING = /^[^\S\u00a0\u2007\u202f]*/u;
 
 /**
  * A passage of the memo as runs of one style each. White space, line breaks among it, becomes a single space, also
@@ -33,10 +35,10 @@ export function runsOf(
     }
     if (leftOut === "footnote-references" && has(open, "footnote-reference")) continue;
     const words = memo.text.slice(start, end);
-    const spaces = runs.at(-1)?.text.endsWith(" ") === true ? words.length - words.trimStart().length : 0;
+    const spaces = runs.at(-1)?.text.endsWith(" ") === true ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
     if (spaces === words.length) continue;
     const style = { strong: has(open, "strong"), emphasis: has(open, "emphasis") };
-    runs.push({ text: words.slice(spaces).replace(/\s/gu, " "), start: start + spaces, ...style });
+    runs.push({ text: words.slice(spaces).replace(WHITE_SPACE, " "), start: start + spaces, ...style });
   }
   return runs;
 }

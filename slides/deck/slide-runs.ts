@@ -4,7 +4,9 @@ import type { Body, Run, Setting, Slide } from "./deck.ts";
 /** Every run of text on a slide, markers, labels and hanging marks among them; notes are not on the slide. */
 export function runsOfSlide(slide: Pick<Slide, "headline" | "body" | "marks">): readonly Run[] {
   const { headline, body, marks } = slide;
-  const hanging = [marks?.opening, marks?.closing].flatMap((mark) => (mark == null ? [] : [plain(mark.text, mark.start)]));
+  const hanging = [marks?.opening, marks?.closing].flatMap((mark) =>
+    mark === null || mark === undefined ? [] : [plain(mark.text, mark.start)],
+  );
   return [...(headline === null ? [] : runsOfSetting(headline)), ...runsOfBody(body), ...hanging];
 }
 
@@ -38,7 +40,9 @@ export function settingsOf(body: Body): readonly Setting[] {
 
 function markersOf(body: Body): readonly Run[] {
   if (body.kind !== "items") return [];
-  return body.items.flatMap(({ marker, markerStart }) => (marker === null ? [] : [plain(marker, markerStart)]));
+  return body.items.flatMap(({ marker, markerStart }) =>
+    marker === null ? [] : [plain(marker, markerStart)],
+  );
 }
 
 function plain(text: string, start: number | null): Run {

@@ -13,22 +13,28 @@ export interface SettingPart {
 }
 
 /** Splits a text that does not fit its box into even parts that do, each set as large as it then can be. */
-export function splitSetting(setting: Setting, steps: readonly StepName[], box: TextBox): readonly SettingPart[] {
+export function splitSetting(
+  setting: Setting,
+  steps: readonly StepName[],
+  box: TextBox,
+): readonly SettingPart[] {
   const most = Math.max(1, Math.floor(box.heightPx / TYPE_STEPS[setting.step].linePx));
   const count = Math.max(1, Math.ceil(setting.lines.length / most));
   const each = Math.ceil(setting.lines.length / count);
-  return Array.from({ length: count }, (_, index) => joinLines(setting.lines.slice(index * each, (index + 1) * each)))
+  return Array.from({ length: count }, (_, index) =>
+    joinLines(setting.lines.slice(index * each, (index + 1) * each)),
+  )
     .filter((runs) => runs.length > 0)
     .map((runs) => ({ setting: setText(runs, steps, box).setting, source: sourceOf(runs) }));
 }
 
-/** The runs of several lines as one text, with a space where the memo has white space between them. */
+/** The runs of several lines as one text; a space of ours stands where the memo has white space between them. */
 function joinLines(lines: readonly Line[]): readonly Run[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]?.runs.at(-1);
     const [first, ...rest] = line.runs;
     if (before === undefined || first === undefined || !isParted(before, first)) return line.runs;
-    return [{ ...first, text: ` ${first.text}`, start: first.start === null ? null : first.start - 1 }, ...rest];
+    return [{ ...first, text: " ", start: null }, first, ...rest];
   });
 }
 

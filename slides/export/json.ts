@@ -99,7 +99,9 @@ function headlineText({ headline, attribution }: Slide): string {
 }
 
 function bodyText({ body, marks }: Slide): string {
-  const own = [marks?.opening, marks?.closing].map((mark) => (mark == null || mark.start === null ? "" : mark.text));
+  const own = [marks?.opening, marks?.closing].map((mark) =>
+    mark?.start === undefined || mark.start === null ? "" : mark.text,
+  );
   const settings = settingsOf(body).map((setting) => plainText(runsOfSetting(setting)));
   return `${own[0] ?? ""}${settings.filter((text) => text !== "").join("\n")}${own[1] ?? ""}`;
 }
@@ -138,4 +140,3 @@ function textOf(memo: Memo, span: Span): string {
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
-

@@ -4,9 +4,9 @@ import { ABBREVIATIONS, BEFORE_NUMBER } from "./abbreviations.ts";
 /** A stop, with the closing marks, brackets and footnote digits that belong to it. */
 const STOP = /(?<stop>[.!?…]+|[。！？]+|[؟۔।]+)(?<closing>["'”’»›)\]」』）】*_]*)/gu;
 const CJK_STOP = /^[。！？]/u;
-const NEXT = /^(?<space>\s+)(?<opening>["'“‘«‹„‚(\[「『¿¡*_–—-]*\s*)(?<first>\S?)/u;
+const NEXT = /^(?<space>\s+)(?<opening>["'“‘«‹„‚([「『¿¡*_–—-]*\s*)(?<first>\S?)/u;
 const LOWER = /^\p{Ll}/u;
-const LAST_WORD = /(?<word>[\p{L}\p{N}\p{M}№°](?:[\p{L}\p{N}\p{M}.\-]*[\p{L}\p{N}\p{M}°])?)$/u;
+const LAST_WORD = /(?<word>[\p{L}\p{N}\p{M}№°](?:[\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}\p{M}°])?)$/u;
 const INITIAL = /^\p{Lu}$/u;
 const NUMBER = /^\p{N}/u;
 

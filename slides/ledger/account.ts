@@ -34,7 +34,12 @@ function inventedOn(memo: Memo, slide: Slide): readonly InventedWord[] {
 
 function agrees(memo: Memo, run: Run): boolean {
   if (run.start === null) return false;
-  return memo.text.slice(run.start, run.start + run.text.length).replace(/\s/gu, " ") === run.text;
+  return spaced(memo.text.slice(run.start, run.start + run.text.length)) === spaced(run.text);
+}
+
+/** White space of any kind as a plain space: which one it is, is no matter of words. */
+function spaced(text: string): string {
+  return text.replace(/\s/gu, " ");
 }
 
 function spanOf(run: Run): Span | null {

@@ -16,7 +16,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
-const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/u;
+const DAY_FIRST =
+  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/u;
 const MONTH_FIRST = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/u;
 const EAST_ASIAN = /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u;
 
@@ -28,7 +29,8 @@ export function isoDate(written: string): string | null {
     const month = monthOf(parts["month"] ?? "");
     const day = Number(parts["day"]);
     const year = Number(parts["year"]);
-    if (month !== null && day >= 1 && day <= daysIn(year, month)) return [pad(year, 4), pad(month, 2), pad(day, 2)].join("-");
+    if (month !== null && day >= 1 && day <= daysIn(year, month))
+      return [pad(year, 4), pad(month, 2), pad(day, 2)].join("-");
   }
   return null;
 }

@@ -50,7 +50,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Resul
 
 /** A note when a document names an encoding that its bytes contradict. */
 function wronglyDeclared(declared: string | null, encoding: string, bytes: Uint8Array): readonly Problem[] {
-  if (declared === null || encoding !== "utf-8" || /^\s*(?:utf-?8|unicode-1-1-utf-8)\s*$/iu.test(declared)) return [];
+  if (declared === null || encoding !== "utf-8" || /^\s*(?:utf-?8|unicode-1-1-utf-8)\s*$/iu.test(declared))
+    return [];
   if (/^\s*iso-2022|^\s*hz-/iu.test(declared) || bytes.every((byte) => byte < 0x80)) return [];
   return [
     {
@@ -65,7 +66,8 @@ function wronglyDeclared(declared: string | null, encoding: string, bytes: Uint8
 
 function finish(text: string, problems: readonly Problem[]): Result<Decoded> {
   const unix = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
-  if (unix.trim() === "") return failure("read/empty", "The document is empty.", "Choose a document with text in it.");
+  if (unix.trim() === "")
+    return failure("read/empty", "The document is empty.", "Choose a document with text in it.");
   if (unix.includes("\0")) return binary();
   return success({ text: unix, problems });
 }
@@ -111,8 +113,8 @@ function looksLikeWindows1252(bytes: Uint8Array): boolean {
 
 /** … ‘ ’ “ ” • – — Œ œ nbsp ¡ £ § © « ° · » ¿ and their like, by their Windows-1252 bytes. */
 const MARKS_1252: ReadonlySet<number> = new Set([
-  0x80, 0x84, 0x85, 0x8b, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0x9c, 0xa0, 0xa1, 0xa3, 0xa7,
-  0xa9, 0xaa, 0xab, 0xae, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb7, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf,
+  0x80, 0x84, 0x85, 0x8b, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9b, 0x9c, 0xa0, 0xa1, 0xa3,
+  0xa7, 0xa9, 0xaa, 0xab, 0xae, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb7, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf,
 ]);
 
 function binary(): Result<never> {

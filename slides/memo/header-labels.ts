@@ -7,13 +7,17 @@ const LABELS: Readonly<Record<Exclude<HeaderKind, "other">, string>> = {
   through: "through|thru|via|s/c|sous couvert de|über|经由|経由",
   cc: "cc|copy|copies|copy to|info|bcc|copie|copies à|kopie|con copia|копия|نسخة|抄送",
   date: "date|dated|le|datum|fecha|data|дата|التاريخ|日付|日期|sent|publish_date|published",
-  subject: "subject|re|subj|regarding|objet|betreff|betr|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|الموضوع|件名|主题|主旨|temat",
-  reference: "reference|ref|our reference|your reference|references|référence|réf|n/réf|v/réf|zeichen|aktenzeichen|geschäftszeichen|referencia|riferimento|исх|номер|tags",
+  subject:
+    "subject|re|subj|regarding|objet|betreff|betr|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|الموضوع|件名|主题|主旨|temat",
+  reference:
+    "reference|ref|our reference|your reference|references|référence|réf|n/réf|v/réf|zeichen|aktenzeichen|geschäftszeichen|referencia|riferimento|исх|номер|tags",
   title: "title|titre|titel|título|titolo",
 };
 
 const KIND_OF: ReadonlyMap<string, HeaderKind> = new Map(
-  Object.entries(LABELS).flatMap(([kind, labels]) => labels.split("|").map((label) => [label, kind as HeaderKind])),
+  Object.entries(LABELS).flatMap(([kind, labels]) =>
+    labels.split("|").map((label) => [label, kind as HeaderKind]),
+  ),
 );
 
 /** What a label says, or null when it is no header label. White space and case don't matter. */

@@ -69,7 +69,8 @@ export interface Footnote extends Span {
 export type Block = Heading | Paragraph | List | BlockQuote | Table | Code | Figure | Footnote;
 
 /** What a header line says. */
-export type HeaderKind = "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "title" | "other";
+export type HeaderKind =
+  "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "title" | "other";
 
 /** One line of the memo's header ("To: …"). Its span covers label and value. */
 export interface HeaderField extends Span {

@@ -1,9 +1,10 @@
-import { countWords } from "../language/words.ts";
+import { readingLength } from "../language/words.ts";
 import type { Block, Signature, Span } from "./memo.ts";
 
 /** A signature is the end of the memo: a name, and at most so many blocks in all. */
 const MOST_BLOCKS = 4;
 const MOST_WORDS = 12;
+const MOST_CHARACTERS = 80;
 const SENTENCE_END = /[.!?…:;,]["'”’»)]*$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S+|[+(]?\d[\d\s()/.-]{5,}$)/u;
 const NAME = /^["“«„]?\p{Lu}/u;
@@ -19,14 +20,16 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
   const words = text.slice(name.start, name.end);
   if (!NAME.test(words) || ADDRESS.test(words)) return null;
   const contacts = lines.slice(1);
-  const signed = contacts.length === 0 ? countWords(words) <= 6 : contacts.some((line) => isAddress(text, line));
+  const signed =
+    contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line));
   return signed ? { start: name.start, end: last.end, name: { start: name.start, end: name.end } } : null;
 }
 
 function isShortLine(text: string, block: Block): boolean {
   if (block.kind !== "paragraph") return false;
   const words = text.slice(block.start, block.end);
-  if (words.includes("\n\n") || countWords(words) > MOST_WORDS) return false;
+  if (words.includes("\n\n") || readingLength(words) > MOST_WORDS || words.length > MOST_CHARACTERS)
+    return false;
   return ADDRESS.test(words) || !SENTENCE_END.test(words);
 }
 

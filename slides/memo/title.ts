@@ -1,28 +1,35 @@
-import { countWords } from "../language/words.ts";
+import { readingLength } from "../language/words.ts";
 import type { Block, HeaderField, Span } from "./memo.ts";
 
 /** A title stands among so many first blocks. */
 const REACH = 6;
 const MOST_WORDS = 24;
+const MOST_CHARACTERS = 200;
 
 /**
  * The memo's title: the highest of its first headings, else the title or subject the header gives, else a short
  * first paragraph that is no sentence. Null when there is none.
  */
-export function findTitle(text: string, blocks: readonly Block[], header: readonly HeaderField[]): Span | null {
+export function findTitle(
+  text: string,
+  blocks: readonly Block[],
+  header: readonly HeaderField[],
+): Span | null {
   const given = header.find((field) => field.kind === "title" && field.value.end > field.value.start);
   if (given !== undefined) return given.value;
   const first = blocks.slice(0, REACH);
   const headings = first.filter((block) => block.kind === "heading");
   const highest = headings.toSorted((a, b) => a.level - b.level)[0];
-  if (highest !== undefined && isAlone(blocks, highest.level)) return { start: highest.start, end: highest.end };
+  if (highest !== undefined && isAlone(blocks, highest.level))
+    return { start: highest.start, end: highest.end };
   const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
   if (subject !== undefined) return subject.value;
   if (highest !== undefined) return { start: highest.start, end: highest.end };
   const opening = blocks[0];
   if (opening?.kind !== "paragraph") return null;
   const words = text.slice(opening.start, opening.end);
-  const short = countWords(words) <= MOST_WORDS && !/[.:;,!?]$/u.test(words.trim());
+  const short =
+    readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
   return short ? { start: opening.start, end: opening.end } : null;
 }
 

@@ -3,7 +3,9 @@ const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 
 /** The labels under which the web means Windows-1252 (https://encoding.spec.whatwg.org/#names-and-labels). */
 const LABELS: ReadonlySet<string> = new Set(
-  "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252".split(" "),
+  "ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 iso_8859-1 iso_8859-1:1987 l1 latin1 us-ascii windows-1252 x-cp1252".split(
+    " ",
+  ),
 );
 
 /** True when a label names Windows-1252, under whatever name. */

@@ -10,7 +10,11 @@ import { setText } from "../set-text.ts";
 export function closeDraft(memo: Memo, shape: Shape): readonly Draft[] {
   const { signature } = memo;
   if (signature === null) return [];
-  const headline = setText(runsOf(memo, signature.name), ["title-56", "title-46"], headlineBox(shape)).setting;
+  const headline = setText(
+    runsOf(memo, signature.name),
+    ["title-56", "title-46"],
+    headlineBox(shape),
+  ).setting;
   const rest: Span = { start: signature.name.end, end: signature.end };
   const words = memo.text.slice(rest.start, rest.end);
   const start = rest.start + words.length - words.trimStart().length;

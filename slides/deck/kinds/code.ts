@@ -8,7 +8,7 @@ import { widthOf } from "../measure.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { TYPE_STEPS } from "../type-steps.ts";
 import { headingBefore } from "./heading-before.ts";
-import { setHeadline } from "./heading-setting.ts";
+import { WHOLE_ON_EACH } from "./text-slides.ts";
 
 const STEP = "code-24";
 
@@ -24,7 +24,7 @@ export const codeRule: Rule = {
 
 function codeSlides(context: PlanContext, at: number, block: Span): readonly Draft[] {
   const headed = headingBefore(context, at);
-  const headline = headed === null ? null : setHeadline(context, headed);
+  const headline = headed?.headline ?? null;
   const box = textBox({ kind: "code", shape: context.shape, headline, attributed: false });
   const lines = sourceLines(context.memo.text, block).flatMap((line) => setLine(context, line, box.widthPx));
   const most = Math.max(1, Math.floor(box.heightPx / TYPE_STEPS[STEP].linePx));
@@ -37,8 +37,9 @@ function codeSlides(context: PlanContext, at: number, block: Span): readonly Dra
       headline,
       body: { kind: "text", setting: { step: STEP, lines: part } },
       part: count > 1 ? { index: index + 1, count } : null,
-      shown: [...(headed === null ? [] : [headed]), ...spansOf(part)],
-      stoodFor: [{ start: block.start, end: block.end }],
+      shown: [...(headed === null ? [] : [headed.span]), ...spansOf(part)],
+      stoodFor:
+        index === 0 || count <= WHOLE_ON_EACH ? [{ start: block.start, end: block.end }] : spansOf(part),
     };
   });
 }

@@ -11,7 +11,14 @@ export const figureRule: Rule = {
     if (block.end === block.start) return { drafts: [], used: 1 };
     const text = { start: block.start, end: block.end };
     const steps = ["statement-46", "statement-38"] as const;
-    const drafts = textSlides(context, { kind: "figure", steps, headline: null, text, stoodFor: [text], attributed: false });
+    const drafts = textSlides(context, {
+      kind: "figure",
+      steps,
+      headline: null,
+      text,
+      stoodFor: [text],
+      attributed: false,
+    });
     return { drafts, used: 1 };
   },
 };

@@ -5,15 +5,29 @@ import { headlineBox } from "../layout.ts";
 import { furniture, runsOf } from "../runs.ts";
 import { setText } from "../set-text.ts";
 
-/** Sets a headline in the largest step that takes at most three lines. */
-export function setHeadline(context: PlanContext, span: Span): Setting {
-  const runs = runsOf(context.memo, span, "footnote-references");
-  return setText(runs, ["headline-46", "headline-40"], headlineBox(context.shape)).setting;
+/** A headline as it is set, and the passage that it shows. */
+export interface Headed {
+  readonly headline: Setting;
+  readonly span: Span;
 }
 
-/** Sets a question that heads the quotation slides behind it, between quotation marks of the memo's style. */
-export function setQuestion(context: PlanContext, span: Span, marks: { readonly opening: string; readonly closing: string } | null): Setting {
+/** Quotation marks that we set around a part of a longer quotation. */
+export interface MarkStyle {
+  readonly opening: string;
+  readonly closing: string;
+}
+
+/** Sets a headline in the largest step that takes at most three lines; null for a text that takes more in all. */
+export function setHeadline(context: PlanContext, span: Span): Headed | null {
+  const runs = runsOf(context.memo, span, "footnote-references");
+  const { setting, fits } = setText(runs, ["headline-46", "headline-40"], headlineBox(context.shape));
+  return fits ? { headline: setting, span } : null;
+}
+
+/** Sets a question that heads the quotation slides behind it; null for one that takes more than three lines. */
+export function setQuestion(context: PlanContext, span: Span, marks: MarkStyle | null): Headed | null {
   const words = runsOf(context.memo, span, "footnote-references");
   const runs = marks === null ? words : [furniture(marks.opening), ...words, furniture(marks.closing)];
-  return setText(runs, ["lead-40"], headlineBox(context.shape)).setting;
+  const { setting, fits } = setText(runs, ["lead-40"], headlineBox(context.shape));
+  return fits ? { headline: setting, span } : null;
 }

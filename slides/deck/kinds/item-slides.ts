@@ -11,6 +11,8 @@ import type { PlanContext } from "../rule.ts";
 import { setText } from "../set-text.ts";
 import { splitSetting } from "../split-setting.ts";
 import type { FlatItem } from "./flat-items.ts";
+import type { Headed } from "./heading-setting.ts";
+import { WHOLE_ON_EACH } from "./text-slides.ts";
 
 /** Budget of a list slide (product, "What a good deck looks like"); an item longer than that stands alone. */
 const MOST_WORDS = 60;
@@ -20,9 +22,7 @@ const STEPS = ["item-32", "item-28", "item-24"] as const;
 
 export interface ItemSlides {
   readonly kind: SlideKind;
-  readonly headline: Setting | null;
-  /** The passage that the headline shows, or null. */
-  readonly headed: Span | null;
+  readonly headed: Headed | null;
   readonly items: readonly FlatItem[];
   readonly attribution: Attribution | null;
   /** What stands before the items in the notes of each slide: the lead-in. */
@@ -33,15 +33,16 @@ interface Placed {
   readonly item: SetItem;
   /** The words that are shown. */
   readonly source: Span;
-  /** The whole paragraph of which they are. */
-  readonly whole: Span;
+  /** The whole paragraph of which they are; of a very long one, the words alone. */
+  readonly stoodFor: Span;
   readonly words: number;
 }
 
 /** List slides: each item whole, as many as can be read from the back row, evenly parted. */
 export function itemSlides(context: PlanContext, list: ItemSlides): readonly Draft[] {
   const { shape } = context;
-  const box = itemsBox({ shape, headline: list.headline, attributed: list.attribution !== null });
+  const headline = list.headed?.headline ?? null;
+  const box = itemsBox({ shape, headline, attributed: list.attribution !== null });
   const marked = list.items.some((item) => item.marker !== null);
   const placed = list.items.flatMap((item) => placeItem(context, item, marked, box.heightPx));
   const groups = balance(
@@ -51,35 +52,54 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   );
   return groups.map((group, index) => ({
     ...emptyDraft(list.kind),
-    headline: list.headline,
+    headline,
     body: { kind: "items", items: group.map(({ item }) => item) },
     attribution: list.attribution,
     part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
-    shown: [...(list.headed === null ? [] : [list.headed]), ...group.map(({ source }) => source)],
-    stoodFor: [...list.leadIn, ...group.map(({ whole }) => whole)],
+    shown: [...(list.headed === null ? [] : [list.headed.span]), ...group.map(({ source }) => source)],
+    stoodFor: [...list.leadIn, ...group.map(({ stoodFor }) => stoodFor)],
   }));
 }
 
 /** An item that can't stand on one slide at the smallest step goes on over several. */
-function placeItem(context: PlanContext, flat: FlatItem, marked: boolean, heightPx: number): readonly Placed[] {
+function placeItem(
+  context: PlanContext,
+  flat: FlatItem,
+  marked: boolean,
+  heightPx: number,
+): readonly Placed[] {
   const { text, marker, depth } = flat;
   const words = readingLength(context.memo.text.slice(text.start, text.end));
-  const box = { widthPx: itemWidthPx(context.shape, depth, marked), heightPx };
+  const padding = itemHeightPx({ setting: { step: "item-32", lines: [] } });
+  const box = { widthPx: itemWidthPx(context.shape, depth, marked), heightPx: heightPx - padding };
   const runs = runsOf(context.memo, text, "footnote-references");
-  const place = (setting: Setting, source: Span, shownMarker: FlatItem["marker"]): Placed => ({
+  const place = (
+    setting: Setting,
+    source: Span,
+    stoodFor: Span,
+    shownMarker: FlatItem["marker"],
+  ): Placed => ({
     item: { marker: shownMarker?.text ?? null, markerStart: shownMarker?.start ?? null, depth, setting },
-    source,
-    whole: text,
+    source: withMarker(source, shownMarker),
+    stoodFor,
     words,
   });
-  const whole = setText(runs, STEPS, { ...box, heightPx: heightPx - itemHeightPx(place({ step: "item-32", lines: [] }, text, marker).item) });
-  if (whole.fits) return [place(whole.setting, withMarker(text, marker), marker)];
-  return splitSetting(whole.setting, STEPS, { ...box, heightPx: heightPx * 0.8 }).map(({ setting, source }, index) =>
-    place(setting, index === 0 ? withMarker(source, marker) : source, index === 0 ? marker : null),
+  const whole = setText(runs, STEPS, box);
+  if (whole.fits) return [place(whole.setting, text, text, marker)];
+  const parts = splitSetting(whole.setting, STEPS, box);
+  return parts.map(({ setting, source }, index) =>
+    place(
+      setting,
+      source,
+      index === 0 || parts.length <= WHOLE_ON_EACH ? text : source,
+      index === 0 ? marker : null,
+    ),
   );
 }
 
 /** The memo's own marker is shown with the item. */
 function withMarker(source: Span, marker: FlatItem["marker"]): Span {
-  return marker?.start == null ? source : { start: Math.min(marker.start, source.start), end: source.end };
+  return marker === null || marker.start === null
+    ? source
+    : { start: Math.min(marker.start, source.start), end: source.end };
 }

@@ -25,10 +25,10 @@ function isLeadIn({ memo }: PlanContext, block: Block): boolean {
 }
 
 function listSlides(context: PlanContext, at: number, leadIn: Span | null, list: List): Planned {
-  const headed = (leadIn === null ? null : headlineOf(context.memo, leadIn)) ?? headingBefore(context, at);
+  const announced = leadIn === null ? null : headlineOf(context.memo, leadIn);
+  const headed = (announced === null ? null : setHeadline(context, announced)) ?? headingBefore(context, at);
   const drafts = itemSlides(context, {
     kind: "list",
-    headline: headed === null ? null : setHeadline(context, headed),
     headed,
     items: flatItems(context.memo.text, list),
     attribution: context.units[at]?.quotation?.attribution ?? null,

@@ -27,11 +27,18 @@ export function quotedSlides(
   const slide = { kind: "quotation", steps: STEPS, ...around, attributed: attribution !== null } as const;
   return (lines.length === 0 ? [words] : lines)
     .flatMap((text) => textSlides(context, { ...slide, text }))
-    .map((draft) => ({ ...draft, attribution, marks: marksAround(context.memo.text, quotation, draft.shown) }));
+    .map((draft) => ({
+      ...draft,
+      attribution,
+      marks: marksAround(context.memo.text, quotation, draft.shown),
+    }));
 }
 
 /** The opening and closing mark of a marked quotation, in its own style; null for an unmarked one. */
-export function styleOf(text: string, quotation: Quotation): { readonly opening: string; readonly closing: string } | null {
+export function styleOf(
+  text: string,
+  quotation: Quotation,
+): { readonly opening: string; readonly closing: string } | null {
   const opening = text.charAt(quotation.start);
   return quotation.marked && isOpeningMark(opening) ? { opening, closing: closingMarkFor(opening) } : null;
 }
@@ -42,7 +49,8 @@ export function withoutMarks(text: string, quotation: Quotation, passage: Span):
   if (style === null) return passage;
   const opens = text.charAt(passage.start) === style.opening;
   const closesHere = passage.end === quotation.end && /[”"“»«」』＂]/u.test(text.charAt(passage.end - 1));
-  return { start: passage.start + (opens ? 1 : 0), end: passage.end - (closesHere ? 1 : 0) };
+  const start = passage.start + (opens ? 1 : 0);
+  return { start, end: Math.max(start, passage.end - (closesHere ? 1 : 0)) };
 }
 
 /** The marks around what is shown: the memo's own where it has them there, else ours in the same style. */
@@ -55,6 +63,8 @@ function marksAround(text: string, quotation: Quotation, shown: readonly Span[])
   const closesHere = last.end + 1 === quotation.end;
   return {
     opening: { text: style.opening, start: opensHere ? first.start - 1 : null },
-    closing: closesHere ? { text: text.charAt(last.end), start: last.end } : { text: style.closing, start: null },
+    closing: closesHere
+      ? { text: text.charAt(last.end), start: last.end }
+      : { text: style.closing, start: null },
   };
 }

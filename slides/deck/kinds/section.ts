@@ -1,8 +1,9 @@
-import { emptyDraft } from "../draft.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
-import { setText } from "../set-text.ts";
 import { textBox } from "../layout.ts";
-import { runsOf } from "../runs.ts";
+import { setHeadline } from "./heading-setting.ts";
+import { headlineSlides } from "./headline-slides.ts";
+
+const STEPS = ["title-72", "title-56", "title-46"] as const;
 
 /** A section's heading gets a slide of its own. */
 export const sectionRule: Rule = {
@@ -11,15 +12,15 @@ export const sectionRule: Rule = {
   plan: (context: PlanContext, at: number): Planned | null => {
     const block = context.units[at]?.block;
     if (block?.kind !== "heading") return null;
-    if (block.level !== context.sectionLevel && hasBody(context, at)) return null;
+    if (block.level !== context.sectionLevel && hasBody(context, at) && setHeadline(context, block) !== null)
+      return null;
+    const span = { start: block.start, end: block.end };
     const box = textBox({ kind: "section", shape: context.shape, headline: null, attributed: false });
-    const runs = runsOf(context.memo, block, "footnote-references");
-    const { setting } = setText(runs, ["title-72", "title-56", "title-46"], box);
-    return { drafts: [{ ...emptyDraft("section"), headline: setting, shown: [block], stoodFor: [block] }], used: 1 };
+    return { drafts: headlineSlides(context.memo, { kind: "section", steps: STEPS, box, span }), used: 1 };
   },
 };
 
-/** A lower heading heads the slide behind it, unless another heading or nothing follows. */
+/** A lower heading heads the slide behind it, unless another heading or nothing follows, or it is far too long. */
 function hasBody(context: PlanContext, at: number): boolean {
   const next = context.units[at + 1]?.block;
   return next !== undefined && next.kind !== "heading" && next.kind !== "footnote";

@@ -1,7 +1,7 @@
 import type { Footnote } from "../../memo/memo.ts";
-import { paragraphsIn } from "../../quotations/passages.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
+import { flatBlocks } from "./flat-items.ts";
 import { itemSlides } from "./item-slides.ts";
 
 /** The footnotes of a memo stand together at its end. */
@@ -11,10 +11,9 @@ export const sourcesRule: Rule = {
   plan: (context, at): Planned | null => {
     const footnotes = footnotesFrom(context, at);
     if (footnotes.length === 0) return null;
-    const items = footnotes.flatMap(itemsOf);
+    const items = footnotes.flatMap((footnote) => itemsOf(context.memo.text, footnote));
     const list = {
       kind: "sources",
-      headline: null,
       headed: null,
       items,
       attribution: null,
@@ -35,10 +34,10 @@ function footnotesFrom({ units }: PlanContext, at: number): readonly Footnote[] 
   return footnotes;
 }
 
-function itemsOf(footnote: Footnote): readonly FlatItem[] {
-  return paragraphsIn(footnote.blocks).map((text, index) => ({
-    text,
-    marker: index === 0 ? { text: `${footnote.label}.`, start: null } : null,
-    depth: 0,
-  }));
+/** The first paragraph has the note's label, unless it is a list's first item with a marker of its own. */
+function itemsOf(text: string, footnote: Footnote): readonly FlatItem[] {
+  const label = { text: `${footnote.label}.`, start: null };
+  return flatBlocks(text, footnote.blocks).map((item, index) =>
+    index === 0 && item.marker === null ? { ...item, marker: label } : item,
+  );
 }

@@ -17,13 +17,30 @@ export const speakerRule: Rule = {
   plan: (context, at): Planned | null => {
     const block = context.units[at]?.block;
     const quotation = context.units[at + 1]?.quotation ?? null;
-    if (block?.kind !== "paragraph" || context.units[at]?.quotation !== null || quotation?.attribution == null) return null;
-    if (readingLength(context.memo.text.slice(quotation.start, quotation.end)) < LONG || !quotation.marked) return null;
+    if (
+      block?.kind !== "paragraph" ||
+      context.units[at]?.quotation !== null ||
+      quotation === null ||
+      quotation.attribution === null
+    )
+      return null;
+    if (readingLength(context.memo.text.slice(quotation.start, quotation.end)) < LONG || !quotation.marked)
+      return null;
     const named = introduction(context, block, quotation.attribution);
     if (named === null) return null;
-    const headline = setHeadline(context, named.name);
-    const slide = { kind: "speaker", steps: STEPS, headline, text: named.sentence, stoodFor: [block], attributed: false } as const;
-    const drafts = textSlides(context, slide).map((draft) => ({ ...draft, shown: [named.name, ...draft.shown] }));
+    const headline = setHeadline(context, named.name)?.headline ?? null;
+    const slide = {
+      kind: "speaker",
+      steps: STEPS,
+      headline,
+      text: named.sentence,
+      stoodFor: [block],
+      attributed: false,
+    } as const;
+    const drafts = textSlides(context, slide).map((draft) => ({
+      ...draft,
+      shown: [named.name, ...draft.shown],
+    }));
     return { drafts, used: 1 };
   },
 };
@@ -36,11 +53,13 @@ function introduction(
 ): { readonly sentence: Span; readonly name: Span } | null {
   const sentences = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
   for (const sentence of sentences.toReversed()) {
-    const at = memo.text.slice(sentence.start, sentence.end).replace(/\s/gu, " ").indexOf(attribution.speaker);
+    const at = memo.text
+      .slice(sentence.start, sentence.end)
+      .replace(/\s/gu, " ")
+      .indexOf(attribution.speaker);
     if (at === -1) continue;
     const name = { start: sentence.start + at, end: sentence.start + at + attribution.speaker.length };
     return { sentence, name };
   }
   return null;
 }
-

@@ -7,7 +7,6 @@ import { keyLine } from "../key-line.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
-import { setHeadline } from "./heading-setting.ts";
 import { quotedSlides } from "./quoted-slides.ts";
 import { textSlides } from "./text-slides.ts";
 
@@ -29,12 +28,14 @@ function paragraphSlides(context: PlanContext, at: number, paragraph: Span): rea
   const main = within.find((quotation) => wordsOf(context, quotation) * 2 > wordsOf(context, paragraph));
   const stoodFor = [...within, paragraph];
   const heading = headingBefore(context, at);
-  const headline = heading === null ? null : setHeadline(context, heading);
+  const headline = heading?.headline ?? null;
   const drafts =
     main === undefined
       ? ownWords(context, paragraph, headline, stoodFor, within)
       : quotedSlides(context, main, main, { headline, stoodFor });
-  return heading === null ? drafts : drafts.map((draft) => ({ ...draft, shown: [heading, ...draft.shown] }));
+  return heading === null
+    ? drafts
+    : drafts.map((draft) => ({ ...draft, shown: [heading.span, ...draft.shown] }));
 }
 
 function ownWords(

@@ -9,7 +9,6 @@ import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { setText } from "../set-text.ts";
 import type { StepName } from "../type-steps.ts";
 import { headingBefore } from "./heading-before.ts";
-import { setHeadline } from "./heading-setting.ts";
 import { itemSlides } from "./item-slides.ts";
 
 /** Up to so many columns can be read on a screen; a wider table is told row by row. */
@@ -38,19 +37,34 @@ interface Row {
 
 function tableSlides(context: PlanContext, at: number, table: Table): readonly Draft[] {
   const headed = headingBefore(context, at);
-  const headline = headed === null ? null : setHeadline(context, headed);
+  const headline = headed?.headline ?? null;
   const box = tableBox({ shape: context.shape, headline });
   const all = [...(table.header === null ? [] : [table.header]), ...table.rows];
-  const columns = columnWidthsPx(all.map((row) => row.map((cell) => context.memo.text.slice(cell.start, cell.end))), box.widthPx);
-  const header = table.header === null || isEmpty(table.header) ? null : setRow(context, table.header, columns, HEADER_STEPS);
+  const columns = columnWidthsPx(
+    all.map((row) => row.map((cell) => context.memo.text.slice(cell.start, cell.end))),
+    box.widthPx,
+  );
+  const header =
+    table.header === null || isEmpty(table.header)
+      ? null
+      : setRow(context, table.header, columns, HEADER_STEPS);
   const room = box.heightPx - (header?.heightPx ?? 0);
-  const rows = table.rows.filter((row) => !isEmpty(row)).map((row) => setRow(context, row, columns, CELL_STEPS));
-  const readable = columns.length <= MOST_COLUMNS && [...rows, ...(header === null ? [] : [header])].every((row) => row.fits);
-  if (!readable || rows.length === 0 || rows.some((row) => row.heightPx > room)) return rowsAsItems(context, at, all);
-  const groups = balance(rows, ({ heightPx }) => ({ heightPx, words: 0, lines: 0 }), { heightPx: room, words: 0, lines: 0 });
+  const rows = table.rows
+    .filter((row) => !isEmpty(row))
+    .map((row) => setRow(context, row, columns, CELL_STEPS));
+  const readable =
+    columns.length <= MOST_COLUMNS &&
+    [...rows, ...(header === null ? [] : [header])].every((row) => row.fits);
+  if (!readable || rows.length === 0 || rows.some((row) => row.heightPx > room))
+    return rowsAsItems(context, at, all);
+  const groups = balance(rows, ({ heightPx }) => ({ heightPx, words: 0, lines: 0 }), {
+    heightPx: room,
+    words: 0,
+    lines: 0,
+  });
   return groups.map((group, index) => {
     const cells = group.flatMap((row) => row.spans);
-    const shown = [...(headed === null ? [] : [headed]), ...(header?.spans ?? []), ...cells];
+    const shown = [...(headed === null ? [] : [headed.span]), ...(header?.spans ?? []), ...cells];
     return {
       ...emptyDraft("table"),
       headline,
@@ -62,25 +76,39 @@ function tableSlides(context: PlanContext, at: number, table: Table): readonly D
   });
 }
 
-function setRow(context: PlanContext, spans: readonly Span[], columns: readonly number[], steps: readonly StepName[]): Row {
+function setRow(
+  context: PlanContext,
+  spans: readonly Span[],
+  columns: readonly number[],
+  steps: readonly StepName[],
+): Row {
   const set = columns.map((widthPx, index) => {
     const span = spans[index] ?? { start: 0, end: 0 };
     return setText(runsOf(context.memo, span, "footnote-references"), steps, { widthPx, heightPx: Infinity });
   });
   const cells = set.map(({ setting }) => setting);
-  return { cells, spans: spans.filter((span) => span.end > span.start), heightPx: rowHeightPx(cells), fits: set.every(({ fits }) => fits) };
+  return {
+    cells,
+    spans: spans.filter((span) => span.end > span.start),
+    heightPx: rowHeightPx(cells),
+    fits: set.every(({ fits }) => fits),
+  };
 }
 
 /** Each cell becomes an item; the first of each row stands out by its depth. */
 function rowsAsItems(context: PlanContext, at: number, rows: readonly (readonly Span[])[]): readonly Draft[] {
-  const headed = headingBefore(context, at);
-  const headline = headed === null ? null : setHeadline(context, headed);
   const items = rows.flatMap((row) =>
     row
       .filter((cell) => cell.end > cell.start)
       .map((text, index) => ({ text, marker: null, depth: index === 0 ? 0 : 1 })),
   );
-  return itemSlides(context, { kind: "table", headline, headed, items, attribution: null, leadIn: [] });
+  return itemSlides(context, {
+    kind: "table",
+    headed: headingBefore(context, at),
+    items,
+    attribution: null,
+    leadIn: [],
+  });
 }
 
 function isEmpty(row: readonly Span[]): boolean {

@@ -9,6 +9,12 @@ import { setText } from "../set-text.ts";
 import { splitSetting } from "../split-setting.ts";
 import type { StepName } from "../type-steps.ts";
 
+/**
+ * The slides of a text that is split over more than these stand for their own parts, but for the first: nobody finds
+ * a line in the notes of a slide that repeat a hundred others'.
+ */
+export const WHOLE_ON_EACH = 3;
+
 /** A text to be set on a slide of its own, or on several if it can't stand on one. */
 export interface TextSlide {
   readonly kind: SlideKind;
@@ -26,13 +32,15 @@ export function textSlides(context: PlanContext, slide: TextSlide): readonly Dra
   const { kind, headline, steps, text, stoodFor, attributed } = slide;
   const box = textBox({ kind, shape: context.shape, headline, attributed });
   const whole = setText(runsOf(context.memo, text, "footnote-references"), steps, box);
-  const parts = whole.fits ? [{ setting: whole.setting, source: text }] : splitSetting(whole.setting, steps, box);
+  const parts = whole.fits
+    ? [{ setting: whole.setting, source: text }]
+    : splitSetting(whole.setting, steps, box);
   return parts.map(({ setting, source }, index) => ({
     ...emptyDraft(kind),
     headline,
     body: { kind: "text", setting },
     part: parts.length > 1 ? { index: index + 1, count: parts.length } : null,
     shown: [source],
-    stoodFor,
+    stoodFor: index === 0 || parts.length <= WHOLE_ON_EACH ? stoodFor : [source],
   }));
 }

@@ -1,66 +1,84 @@
-import type { HeaderField, HeaderKind, Memo, Span } from "../../memo/memo.ts";
-import type { SetField, Shape } from "../deck.ts";
+import type { HeaderKind, Memo, Span } from "../../memo/memo.ts";
+import { GRID } from "../canvas.ts";
+import type { Run, SetField, Shape } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
-import { fieldValueWidthPx, titleBox } from "../layout.ts";
+import { fieldValueWidthPx, titleBox, widestLinePx } from "../layout.ts";
 import { furniture, runsOf } from "../runs.ts";
 import { setText } from "../set-text.ts";
+import { headlineSlides } from "./headline-slides.ts";
 
 const STEPS = ["title-96", "title-72", "title-56", "title-46"] as const;
 
 /** The header lines that the title slide shows, in this order; the others are in its notes. */
 const SHOWN: readonly HeaderKind[] = ["to", "through", "from", "date"];
 
+/** So many lines leave the title its room. */
+const MOST_FIELDS = 6;
+
 /** A value of more lines than these stays in the notes: the slide names the memo, it is not the memo. */
 const MOST_LINES = 2;
 
-/** The title slide: the memo's title, to whom, from whom, the date as written. */
-export function titleDraft(memo: Memo, fallbackTitle: string, shape: Shape): Draft {
+/**
+ * The title slide: the memo's title, to whom, from whom, the date as written. A title too long for one slide goes on
+ * over several.
+ */
+export function titleDrafts(memo: Memo, fallbackTitle: string, shape: Shape): readonly Draft[] {
   const fields = shownFields(memo, shape);
-  const runs =
-    memo.title === null ? [furniture(fallbackTitle)] : runsOf(memo, memo.title, "footnote-references");
-  const headline = setText(runs, STEPS, titleBox(shape, fields)).setting;
+  const box = titleBox(shape, fields);
+  const named = memo.title === null ? null : { start: memo.title.start, end: memo.title.end };
+  const body: Draft["body"] = fields.length === 0 ? { kind: "none" } : { kind: "fields", fields };
   const header = memo.header.filter((field) => field.kind !== "other");
-  return {
-    ...emptyDraft("title"),
-    headline,
-    body: fields.length === 0 ? { kind: "none" } : { kind: "fields", fields },
-    shown: [
-      ...(memo.title === null ? [] : [memo.title]),
-      ...header.filter((field) => SHOWN.includes(field.kind)),
-    ],
-    stoodFor: outermost([...(memo.title === null ? [] : [memo.title]), ...header]),
-  };
+  const given = header.filter((field) => SHOWN.includes(field.kind));
+  const drafts =
+    named === null
+      ? [{ ...emptyDraft("title"), headline: setText([furniture(fallbackTitle)], STEPS, box).setting }]
+      : headlineSlides(memo, { kind: "title", steps: STEPS, box, span: named });
+  const stoodFor = outermost([...(named === null ? [] : [named]), ...header]);
+  return drafts.map((draft, index) => ({
+    ...draft,
+    body,
+    shown: [...draft.shown, ...given],
+    stoodFor: index === 0 ? stoodFor : draft.stoodFor,
+  }));
 }
 
 function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
-  const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind)).flatMap(
-    (field) => (field.value.end > field.value.start ? [fieldOf(memo, field, shape)] : []),
-  );
-  const from = memo.header.some((field) => field.kind === "from") ? [] : signedBy(memo, shape);
-  const afterTo = given.length - memo.header.filter((field) => field.kind === "date").length;
-  return [...given.slice(0, Math.max(0, afterTo)), ...from, ...given.slice(Math.max(0, afterTo))].filter(
-    (field) => field.value.lines.length <= MOST_LINES,
-  );
+  const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind));
+  const filled = given.filter((field) => field.value.end > field.value.start);
+  const texts: FieldText[] = filled.map(({ kind, label, value }) => ({
+    kind,
+    label: runsOf(memo, label),
+    value,
+  }));
+  if (memo.signature !== null && !memo.header.some((field) => field.kind === "from")) {
+    // Without a sender in the header, the signature says who it is from; the label is ours.
+    texts.push({ kind: "from", label: [furniture("From")], value: memo.signature.name });
+  }
+  const ordered = texts.toSorted((a, b) => SHOWN.indexOf(a.kind) - SHOWN.indexOf(b.kind));
+  return setFields(memo, ordered, shape)
+    .filter((field) => field.value.lines.length <= MOST_LINES)
+    .slice(0, MOST_FIELDS);
 }
 
-function fieldOf(memo: Memo, field: HeaderField, shape: Shape): SetField {
-  return setField(memo, runsOf(memo, field.label), field.value, shape);
+interface FieldText {
+  readonly kind: HeaderKind;
+  readonly label: readonly Run[];
+  readonly value: Span;
 }
 
-/** Without a sender in the header, the signature says who it is from; the label is ours. */
-function signedBy(memo: Memo, shape: Shape): readonly SetField[] {
-  return memo.signature === null ? [] : [setField(memo, [furniture("From")], memo.signature.name, shape)];
-}
-
-function setField(memo: Memo, label: ReturnType<typeof runsOf>, value: Span, shape: Shape): SetField {
-  return {
-    label: setText(label, ["label-24"], { widthPx: Infinity, heightPx: Infinity }).setting,
-    value: setText(runsOf(memo, value), ["field-28"], {
-      widthPx: fieldValueWidthPx(shape),
-      heightPx: Infinity,
-    }).setting,
-  };
+/** Sets labels and values side by side; a label wider than its column takes from the values' room. */
+function setFields(memo: Memo, texts: readonly FieldText[], shape: Shape): readonly SetField[] {
+  const anyRoom = { widthPx: Infinity, heightPx: Infinity };
+  const labels = texts.map(({ label }) => setText(label, ["label-24"], anyRoom).setting);
+  const widest = labels.reduce<number>((width, label) => Math.max(width, widestLinePx(label)), GRID.labelColumnPx);
+  const box = { widthPx: fieldValueWidthPx(shape) - (widest - GRID.labelColumnPx), heightPx: Infinity };
+  return texts.flatMap(({ value }, index) => {
+    const label = labels[index];
+    return label === undefined
+      ? []
+      : [{ label, value: setText(runsOf(memo, value), ["field-28"], box).setting }];
+  });
 }
 
 /** Spans in order, without those that stand within another: a title that the header gives stands in its line. */
