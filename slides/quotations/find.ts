@@ -97,7 +97,9 @@ function combine(spoken: readonly Judged[], unmarked: readonly UnmarkedPassage[]
       ({ quotation }) => quotation.start >= passage.start && quotation.end <= passage.end,
     );
     const most = touching.some(
-      ({ quotation }) => quotation.end - quotation.start > (passage.end - passage.start) * MOST_OF_IT,
+      ({ quotation }) =>
+        quotation.start <= passage.start + 1 &&
+        quotation.end - quotation.start > (passage.end - passage.start) * MOST_OF_IT,
     );
     if (!whole || most) continue;
     const nested = touching.flatMap(({ quotation: { start, end, nested: inner } }) => [

@@ -6,6 +6,8 @@ export interface Lexicon {
   readonly words: SpeechWords;
   /** True for a word for an office or a trade, in lower case or as a German noun. */
   readonly isRole: (word: string) => boolean;
+  /** True for a verb of speech. */
+  readonly isVerb: (word: string) => boolean;
   /** True for a word that the memo also has in lower case: its capital says nothing. */
   readonly isCommon: (word: string) => boolean;
 }
@@ -16,6 +18,7 @@ const LOWER_CASE = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
 export function lexiconOf(text: string, words: SpeechWords): Lexicon {
   const lower = new Set(text.match(LOWER_CASE));
   const roles = new Set(words.roles.split("|").filter((role) => role !== "" && !role.includes(" ")));
+  const verbs = new Set(words.verbs.split("|"));
   const ending = words.roleEndings === "" ? null : new RegExp(`(?:${oneOf(words.roleEndings)})s?$`, "u");
   return {
     words,
@@ -23,6 +26,7 @@ export function lexiconOf(text: string, words: SpeechWords): Lexicon {
       const bare = word.toLowerCase();
       return roles.has(bare) || roles.has(bare.replace(/s$/u, "")) || (ending !== null && ending.test(bare));
     },
+    isVerb: (word) => verbs.has(word),
     isCommon: (word) => lower.has(word.toLowerCase()),
   };
 }

@@ -37,6 +37,14 @@ const RUN = new RegExp(
 const PIECE = /\S+/gu;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 const SUFFIX = /^(?:Jr|Sr|[IVX]{1,4})\.?$/u;
+const OFFICES: ReadonlySet<string> = new Set(
+  "state defense defence war commerce labor labour energy education justice treasury agriculture interior transportation health staff police finance trade".split(
+    " ",
+  ),
+);
+/** "Doubting Spain", "Long-standing FRUS": what begins so is no first name. */
+const SURE_NO_FIRST_NAME = /^(?!(?:Sterling|Irving|Browning)$)\p{L}{4,}ing$/u;
+const OF = /^(?:of|von|vom|der|des|den|dem|für|for|on|and)$/u;
 /** More parts than this are a headline or a list, not a name. */
 const LONGEST_NAME = 6;
 
@@ -84,10 +92,13 @@ function mentionIn(
   isKnown: (surname: string) => boolean,
 ): Mention | null {
   const pieces = withoutOpening(run);
-  const titleAt = pieces.findLastIndex((piece) => isTitle(piece.word, lexicon.isRole) && !piece.connects);
+  const titleAt = pieces.findLastIndex(
+    (piece, at) =>
+      isTitle(piece.word, lexicon.isRole) && !piece.connects && (at === 0 || piece.word.length > 2),
+  );
   const titled = titleAt !== -1;
-  const nameFrom = titled ? behindOffice(pieces, titleAt) : firstOfName(pieces);
-  const parts = pieces.slice(nameFrom);
+  const nameFrom = titled ? behindOffice(pieces, titleAt, isKnown) : firstOfName(pieces);
+  const parts = withoutBody(pieces.slice(nameFrom));
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || parts.length > LONGEST_NAME || first.connects) return null;
@@ -95,10 +106,6 @@ function mentionIn(
     return null;
   if (SUFFIX.test(first.word) || parts.every((part) => /\.$/u.test(part.word))) return null;
   const name = parts.map((part) => part.word).join(" ");
-  const alone = parts.length === 1;
-  if (alone && !titled && !isKnown(name)) return null;
-  if (alone && titled && isQualifier(pieces[titleAt]?.word ?? "") && !isKnown(name)) return null;
-  if (!titled && !alone && (isShouted(name) || lexicon.isCommon(first.word))) return null;
   const [opening] = pieces;
   const title = titled
     ? text
@@ -106,6 +113,12 @@ function mentionIn(
         .trim()
         .replace(/\s+/gu, " ")
     : "";
+  const alone = parts.length === 1;
+  if (alone && !titled && !isKnown(name)) return null;
+  if (alone && titled && isQualifier(pieces[titleAt]?.word ?? "") && !isKnown(name)) return null;
+  if (alone && titled && !isCourtesy(title) && lexicon.isCommon(name)) return null;
+  if (!titled && !alone && (isAcronym(last.word) || SURE_NO_FIRST_NAME.test(first.word))) return null;
+  if (!titled && !alone && (isShouted(name) || lexicon.isCommon(first.word))) return null;
   const lead = titled ? null : roleBefore(text, first.start, lexicon);
   const behind = roleBehind(text, last.end + (last.possessive ? 2 : 0), lexicon);
   const role = [isCourtesy(title) || title === "" ? lead : title, behind?.role ?? null]
@@ -136,8 +149,22 @@ function firstOfName(pieces: readonly Piece[]): number {
   return stranger === pieces.length - 1 ? pieces.length : stranger + 1;
 }
 
+/** "John Sifton von Human Rights Watch": behind a small word, two more parts or a word of no name are where he is from. */
+function withoutBody(parts: readonly Piece[]): readonly Piece[] {
+  const at = parts.findIndex((part) => part.connects && OF.test(part.word));
+  if (at <= 0) return parts;
+  const behind = parts.slice(at).filter((part) => !part.connects && !SUFFIX.test(part.word));
+  const none =
+    behind.length > 1 || behind.some((part) => isNoName(part.word) || part.word === part.word.toUpperCase());
+  return none || parts[at]?.word === "of" ? parts.slice(0, at) : parts;
+}
+
 /** "Secretary of State William Seward": the office ends behind what it is of. */
-function behindOffice(pieces: readonly Piece[], titleAt: number): number {
+function behindOffice(
+  pieces: readonly Piece[],
+  titleAt: number,
+  isKnown: (surname: string) => boolean,
+): number {
   let at = titleAt + 1;
   if (
     pieces[at]?.connects !== true ||
@@ -145,9 +172,17 @@ function behindOffice(pieces: readonly Piece[], titleAt: number): number {
   )
     return at;
   while (pieces[at]?.connects === true) at += 1;
+  const office = pieces[at]?.word.toLowerCase() ?? "";
   at += 1;
+  // "Director of Management Operations": one word more is the office's own, unless offices are known to be so called.
+  if (pieces.length - at === 1 && !OFFICES.has(office) && !isKnown(pieces[at]?.word ?? ""))
+    return pieces.length;
   const stranger = pieces.findLastIndex((piece) => isNoName(piece.word));
   return Math.max(at, stranger + 1);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase() && !SUFFIX.test(word);
 }
 
 /** A headline in capitals names anything. */

@@ -1,6 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mention } from "./names.ts";
 import { findMentions } from "./names.ts";
+import { isNoName, isOpeningWord } from "./not-names.ts";
+import { oneOf } from "./words/index.ts";
 
 /** Somebody whom the memo names, with all that it says of them where it introduces them. */
 export interface Person {
@@ -22,6 +24,25 @@ export interface People {
 
 const SUFFIX = /\s+(?:Jr|Sr|[IVX]{1,4})\.?$/u;
 
+const SOLE_NAME = String.raw`(?<![\p{L}\p{M}.])(?<name>\p{Lu}[\p{L}\p{M}]{2,}(?:-\p{Lu}[\p{L}\p{M}]+)?)`;
+
+/** Those who only ever go by one name, told by a verb of speech at their side ("Alice said", "said Alice"). */
+function soleNames(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (lexicon.words.capitalNouns) return names;
+  const verbs = oneOf(lexicon.words.verbs);
+  const said = new RegExp(
+    `${SOLE_NAME}\\s(?:${verbs})(?![\\p{L}\\p{M}])|(?<![\\p{L}])(?:${verbs})\\s${SOLE_NAME.replace("name", "behind")}(?=[\\s.,;:!?])`,
+    "gu",
+  );
+  for (const { groups } of text.matchAll(said)) {
+    const name = groups?.["name"] ?? groups?.["behind"] ?? "";
+    if (!isOpeningWord(name) && !isNoName(name) && !lexicon.isCommon(name) && !lexicon.isRole(name))
+      names.add(name);
+  }
+  return names;
+}
+
 /** Gathers the people of a memo, in one pass. */
 export function peopleOf(text: string, lexicon: Lexicon): People {
   const bySurname = new Map<string, Person[]>();
@@ -33,15 +54,28 @@ export function peopleOf(text: string, lexicon: Lexicon): People {
     else known.splice(same, 1, merged(known[same] ?? personOf(mention), mention));
     bySurname.set(surnameOf(mention.name), known);
   }
+  for (const [surname, known] of bySurname) bySurname.set(surname, withoutLeads(known));
   const everybody = [...bySurname.values()].flat();
-  const isKnown = (surname: string): boolean => bySurname.has(surname);
+  const byFirstName = new Map<string, Person[]>();
+  for (const person of everybody) {
+    const [first = ""] = person.name.split(" ");
+    if (!isSingle(person.name) && first.length > 2 && !lexicon.isCommon(first)) {
+      byFirstName.set(first, [...(byFirstName.get(first) ?? []), person]);
+    }
+  }
+  const sole = soleNames(text, lexicon);
+  const isKnown = (name: string): boolean => bySurname.has(name) || byFirstName.has(name) || sole.has(name);
   return {
     whom: (mention) => {
-      const candidates = bySurname.get(surnameOf(mention.name)) ?? [];
-      const fitting = candidates.filter((person) => sameName(person.name, mention.name));
+      const byLast = bySurname.get(surnameOf(mention.name)) ?? [];
+      const byFirst =
+        isSingle(mention.name) && byLast.length === 0 ? (byFirstName.get(mention.name) ?? []) : [];
+      const rest = mention.name.split(" ").slice(1).join(" ");
+      const fitting = [...byLast.filter((person) => sameName(person.name, mention.name)), ...byFirst];
       const [only] = fitting;
-      if (only === undefined || fitting.length > 1) return personOf(mention);
-      return merged(only, mention);
+      if (only !== undefined && fitting.length === 1) return merged(only, mention);
+      const led = rest.includes(" ") ? byLast.find((person) => sameName(person.name, rest)) : undefined;
+      return led !== undefined && only === undefined ? led : personOf(mention);
     },
     mentionsIn: (start, end) =>
       findMentions(text.slice(start, end), lexicon, isKnown).map((mention) => moved(mention, start)),
@@ -66,6 +100,14 @@ function sameName(known: string, other: string): boolean {
   const [second = ""] = other.split(" ");
   const shorter = Math.min(first.replace(/\.$/u, "").length, second.replace(/\.$/u, "").length, 3);
   return first.slice(0, shorter).toLowerCase() === second.slice(0, shorter).toLowerCase();
+}
+
+/** "Madrid Daniel Sickles" is Daniel Sickles with the place before him, once he is named without it. */
+function withoutLeads(known: readonly Person[]): Person[] {
+  return known.filter((person) => {
+    const rest = person.name.split(" ").slice(1).join(" ");
+    return !rest.includes(" ") || !known.some((other) => other !== person && sameName(other.name, rest));
+  });
 }
 
 function surnameOf(name: string): string {

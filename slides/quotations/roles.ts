@@ -1,12 +1,14 @@
 import type { Lexicon } from "./lexicon.ts";
+import { isNoName } from "./not-names.ts";
 
-const APPOSITION = /^,\s+(?<role>[^.;:“”„"()\n]{3,110}?)(?=[.;:,“”„"()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
+const APPOSITION =
+  /^,\s+(?<role>(?:[^.;:“”„"()\n]|(?<=\b\p{Lu})\.){3,110}?)(?=(?<!\b\p{Lu})\.|[;:,“”„"()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
 const BEGINS_A_ROLE =
   /^(?:an?|the|of|at|from|then|former|chief|head|ein|eine|der|die|das|un|une|le|la|l['’]|el|ancien|ancienne|ex|il|lo|o|a|de|het|een)(?=[\s'’])/u;
 const ROLE_SUFFIX = /^\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|ive|ary|ery)$/u;
 const BEFORE = /(?:(?:^|[\s(,;])(?<role>(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*))\s$/u;
 const SMALL =
-  /^(?:the|a|an|our|his|her|their|its|my|your|der|die|das|ein|eine|le|la|les|un|une|el|il|lo|and|or|but|that|as|by|to|with|of|from|for|when|while|said|says|told|asked|und|mit|von|et|y|en|de)$/u;
+  /^(?:the|a|an|our|his|her|their|its|my|your|der|die|das|ein|eine|le|la|les|un|une|el|il|lo|and|or|but|that|as|by|to|with|of|from|for|when|while|said|says|told|asked|und|mit|von|et|y|en|de|is|was|were|are|be|been|a|has|had|war|ist|est|était|fue|es)$/u;
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.&’'\-]*`;
 const INNER = String.raw`(?:of|for|the|and|on|&|de|la|le|les|des|du|für|der|del|di)`;
@@ -30,7 +32,8 @@ export function roleBehind(
   const words = role.split(" ");
   const [first] = words;
   const named = words.slice(0, 6).some((word) => lexicon.isRole(word));
-  if (first === undefined || !(named || BEGINS_A_ROLE.test(role) || ROLE_SUFFIX.test(first))) return null;
+  if (first === undefined || (isNoName(first) && !named)) return null;
+  if (!(named || BEGINS_A_ROLE.test(role) || ROLE_SUFFIX.test(first))) return null;
   return { role, end: at + match[0].length };
 }
 
@@ -41,7 +44,7 @@ export function roleBefore(text: string, nameStart: number, lexicon: Lexicon): s
   const words = role.split(/\s+/u);
   const last = words.at(-1);
   if (last === undefined || !lexicon.isRole(last)) return null;
-  const from = words.findLastIndex((word) => SMALL.test(word)) + 1;
+  const from = words.findLastIndex((word) => SMALL.test(word) || lexicon.isVerb(word)) + 1;
   return words.slice(from).join(" ");
 }
 

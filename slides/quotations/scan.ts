@@ -19,8 +19,11 @@ export interface MarkedPassage extends Span {
 const LONGEST = 80;
 /** A quotation that opens in the midst of a paragraph, unannounced, is not followed further than this. */
 const LONGEST_UNANNOUNCED = 6;
+/** Nor one that begins its paragraph, when no colon, question or heading before leads up to it. */
+const LONGEST_UNEXPECTED = 12;
 
 const ANNOUNCED = /[:：,，]\s*$/u;
+const LEADS_UP = /[:：?？]["”’»)*_]*\s*$/u;
 /** What may stand behind the closing mark when a quotation has run over a heading: a reference, a stop, a dash with a name. */
 const SHORT_TAIL = 80;
 
@@ -73,15 +76,12 @@ function followOpening(
   open: Unclosed,
 ): End {
   const { opening } = open;
-  const opensParagraph = beginsWith(text, passages[first], opening);
-  const announced =
-    opensParagraph || ANNOUNCED.test(text.slice(Math.max(0, opening.start - 12), opening.start));
-  const reach = Math.min(passages.length, first + 1 + (announced ? LONGEST : LONGEST_UNANNOUNCED));
+  const reach = reachOf(text, passages, first, opening);
   const nested: Span[] = spansOf(open.within);
   /** The last paragraph that was opened again, as typesetters do to show that the quotation goes on. */
   let reopened = first;
   let broken = false;
-  for (let index = first + 1; index < reach; index += 1) {
+  for (let index = first + 1; index < passages.length && index - reopened <= reach; index += 1) {
     const passage = passages[index];
     const { pairs, unclosed, unopened } = marks[index] ?? { pairs: [], unclosed: [], unopened: null };
     if (passage === undefined || passage.footnote !== passages[first]?.footnote) break;
@@ -112,6 +112,19 @@ function followOpening(
   }
   const at = passages[reopened]?.end ?? opening.end;
   return { paragraph: reopened, at, nested: nested.filter((span) => span.end <= at), closed: false };
+}
+
+/** How many paragraphs a quotation is followed over without its mark being repeated. */
+function reachOf(text: string, passages: readonly Passage[], first: number, opening: MarkToken): number {
+  const own = passages[first];
+  const before = passages[first - 1];
+  if (!beginsWith(text, own, opening)) {
+    const announced = ANNOUNCED.test(text.slice(Math.max(0, opening.start - 12), opening.start));
+    return announced ? LONGEST : LONGEST_UNANNOUNCED;
+  }
+  const expected =
+    own?.heading !== null || (before !== undefined && LEADS_UP.test(text.slice(before.start, before.end)));
+  return expected ? LONGEST : LONGEST_UNEXPECTED;
 }
 
 function beginsWith(text: string, passage: Passage | undefined, mark: MarkToken): boolean {

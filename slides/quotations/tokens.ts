@@ -27,7 +27,7 @@ const DIGIT = /\d/u;
 const SPACE = /\s/u;
 const BEFORE_OPENING = /[\s([{<—–\-/|“„«»‘‚'"`*_¿¡:：，。、（]/u;
 /** Values of tags and templates (`src="…"`, `{{< ref "…" >}}`) are no speech. */
-const ATTRIBUTE = /=\s?(?:"[^"\n]*"|'[^'\n]*')|\{\{[^{}\n]*\}\}/gu;
+const ATTRIBUTE = /=\s?(?:"[^"\n]*"|'[^'\n]*')|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|<\/?[a-z][^<>\n]*>/gu;
 /** Words that begin with an apostrophe where letters were dropped: 'tis, 'em, 'cause, 's Gravenhage, '90s. */
 const ELISION =
   /^(?:t(?:is|was|were|will|il)|em|cause|bout|round|neath|prentice|s|n|d|\d\ds?)(?![\p{L}\p{N}])/iu;

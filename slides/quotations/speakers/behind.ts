@@ -1,4 +1,5 @@
-import type { Finding, SpeakerRule } from "./scene.ts";
+import type { SpeakerRule } from "./scene.ts";
+import { unclear } from "./scene.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
 import { subjectAfter, subjectBefore } from "./source.ts";
@@ -32,20 +33,26 @@ export const behindRule: SpeakerRule = {
         to,
         ENDS_SENTENCE.test(scene.text.slice(quotation.start, quotation.end)),
       );
-    return source === null ? null : found(around, last, source);
+    if (source !== null) return resolve(around, last, source);
+    return namesNobody(scene, tail, quotation) ? unclear("the words behind it name nobody") : null;
   },
 };
 
 type Scene = Parameters<typeof resolve>[0]["scene"];
 
-function found(around: Parameters<typeof resolve>[0], index: number, source: Source): Finding | null {
-  return resolve(around, index, source);
+/** `…,” added the other one`: a verb of speech follows at once, so nobody else is meant, but who is not understood. */
+function namesNobody(
+  { text, patterns }: Scene,
+  tail: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return !ENDS_SENTENCE.test(text.slice(Math.max(start, end - 3), end)) && patterns.verbFirst.test(tail);
 }
 
 function byPhrase(scene: Scene, index: number, from: number, to: number): Source | null {
   const tail = scene.text.slice(from, to);
   const match = tail.matchAll(scene.patterns.sources).next().value;
-  return match === undefined || match.index > 0
+  return match === undefined || match.index > 0 || /^\p{Lu}/u.test(match[0])
     ? null
     : subjectAfter(scene, index, from + match[0].length, to);
 }

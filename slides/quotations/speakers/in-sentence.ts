@@ -32,12 +32,32 @@ function sourceByVerb(scene: Scene, index: number, sentence: Span): Source | nul
     .slice(0, VERBS_TRIED);
   for (const verb of verbs) {
     const at = sentence.start + verb.index;
-    const source =
-      subjectBefore(scene, index, sentence.start, at) ??
-      (PARTICIPLE.test(verb[0]) ? onlyPerson(scene, index, { start: sentence.start, end: at }) : null);
+    const source = sourceAtVerb(scene, index, sentence, { start: at, end: at + verb[0].length });
     if (source !== null) return source;
   }
   return null;
+}
+
+/** The subject of a verb; its object, when the verb quotes somebody; what follows it, in a language that turns them around. */
+function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): Source | null {
+  const word = scene.text.slice(verb.start, verb.end);
+  const before = subjectBefore(scene, index, sentence.start, verb.start);
+  if (scene.patterns.quoting.test(word) || (scene.lexicon.words.verbSecond && before?.kind !== "person")) {
+    const behind = personRightAfter(scene, index, verb.end, sentence.end);
+    if (behind !== null) return behind;
+  }
+  if (before !== null) return before;
+  return PARTICIPLE.test(word) ? onlyPerson(scene, index, { start: sentence.start, end: verb.start }) : null;
+}
+
+/** Somebody named right behind a verb, with at most a small word between. */
+function personRightAfter(scene: Scene, index: number, from: number, to: number): Source | null {
+  const lead =
+    /^\s+(?:(?:dazu|dabei|auch|hierzu|zudem|außerdem|daraufhin|gestern|heute|ook|också|også)\s+)?/u.exec(
+      scene.text.slice(from, to),
+    )?.[0].length ?? 0;
+  const source = subjectAfter(scene, index, from + lead, to);
+  return source?.kind === "person" ? source : null;
 }
 
 /** The one person of a sentence who can be its subject, or null. */

@@ -1,7 +1,7 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Around, Finding, Scene, SpeakerRule } from "./scene.ts";
-import { mentionsWithin, spoken } from "./scene.ts";
+import { isQuoted, mentionsWithin, spoken } from "./scene.ts";
 import { onlyPerson, sourceIn } from "./in-sentence.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
@@ -77,6 +77,8 @@ function documentIn(scene: Scene, sentence: Span): Source | null {
     if (match === null || !scene.patterns.documentWord.test(head)) continue;
     if (SAME.test(match.groups?.["determiner"] ?? "")) continue;
     const start = sentence.start + index;
+    if (isQuoted(scene, start) || /(?:^|\s)(?:of|von|de|du|di|des)$/u.test(words.slice(0, index).trimEnd()))
+      continue;
     const whole = wholePhrase(
       words.slice(index, index + match[0].length),
       match.groups?.["determiner"] ?? "",

@@ -9,6 +9,8 @@ export interface Patterns {
   readonly documentVerbs: RegExp;
   /** A verb of speech at the beginning, with what may stand before it (", so", ", as"). */
   readonly verbFirst: RegExp;
+  /** A verb of speech whose object is who speaks ("quoted Burns as saying"). */
+  readonly quoting: RegExp;
   /** A phrase that gives a passage to whoever is named next. */
   readonly sources: RegExp;
   readonly pronounLast: RegExp;
@@ -28,6 +30,8 @@ export interface Patterns {
   readonly namedSo: RegExp;
   readonly roleWord: RegExp;
   readonly documentWord: RegExp;
+  /** Somebody spoken of by office, anywhere. */
+  readonly roleMentions: RegExp;
 }
 
 const NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}])";
@@ -48,16 +52,17 @@ function makePatterns(words: SpeechWords): Patterns {
   const ended = words.roleEndings === "" ? heads : `${heads}|[\\p{L}-]+(?:${oneOf(words.roleEndings)})s?`;
   const determiner = `(?:${oneOf(words.determiners)})(?:\\s+|(?<=['’]))`;
   const prepositions = oneOf(words.prepositions);
-  const noun = `(?<determiner>${determiner})(?<name>(?:[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
+  const noun = `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns)})\\s)[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
   const tail = `(?:\\s+(?:${prepositions})\\s+[^,;:.!?“”„"]{1,70}?)?)`;
   return {
-    verbs: new RegExp(whole(verbs), "giu"),
-    documentVerbs: new RegExp(whole(oneOf(words.documentVerbs)), "giu"),
+    verbs: new RegExp(whole(verbs), "gu"),
+    documentVerbs: new RegExp(whole(oneOf(words.documentVerbs)), "gu"),
     verbFirst: new RegExp(
       `^[\\s,;–—-]*(?:(?:as|so|wie|comme|como|come)\\s+)?(?:${oneOf(words.between)}|\\p{L}+ly)?\\s*(?<verb>${whole(verbs)})`,
       "iu",
     ),
     sources: new RegExp(`${NO_LETTER_BEFORE}(?:${oneOf(words.sources)})(?:\\s+|(?<=['’]))`, "giu"),
+    quoting: /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing|ant|ait|e|é|ó|a|iert|ierte)|zitiert(?:e|en)?|citant)$/u,
     pronounLast: new RegExp(`(?:^|[^\\p{L}])(?<pronoun>${oneOf(words.pronouns)})$`, "iu"),
     pronounFirst: new RegExp(`^(?:-t)?[\\s-]*(?<pronoun>${oneOf(words.pronouns)})${NO_LETTER_AFTER}`, "iu"),
     fillersLast: new RegExp(`(?:\\s+(?:${oneOf(words.between)}|\\p{Ll}+ly))+$`, "iu"),
@@ -77,6 +82,10 @@ function makePatterns(words: SpeechWords): Patterns {
     ),
     namedSo: new RegExp(`${whole(oneOf(words.namedSo))}\\s*,?\\s*[(\\[*_]*$`, "iu"),
     roleWord: new RegExp(`^(?:${oneOf(words.roles)})$`, "iu"),
+    roleMentions: new RegExp(
+      `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns, words.prepositions)})\\s)[\\p{L}.’'-]+\\s+){0,3}?(?<head>${oneOf(words.roles)})${NO_LETTER_AFTER})(?!\\s+\\p{Lu})`,
+      "gu",
+    ),
     documentWord: new RegExp(`^(?:${oneOf(words.documents)})$`, "iu"),
   };
 }

@@ -18,7 +18,10 @@ export function resolve(around: Around, index: number, source: Source): Finding 
   return { kind: "speaker", attribution: { speaker: source.name, role: null, organisation: null } };
 }
 
-/** A pronoun means the only person named before it in its paragraph, else in the last one that names anybody. */
+/**
+ * A pronoun means the only one named before it in its paragraph, else in the last one that names anybody. Somebody
+ * spoken of by office alone counts as well.
+ */
 function resolvePronoun(around: Around, index: number, word: string, at: number): Finding {
   const { scene } = around;
   if (NOBODY.test(word)) return unclear(`“${word}” could be several`);
@@ -27,15 +30,41 @@ function resolvePronoun(around: Around, index: number, word: string, at: number)
     if (passage === undefined) break;
     const end = back === 0 ? at : passage.end;
     const people = peopleNamed(scene, index - back, passage.start, end, word);
+    const others = officesNamed(scene, passage.start, end, people);
+    if (people.length + others.length > 1) {
+      return unclear(`“${word}” could be ${[...people.map(({ name }) => name), ...others].join(" or ")}`);
+    }
     const spokeThere = back > 0 ? speakerOf(around, passage.start) : null;
-    if (people.length === 0 && spokeThere !== null) return spokeThere;
+    if (people.length + others.length === 0 && spokeThere !== null) return spokeThere;
     const [only] = people;
-    if (people.length > 1)
-      return unclear(`“${word}” could be ${people.map(({ name }) => name).join(" or ")}`);
     if (only !== undefined) return spoken(only);
+    const [office] = others;
+    if (office !== undefined) return spoken({ name: office, role: null, organisation: null, gender: null });
     if (passage.heading !== null) break;
   }
   return unclear(`nobody is named near “${word}”`);
+}
+
+/** Those whom a stretch calls by office only, each once; an office that one of the people holds is theirs. */
+function officesNamed(
+  scene: Scene,
+  start: number,
+  end: number,
+  people: readonly Person[],
+): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { index, groups } of scene.text.slice(start, end).matchAll(scene.patterns.roleMentions)) {
+    const head = groups?.["head"] ?? "";
+    const held = people.some(({ role }) => role?.toLowerCase().includes(head.toLowerCase()) === true);
+    if (
+      held ||
+      isQuoted(scene, start + index) ||
+      (scene.lexicon.words.capitalNouns && !/^\p{Lu}/u.test(head))
+    )
+      continue;
+    found.set(head.toLowerCase(), (groups?.["name"] ?? "").replace(/\s+/gu, " "));
+  }
+  return [...found.values()];
 }
 
 /** The speaker of the quotation before, when it stands in the passage that begins at `start` or runs into it. */

@@ -2,6 +2,7 @@ import type { Span } from "../../memo/memo.ts";
 import { organisationIn } from "../roles.ts";
 import type { Mention } from "../names.ts";
 import { findMentions } from "../names.ts";
+import { isNoName } from "../not-names.ts";
 import type { Around, Finding, Scene, SpeakerRule } from "./scene.ts";
 
 const DASH = /^\s*(?:[–—―]|--+|-(?=\s))\s*/u;
@@ -10,6 +11,8 @@ const BRACKETS = /^\s*[([](?<words>[^()[\]]{3,160})[)\]][.,]?\s*$/u;
 const LONGEST_LINE = 200;
 const LONGEST_ROLE = 180;
 const MOST_WORDS_WITHOUT_DASH = 14;
+const UNUSUAL =
+  /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|y) ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,5}(?=$|\.$)/u;
 const SENTENCE = /[.!?]["”’»)]*$/u;
 const NO_ONE = /^(?:anonymous|anonym|anonyme|anónimo|anonimo|unknown)\b/iu;
 
@@ -26,8 +29,10 @@ export const signedRule: SpeakerRule = {
     const inOwn = signatureIn(scene, rest);
     if (inOwn !== null) return inOwn;
     const ended = scene.text.slice(rest.start, rest.end).replace(/[\s.\d[\]*†]+/gu, "") === "";
-    if (!ended || behind === undefined || behind.afterBreak || behind.inList !== own.inList) return null;
-    return signatureIn(scene, behind) ?? (around.marked ? bareSignature(around, behind) : null);
+    if (!ended || behind === undefined || behind.afterBreak) return null;
+    return (
+      signatureIn(scene, behind) ?? (around.marked && !behind.inList ? bareSignature(around, behind) : null)
+    );
   },
 };
 
@@ -38,7 +43,7 @@ export function signatureIn(scene: Scene, line: Span): Finding | null {
   const dash = DASH.exec(words);
   const bracketed = BRACKETS.exec(words)?.groups?.["words"];
   const signed = dash === null ? bracketed : words.slice(dash[0].length);
-  return signed === undefined ? null : signer(scene, signed);
+  return signed === undefined ? null : signer(scene, signed, true);
 }
 
 /** A line with a name and no dash, right behind a whole paragraph; the memo's own signature is none of these. */
@@ -50,15 +55,25 @@ function bareSignature({ scene, quotation, first }: Around, line: Span): Finding
     return null;
   if (words.split(/\s+/u).length > MOST_WORDS_WITHOUT_DASH) return null;
   if (signature !== null && signature.start < line.end && signature.end > line.start) return null;
-  return signer(scene, words);
+  return signer(scene, words, false);
 }
 
-function signer(scene: Scene, words: string): Finding | null {
+function signer(scene: Scene, words: string, marked: boolean): Finding | null {
   if (NO_ONE.test(words)) return null;
   const line = words.replace(/\s+/gu, " ").trim();
   const [mention] = findMentions(line, scene.lexicon, () => true);
-  if (mention === undefined || mention.start > 0) return documentSigner(scene, line);
+  if (mention === undefined || mention.start > 0) {
+    return marked ? (unusualName(line) ?? documentSigner(scene, line)) : null;
+  }
+  if (!marked && !mention.titled && !mention.name.includes(" ")) return null;
   return { kind: "speaker", attribution: attributionOf(scene, line, mention) };
+}
+
+/** A name that begins like a word of the language ("El Romke de Haan II"): capitals, and small words between them. */
+function unusualName(line: string): Finding | null {
+  const name = UNUSUAL.exec(line)?.[0] ?? "";
+  if (name === "" || name.split(" ").some(isNoName) || line.length > name.length + 1) return null;
+  return { kind: "speaker", attribution: { speaker: name, role: null, organisation: null } };
 }
 
 /** What stands behind the name is the office, whole: "Director, Clinical Education, AIDS Institute". */

@@ -29,7 +29,7 @@ const OF_A_BODY =
 const ALSO =
   /^\s+\p{Ll}[^;:.!?“”„"]{2,160}(?:,\s*)?\s(?:and|und|et|y|e|en|и)(?:\s+(?:then|also|later|dann|puis|luego))?$/u;
 const CODE =
-  /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+[^,.;:“”]{2,60})?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
+  /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+(?:the\s+|title\s+)?[\p{Lu}\d][\p{L}\p{N}]*(?:\s+(?:(?:of|the|on|and|for)\s+){0,2}\p{Lu}[\p{L}\p{N}.]*)*)?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
 const CAPITALS =
   /(?:^|[\s(—–-])(?<name>(?:(?:the|The|la|La|le|Le|il|Il|el|El|l['’]|L['’])\s*)?(?<body>\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s+(?:of|for|the|and|on|&|de|la|des|du|del)(?=\s)|\s+(?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|\p{Lu}\.(?:\p{Lu}\.)+))*))$/u;
 const ARTICLE =
@@ -46,8 +46,8 @@ export function subjectBefore(scene: Scene, index: number, from: number, to: num
     personLast(scene, index, start, end, relative) ??
     pronounLast(scene, start, raw) ??
     codeLast(start, segment) ??
-    thingLast(scene, start, raw.replace(RELATIVE, "").replace(/,$/u, "")) ??
-    bodyLast(scene, start, raw.replace(RELATIVE, "").replace(/,$/u, ""))
+    thingLast(scene, start, raw.replace(RELATIVE, "")) ??
+    bodyLast(scene, start, raw.replace(RELATIVE, ""))
   );
 }
 

@@ -6,6 +6,7 @@ import { paragraphsIn } from "../passages.ts";
 import { sourceIn } from "../speakers/in-sentence.ts";
 import { speakerOfLeadIn } from "../speakers/lead-in.ts";
 import type { Around, Finding, Scene } from "../speakers/scene.ts";
+import { unclear } from "../speakers/scene.ts";
 import { passageIndexes } from "./passage-indexes.ts";
 import type { UnmarkedPassage } from "./unmarked.ts";
 
@@ -21,6 +22,9 @@ const NEAR = 48;
 const NO_SPEECH =
   /(?:\b(?:to|include|includes|including|included|are|is|were|was|for|of|by|with|that|zu|sind|pour|sont)|(?:things|reasons|points|steps|ways|questions|options|parts|goals|issues|items|areas|recommendations|changes|measures|factors|elements))\s*[:：]\s*$/iu;
 const LONGEST = 60;
+/** A letter begins so; nobody is quoted. */
+const SALUTATION =
+  /^\s*(?:Dear|My dear|Gentlemen|Ladies|Sehr geehrte[rs]?|Liebe[rs]?|Cher|Chère|Chers|Madame|Monsieur|Estimad[oa]s?|Querid[oa]s?|Gentile|Egregi[oa]|Car[oa]|Prezad[oa]s?|Geachte|Beste|Уважаем\p{L}+|To|From|Cc|Re)(?![\p{L}])/u;
 
 /** Paragraphs and lists without marks that a lead-in with a colon gives to somebody. */
 export function displayedPassages(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
@@ -48,7 +52,7 @@ function announced(scene: Scene, leadIn: Span, next: Block): Finding | null {
   if (!list && (isOpeningMark(words.charAt(0)) || countWords(words) < FEWEST_WORDS || COLON.test(words)))
     return null;
   const text = scene.text.slice(leadIn.start, leadIn.end);
-  if (NO_SPEECH.test(text)) return null;
+  if (NO_SPEECH.test(text) || SALUTATION.test(text)) return null;
   const { first } = passageIndexes(scene, leadIn);
   const around: Around = {
     scene,
@@ -62,9 +66,14 @@ function announced(scene: Scene, leadIn: Span, next: Block): Finding | null {
   const finding = speakerOfLeadIn(around, first);
   if (finding === null || finding.kind !== "speaker") return null;
   if (ADDRESSED.test(text) || isBareName(scene, first, leadIn)) return finding;
-  return speaksRightBefore(scene, first, leadIn, list) || (!list && endsWithDocument(scene, text))
-    ? finding
-    : null;
+  if (speaksRightBefore(scene, first, leadIn, list)) return finding;
+  return !list && endsWithDocument(scene, text) ? nameable(finding) : null;
+}
+
+/** "the instruction" is what is quoted, but says nothing on a slide: a document needs a name or a number of its own. */
+function nameable(finding: Finding & { readonly kind: "speaker" }): Finding {
+  const { speaker } = finding.attribution;
+  return /[\p{Lu}\p{N}]/u.test(speaker) ? finding : unclear(`the memo only says “${speaker}”`);
 }
 
 /** The one who speaks, or the verb, stands right before the colon. */
@@ -82,7 +91,7 @@ function speaksRightBefore(scene: Scene, index: number, leadIn: Span, list: bool
 /** "Secretary of State Antony Blinken:" and no more. */
 function isBareName(scene: Scene, index: number, leadIn: Span): boolean {
   const [mention] = scene.mentionsAt(index);
-  if (mention === undefined) return false;
+  if (mention === undefined || !mention.name.includes(" ")) return false;
   const before = scene.text.slice(leadIn.start, mention.start).trim();
   const behind = scene.text.slice(mention.until, leadIn.end).trim();
   return (

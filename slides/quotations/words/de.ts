@@ -40,6 +40,7 @@ export const de: SpeechWords = {
   namedSo:
     "titel|genannt|sogenannte|sogenannten|sogenannter|namens|begriff|wort|namen|überschrift|motto|betitelt|film|buch|lied|song",
   capitalNouns: true,
+  verbSecond: true,
   question: "Frage|F",
   answer: "Antwort|A",
 };

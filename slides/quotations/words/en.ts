@@ -12,9 +12,9 @@ export const en: SpeechWords = {
     "predicts|testified|testifies|tweeted|posted|predicted|promised|promises|pledged|vowed|vows|urged|urges|urging|feared|fears|worried|worries|wondered|wonders|" +
     "reasoned|thought|believed|believes|believing|felt|hoped|hopes|agreed|agrees|joked|quipped|reflected|reflects|reiterated|reminded|reminds|reminding|" +
     "informed|inform|instructed|instructs|proclaimed|proclaims|pointed out|points out|confirmed|confirms|denied|denies|described|describes|describing|" +
-    "characterized|called|calls|calling|spoke|speaks|speaking|opined|ventured|interjected|interrupted|began|begins|summarized|summarised|summed up|sums up|captured|" +
-    "expressed|reassured|revealed|assured|assures|assuring|criticized|criticised|praised|objected|repeated|repeats|returned|inquired|demanded|ordered|sighed|" +
-    "gasped|growled|laughed|protested|persisted|rejoined|resumed|retorted|echoed|mused|recounted|recounts|lamented|laments|cited|cites|ruled|held|holds|found|finds",
+    "characterized|called|calls|calling|spoke|speaks|speaking|opined|ventured|interjected|summarized|summarised|summed up|sums up|captured|" +
+    "expressed|reassured|revealed|assured|assures|assuring|criticized|criticised|praised|objected|repeated|repeats|inquired|demanded|ordered|" +
+    "gasped|protested|persisted|rejoined|resumed|retorted|echoed|mused|recounted|recounts|lamented|laments|cited|cites|ruled|held|holds|found|finds|countered|counters|alleged|alleges|charged|estimated|advised|advises|proposed|proposes|elaborated|clarified|boasted|intoned|determined|decided|lectured|signaled",
   documentVerbs:
     "authorizes|authorises|authorized|requires|required|provides|provided|defines|defined|directs|directed|mandates|mandated|prohibits|stipulates|" +
     "reads|read|specifies|specified|guarantees|recommends|recommended|calls for|sets out|obliges|permits|forbids|contains|contained",
@@ -49,6 +49,7 @@ export const en: SpeechWords = {
   namedSo:
     "title|titled|entitled|headed|called|so-called|named|termed|known as|dubbed|labeled|labelled|phrase|term|terms|word|words|chapter|paper|book|video|movie|song|see|acronym|motto|slogan",
   capitalNouns: false,
+  verbSecond: false,
   question: "Q|Question|Q\\d{1,2}",
   answer: "A|Answer|A\\d{1,2}",
 };

@@ -22,6 +22,7 @@ export const es: SpeechWords = {
   namedSo:
     "titulado|titulada|llamado|llamada|denominado|denominada|título|término|palabra|frase|expresión|película|libro|canción",
   capitalNouns: false,
+  verbSecond: false,
   question: "Pregunta|P",
   answer: "Respuesta|R",
 };

@@ -28,6 +28,7 @@ export const fr: SpeechWords = {
   namedSo:
     "dit|dite|intitulé|intitulée|appelé|appelée|nommé|nommée|titre|terme|mot|mots|expression|baptisé|baptisée|surnommé|surnommée|film|livre|chanson",
   capitalNouns: false,
+  verbSecond: false,
   question: "Question|Q",
   answer: "Réponse|R",
 };

@@ -21,6 +21,7 @@ export const it: SpeechWords = {
   namedSo:
     "intitolato|intitolata|chiamato|chiamata|cosiddetto|cosiddetta|detto|titolo|termine|parola|espressione|film|libro|canzone",
   capitalNouns: false,
+  verbSecond: false,
   question: "Domanda|D",
   answer: "Risposta|R",
 };

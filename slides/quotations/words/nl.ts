@@ -20,6 +20,7 @@ export const nl: SpeechWords = {
   prepositions: "aan|met|van|voor|tegen|over|bij|naar|tussen|onder|en|of|als|door|om|op|in",
   namedSo: "getiteld|genaamd|genoemd|zogenaamde|zogeheten|titel|term|woord|film|boek|lied",
   capitalNouns: false,
+  verbSecond: true,
   question: "Vraag|V",
   answer: "Antwoord|A",
 };

@@ -15,6 +15,7 @@ export const others: Readonly<Record<string, SpeechWords>> = {
   },
   sv: {
     ...NO_WORDS,
+    verbSecond: true,
     verbs:
       "säger|sade|sa|sagt|skriver|skrev|skrivit|förklarar|förklarade|menar|menade|tillade|tillägger|betonar|betonade|varnar|varnade|svarar|svarade|frågar|frågade|berättar|berättade|påpekar|påpekade|konstaterar|konstaterade",
     sources: "enligt|med ord av",
@@ -25,6 +26,7 @@ export const others: Readonly<Record<string, SpeechWords>> = {
   },
   da: {
     ...NO_WORDS,
+    verbSecond: true,
     verbs:
       "siger|sagde|sagt|skriver|skrev|skrevet|forklarer|forklarede|mener|mente|tilføjede|tilføjer|understreger|understregede|advarer|advarede|svarer|svarede|spørger|spurgte|fortæller|fortalte|påpeger|påpegede|konstaterer|konstaterede",
     sources: "ifølge|med ordene fra",

@@ -21,6 +21,7 @@ export const pt: SpeechWords = {
   namedSo:
     "intitulado|intitulada|chamado|chamada|denominado|denominada|título|termo|palavra|expressão|filme|livro|canção",
   capitalNouns: false,
+  verbSecond: false,
   question: "Pergunta|P",
   answer: "Resposta|R",
 };

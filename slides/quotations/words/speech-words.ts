@@ -26,6 +26,8 @@ export interface SpeechWords {
   readonly namedSo: string;
   /** True where every noun has a capital, so that a capital tells no name. */
   readonly capitalNouns: boolean;
+  /** True where the subject follows the verb when something else begins the sentence ("Der Zeitung sagte Karma:"). */
+  readonly verbSecond: boolean;
   /** Words that begin a question and its answer in a written interview. */
   readonly question: string;
   readonly answer: string;
@@ -46,6 +48,7 @@ export const NO_WORDS: SpeechWords = {
   prepositions: "",
   namedSo: "",
   capitalNouns: false,
+  verbSecond: false,
   question: "",
   answer: "",
 };
