@@ -3,7 +3,7 @@ import { balance } from "../balance.ts";
 import type { Setting } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
-import { columnWidthsPx, rowHeightPx, tableBox } from "../layout.ts";
+import { columnWidthsPx, rowHeightPx, tableBox, widestLinePx } from "../layout.ts";
 import { runsOf } from "../runs.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { setText } from "../set-text.ts";
@@ -32,6 +32,7 @@ interface Row {
   readonly cells: readonly Setting[];
   readonly spans: readonly Span[];
   readonly heightPx: number;
+  /** False when a column is too narrow for a single letter. */
   readonly fits: boolean;
 }
 
@@ -82,16 +83,16 @@ function setRow(
   columns: readonly number[],
   steps: readonly StepName[],
 ): Row {
-  const set = columns.map((widthPx, index) => {
+  const cells = columns.map((widthPx, index) => {
     const span = spans[index] ?? { start: 0, end: 0 };
-    return setText(runsOf(context.memo, span, "footnote-references"), steps, { widthPx, heightPx: Infinity });
+    const box = { widthPx, heightPx: Infinity };
+    return setText(runsOf(context.memo, span, "footnote-references"), steps, box).setting;
   });
-  const cells = set.map(({ setting }) => setting);
   return {
     cells,
     spans: spans.filter((span) => span.end > span.start),
     heightPx: rowHeightPx(cells),
-    fits: set.every(({ fits }) => fits),
+    fits: cells.every((cell, index) => widestLinePx(cell) <= (columns[index] ?? 0)),
   };
 }
 

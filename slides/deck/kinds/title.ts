@@ -71,7 +71,10 @@ interface FieldText {
 function setFields(memo: Memo, texts: readonly FieldText[], shape: Shape): readonly SetField[] {
   const anyRoom = { widthPx: Infinity, heightPx: Infinity };
   const labels = texts.map(({ label }) => setText(label, ["label-24"], anyRoom).setting);
-  const widest = labels.reduce<number>((width, label) => Math.max(width, widestLinePx(label)), GRID.labelColumnPx);
+  const widest = labels.reduce<number>(
+    (width, label) => Math.max(width, widestLinePx(label)),
+    GRID.labelColumnPx,
+  );
   const box = { widthPx: fieldValueWidthPx(shape) - (widest - GRID.labelColumnPx), heightPx: Infinity };
   return texts.flatMap(({ value }, index) => {
     const label = labels[index];
