@@ -91,26 +91,3 @@ export function alignWords(text: string, source: string, from: number): readonly
   }
   return stretches;
 }
-
-/** Cuts aligned text at offsets into it, which are in order; gives one part more than there are borders. */
-export function cutAt(
-  stretches: readonly Stretch[],
-  borders: readonly number[],
-): readonly (readonly Stretch[])[] {
-  const parts: Stretch[][] = [[]];
-  let offset = 0;
-  for (const { text, at } of stretches) {
-    let from = 0;
-    for (let border = borders[parts.length - 1]; border !== undefined && border < offset + text.length;) {
-      if (border > offset + from)
-        parts.at(-1)?.push({ text: text.slice(from, border - offset), at: at + from });
-      parts.push([]);
-      from = border - offset;
-      border = borders[parts.length - 1];
-    }
-    parts.at(-1)?.push({ text: text.slice(from), at: at + from });
-    offset += text.length;
-  }
-  while (parts.length <= borders.length) parts.push([]);
-  return parts;
-}

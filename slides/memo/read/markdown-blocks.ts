@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from "mdast";
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Flow, FlowCell } from "./flow/flow.ts";
 import type { MarkdownSource, MixedPiece } from "./markdown-html.ts";
 import { mixedFlow } from "./markdown-html.ts";
@@ -19,7 +19,6 @@ export function blocksOf(nodes: readonly FlowNode[], source: MarkdownSource): re
 
 /** One node's blocks; none for what has no text of its own (rules, link definitions). */
 function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
-  const at = node.position?.start.offset ?? 0;
   switch (node.type) {
     case "heading":
       return [{ kind: "heading", level: node.depth, inlines: inlinesOf(node.children, source) }];
@@ -38,13 +37,24 @@ function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
       return [{ kind: "list", ordered, items }];
     }
     case "table": {
-      const [header, ...rows] = node.children.map((row) => row.children.map((cell): FlowCell => inlinesOf(cell.children, source)));
+      const [header, ...rows] = node.children.map((row) =>
+        row.children.map((cell): FlowCell => inlinesOf(cell.children, source)),
+      );
       return header === undefined ? [] : [{ kind: "table", header, rows }];
     }
     case "code":
-      return [{ kind: "code", language: node.lang ?? null, text: node.value, at: offsetOf(node.value, source.text, at) }];
+      return [
+        {
+          kind: "code",
+          language: node.lang ?? null,
+          text: node.value,
+          at: offsetIn(node, node.value, source.text),
+        },
+      ];
     case "footnoteDefinition":
-      return [{ kind: "footnote", label: node.label ?? node.identifier, flow: blocksOf(node.children, source) }];
+      return [
+        { kind: "footnote", label: node.label ?? node.identifier, flow: blocksOf(node.children, source) },
+      ];
     default:
       return [];
   }
@@ -54,12 +64,17 @@ function paragraphFlow(nodes: readonly PhrasingContent[], source: MarkdownSource
   const [only] = nodes;
   if (only?.type !== "image" || nodes.length > 1) return phrasingFlow(nodes, source);
   const alternative = only.alt ?? "";
-  const at = offsetOf(alternative, source.text, only.position?.start.offset ?? 0);
+  const at = offsetIn(only, alternative, source.text);
   return [{ kind: "figure", address: only.url, alternative, at }];
 }
 
-/** Where a node's value stands in the source, from a place on; that place when it isn't found. */
-export function offsetOf(value: string, source: string, from: number): number {
-  const found = source.indexOf(value, from);
-  return found === -1 ? from : found;
+/** Where a node's value stands in the source: its offset, or that of the node when it does not stand there in one piece. */
+export function offsetIn(node: Pick<Nodes, "position">, value: string, source: string): number {
+  const start = node.position?.start.offset ?? 0;
+  const own = source.slice(start, node.position?.end.offset);
+  const content = FENCED.test(own) ? own.indexOf("\n") + 1 : 0;
+  return start + Math.max(own.indexOf(value, content), content);
 }
+
+/** Code and front matter between fences begin on the line behind the fence. */
+const FENCED = /^(?:`{3}|~{3}|-{3}|\+{3})/u;

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import { unreachable } from "../../result.ts";
 import type { Mark } from "../memo.ts";
+import type { Stretch } from "./align-text.ts";
+import { alignText, alignWords } from "./align-text.ts";
 import type { Flow, Inline } from "./flow/flow.ts";
 import { flattenFlow } from "./flow/flatten.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
@@ -13,7 +15,8 @@ export function inlinesOf(nodes: readonly PhrasingContent[], source: MarkdownSou
 
 /** A paragraph's nodes as blocks: one paragraph, unless raw HTML in it opens others. */
 export function phrasingFlow(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Flow[] {
-  if (!nodes.some((node) => node.type === "html")) return [{ kind: "paragraph", inlines: plainInlines(nodes, source) }];
+  if (!nodes.some((node) => node.type === "html"))
+    return [{ kind: "paragraph", inlines: plainInlines(nodes, source) }];
   const pieces = nodes.map((node) =>
     node.type === "html"
       ? { kind: "html" as const, html: node.value, at: node.position?.start.offset ?? null }
@@ -28,13 +31,10 @@ function plainInlines(nodes: readonly PhrasingContent[], source: MarkdownSource)
 
 function inlineOf(node: PhrasingContent, source: MarkdownSource): readonly Inline[] {
   const at = node.position?.start.offset ?? null;
-  const found = (text: string): number | null => {
-    const offset = at === null ? -1 : source.text.indexOf(text, at);
-    return offset === -1 || offset >= (node.position?.end.offset ?? 0) ? null : offset;
-  };
+  const own = at === null ? null : { at, text: source.text.slice(at, node.position?.end.offset) };
   switch (node.type) {
     case "text":
-      return textsOf(node.value, at, node.position?.end.offset ?? null, source.text);
+      return textsOf(node.value, own);
     case "strong":
       return [marked("strong", null, inlinesOf(node.children, source))];
     case "emphasis":
@@ -46,17 +46,19 @@ function inlineOf(node: PhrasingContent, source: MarkdownSource): readonly Inlin
     case "linkReference":
       return [marked("link", node.identifier, inlinesOf(node.children, source))];
     case "inlineCode":
-      return [marked("code", null, [{ kind: "text", text: node.value, at: found(node.value) }])];
+      return [marked("code", null, wordsOf(node.value, own))];
     case "break":
       return [{ kind: "break" }];
     case "image":
-    case "imageReference": {
-      const alternative = node.alt ?? "";
-      return [{ kind: "text", text: alternative, at: found(alternative) }];
-    }
+    case "imageReference":
+      return wordsOf(node.alt ?? "", own);
     case "footnoteReference": {
-      const label = node.label ?? node.identifier;
-      return [marked("footnote-reference", node.identifier, [{ kind: "text", text: `[${label}]`, at }])];
+      const text = `${node.label ?? node.identifier}]`;
+      const label: readonly Inline[] = [
+        { kind: "text", text: "[", at },
+        { kind: "text", text, at: at === null ? null : at + "[^".length },
+      ];
+      return [marked("footnote-reference", node.identifier, label)];
     }
     case "html":
       return [literal(node.value, at)];
@@ -69,18 +71,24 @@ function marked(mark: Mark["kind"], target: string | null, inlines: readonly Inl
   return { kind: "marked", mark, target, inlines };
 }
 
-/**
- * A text node. Where it has escapes or entities its value is shorter than its source, so it is given in stretches
- * that agree with the source, each with its own place.
- */
-function textsOf(value: string, start: number | null, end: number | null, source: string): readonly Inline[] {
-  if (start === null || end === null || source.slice(start, end) === value) return [{ kind: "text", text: value, at: start }];
-  let at = start;
-  return value.split(/(?<=\n)|(?=[\\&])|(?<=[^\w\s])/u).map((stretch): Inline => {
-    const found = source.indexOf(stretch, at);
-    const known = found !== -1 && found < end;
-    const placed: Inline = { kind: "text", text: stretch, at: known ? found : at };
-    at = known ? found + stretch.length : at;
-    return placed;
-  });
+/** The source of one node, and where in the document it begins. */
+interface OwnSource {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A text node, in stretches that agree with its source, each with its own place. */
+function textsOf(text: string, own: OwnSource | null): readonly Inline[] {
+  if (own === null || own.text === text) return [{ kind: "text", text, at: own?.at ?? null }];
+  return alignText(text, own.text).map((stretch) => placed(stretch, own));
+}
+
+/** Text that has no escapes, between signs of its node's own. */
+function wordsOf(text: string, own: OwnSource | null): readonly Inline[] {
+  if (own === null) return [{ kind: "text", text, at: null }];
+  return alignWords(text, own.text, 0).map((stretch) => placed(stretch, own));
+}
+
+function placed({ text, at }: Stretch, own: OwnSource): Inline {
+  return { kind: "text", text, at: own.at + at };
 }

@@ -10,7 +10,7 @@ import type { DocumentParts } from "../assemble.ts";
 import type { Span } from "../memo.ts";
 import { layFlow } from "./flow/lay-flow.ts";
 import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
-import { blocksOf, offsetOf } from "./markdown-blocks.ts";
+import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import type { TextBuilder } from "./text-builder.ts";
@@ -18,7 +18,8 @@ import { createTextBuilder } from "./text-builder.ts";
 
 /** Reads CommonMark with GitHub's tables, footnotes, strikethrough and autolinks, a front matter, and raw HTML. */
 export function readMarkdown(text: string): Result<DocumentParts> {
-  if (text.length > LIMITS.markdownCharacters) return tooComplex("characters of Markdown", LIMITS.markdownCharacters);
+  if (text.length > LIMITS.markdownCharacters)
+    return tooComplex("characters of Markdown", LIMITS.markdownCharacters);
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const tree = parsed.value;
@@ -26,7 +27,11 @@ export function readMarkdown(text: string): Result<DocumentParts> {
   const builder = createTextBuilder(text);
   const frontMatter = addFrontMatter(tree.children[0], text, builder);
   const blocks = layFlow(blocksOf(tree.children, source), "keep-lines", builder);
-  const note = setAsideNote("read/raw-html", "What raw HTML hides from readers", source.unseen.map((unseen) => ({ text: unseen, place: null })));
+  const note = setAsideNote(
+    "read/raw-html",
+    "What raw HTML hides from readers",
+    source.unseen.map((unseen) => ({ text: unseen, place: null })),
+  );
   return success({ ...builder.finish(), frontMatter, blocks, problems: note === null ? [] : [note] });
 }
 
@@ -46,21 +51,27 @@ function parse(text: string): Result<Root> {
 }
 
 /** A line that opens more block quotes and lists in one another than is allowed. */
-const DEEP_LINE = new RegExp(`^(?:[ \\t]{0,8}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.markdownNesting},}`, "mu");
+const DEEP_LINE = new RegExp(
+  `^(?:[ \\t]{0,8}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.markdownNesting},}`,
+  "mu",
+);
 
 function isDeep(tree: Root): boolean {
   let level: readonly object[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > LIMITS.markdownNesting) return true;
-    level = level.flatMap((node) => ("children" in node && Array.isArray(node.children) ? (node.children as readonly object[]) : []));
+    level = level.flatMap((node) =>
+      "children" in node && Array.isArray(node.children) ? (node.children as readonly object[]) : [],
+    );
   }
   return false;
 }
 
 function addFrontMatter(node: RootContent | undefined, source: string, builder: TextBuilder): Span | null {
-  if (node === undefined || (node.type !== "yaml" && node.type !== ("toml" as string)) || !("value" in node)) return null;
+  if (node === undefined || (node.type !== "yaml" && node.type !== ("toml" as string)) || !("value" in node))
+    return null;
   if (node.value === "") return null;
-  const span = builder.add(node.value, offsetOf(node.value, source, node.position?.start.offset ?? 0));
+  const span = builder.add(node.value, offsetIn(node, node.value, source));
   builder.separate("\n\n");
   return span;
 }
