@@ -9,6 +9,11 @@ export interface FileHandle {
   readonly name: string;
 }
 
+/** A file that came from outside, with the slide (from 0) that the briefing shall begin with. */
+export interface HandedFile extends FileHandle {
+  readonly slide: number;
+}
+
 /** A document's bytes, as they lie on disk. */
 export interface FileBytes extends FileHandle {
   readonly bytes: Uint8Array;
@@ -36,7 +41,7 @@ export interface Requests {
   /** The memo that ships with Lectern. */
   readonly "memo:sample": { readonly sent: null; readonly answer: FileHandle };
   /** The memo that the shell was started with, if any. */
-  readonly "memo:initial": { readonly sent: null; readonly answer: FileHandle | null };
+  readonly "memo:initial": { readonly sent: null; readonly answer: HandedFile | null };
   readonly "memo:read": { readonly sent: { readonly id: string }; readonly answer: FileBytes };
   /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
   readonly "briefing:present": {
@@ -61,7 +66,7 @@ export interface Broadcasts {
   /** A key for the presenter window was pressed in another one. */
   readonly "presenter:command": PresenterCommand;
   /** A second start or the system handed over a file. */
-  readonly "memo:handed-over": FileHandle;
+  readonly "memo:handed-over": HandedFile;
 }
 
 export type RequestName = keyof Requests;

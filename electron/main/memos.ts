@@ -1,7 +1,8 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from "electron";
 import { success, type Result } from "../../slides/result.ts";
-import type { FileHandle } from "../contract/channels.ts";
+import type { FileHandle, HandedFile } from "../contract/channels.ts";
 import type { Library } from "./library.ts";
+import type { HandedMemo } from "./start-arguments.ts";
 import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
 
@@ -24,9 +25,9 @@ export interface Memos {
   /** The one that ships with Lectern. */
   readonly sample: () => FileHandle;
   /** The one that was last handed in from outside (command line, second start, system), or null. */
-  readonly initial: () => FileHandle | null;
+  readonly initial: () => HandedFile | null;
   /** Shows the desk with a memo from outside, or as it is when there is none (null). */
-  readonly handOver: (path: string | null) => void;
+  readonly handOver: (memo: HandedMemo | null) => void;
   /** Takes one that was dropped on the desk. */
   readonly takeIn: (path: string) => Result<FileHandle>;
   /** The menu's *Open*: asks for one and shows the desk with it. */
@@ -35,11 +36,11 @@ export interface Memos {
 
 /** `samplePath` is the absolute path of the memo that ships with the program. */
 export function createMemos(windows: Windows, library: Library, samplePath: string): Memos {
-  let initial: FileHandle | null = null;
+  let initial: HandedFile | null = null;
 
-  function handOver(path: string | null): void {
-    if (path !== null) {
-      initial = library.admit(path, "named");
+  function handOver(memo: HandedMemo | null): void {
+    if (memo !== null) {
+      initial = { ...library.admit(memo.path, "named"), slide: memo.slide };
       windows.broadcast("memo:handed-over", initial);
     }
     const desk = windows.open("desk");
@@ -58,7 +59,7 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
     takeIn: (path) => success(library.admit(path, "picked")),
     open: async () => {
       const path = await askForMemo(windows.find("desk"));
-      if (path !== null) handOver(path);
+      if (path !== null) handOver({ path, slide: 0 });
     },
   };
 }

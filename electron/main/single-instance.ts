@@ -1,13 +1,13 @@
 import { app } from "electron";
-import { memoOfArguments } from "./start-arguments.ts";
+import { memoOfArguments, type HandedMemo } from "./start-arguments.ts";
 
 /** What other starts and the system hand to the running Lectern. */
 export interface Inbox {
   /**
-   * Calls the listener with the absolute path of every memo that is handed in, this start's own first; with null for
-   * a second start that named none.
+   * Calls the listener with every memo that is handed in, this start's own first; with null for a second start that
+   * named none.
    */
-  readonly listen: (listener: (memo: string | null) => void) => void;
+  readonly listen: (listener: (memo: HandedMemo | null) => void) => void;
 }
 
 /** Makes this the only running Lectern; null when another one runs, which then has this one's memo. */
@@ -15,16 +15,16 @@ export function claimSingleInstance(): Inbox | null {
   const memo = memoOfArguments(process.argv, app.isPackaged, process.cwd());
   if (!app.requestSingleInstanceLock({ memo })) return null;
 
-  let waiting: (string | null)[] = memo === null ? [] : [memo];
-  let hear: ((memo: string | null) => void) | null = null;
-  const take = (handed: string | null): void => {
+  let waiting: (HandedMemo | null)[] = memo === null ? [] : [memo];
+  let hear: ((memo: HandedMemo | null) => void) | null = null;
+  const take = (handed: HandedMemo | null): void => {
     if (hear === null) waiting.push(handed);
     else hear(handed);
   };
   app.on("second-instance", (_event, _argv, _folder, data) => take(memoIn(data)));
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    take(path);
+    take({ path, slide: 0 });
   });
   return {
     listen: (listener) => {
@@ -36,7 +36,9 @@ export function claimSingleInstance(): Inbox | null {
 }
 
 /** What another start sent; it is another program as far as we know. */
-function memoIn(data: unknown): string | null {
+function memoIn(data: unknown): HandedMemo | null {
   const memo: unknown = typeof data === "object" && data !== null && "memo" in data ? data.memo : null;
-  return typeof memo === "string" ? memo : null;
+  if (typeof memo !== "object" || memo === null || !("path" in memo) || !("slide" in memo)) return null;
+  const { path, slide } = memo;
+  return typeof path === "string" && typeof slide === "number" ? { path, slide } : null;
 }

@@ -23,7 +23,7 @@ export function createPageBridge(
   const answers: Answers = {
     "memo:choose": async () => success(await files.choose()),
     "memo:sample": () => failure("browser/no-sample", words.browser.noSample),
-    "memo:initial": () => success(initial),
+    "memo:initial": () => success(initial === null ? null : { ...initial, slide: 0 }),
     "memo:read": ({ id }) => files.read(id),
     "briefing:present": ({ deck, slide }) => {
       const builds = deck.slides.map((each) => each.builds);

@@ -14,7 +14,12 @@ export function DeskBar({ desk }: { readonly desk: Desk }): ReactElement {
           <button type="button" className="quiet" aria-keyshortcuts="Control+O" onClick={desk.onChoose}>
             {words.desk.open}
           </button>
-          <button type="button" className="primary" aria-keyshortcuts="F5" onClick={() => desk.onPresent(0)}>
+          <button
+            type="button"
+            className="primary"
+            aria-keyshortcuts="F5"
+            onClick={() => desk.onPresent(desk.state.start)}
+          >
             {words.desk.present}
           </button>
         </>

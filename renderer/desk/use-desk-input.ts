@@ -42,8 +42,8 @@ export function useDeskInput(desk: Desk, rests: boolean): boolean {
 /** F5 or Ctrl+Enter presents, Shift+F5 from the picked slide; Ctrl+O opens. */
 function keyOf(event: KeyboardEvent, desk: Desk): (() => void) | null {
   const control = event.ctrlKey || event.metaKey;
-  if (event.key === "F5") return () => desk.onPresent(event.shiftKey ? desk.state.picked : 0);
-  if (event.key === "Enter" && control) return () => desk.onPresent(0);
+  if (event.key === "F5") return () => desk.onPresent(event.shiftKey ? desk.state.picked : desk.state.start);
+  if (event.key === "Enter" && control) return () => desk.onPresent(desk.state.start);
   return event.key.toLowerCase() === "o" && control ? desk.onChoose : null;
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
-import type { FileHandle } from "../../electron/contract/channels.ts";
+import type { FileHandle, HandedFile } from "../../electron/contract/channels.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Result } from "../../slides/result.ts";
 import { words } from "../shared/words.ts";
@@ -30,25 +30,25 @@ export function useDesk(
   const [reader] = useState(startReader);
 
   const brief = useCallback(
-    async (bytes: Uint8Array, name: string | null): Promise<void> => {
+    async (bytes: Uint8Array, name: string | null, slide = 0): Promise<void> => {
       const shown = name ?? words.desk.pasted;
       send({ kind: "reading", name: shown });
       const result = await reader.read(bytes, name);
       if (!result.ok) return send({ kind: "failed", problem: result.problem });
-      send({ kind: "read", name: shown, briefing: result.value });
+      send({ kind: "read", name: shown, briefing: result.value, slide });
       onBriefed(result.value.deck);
     },
     [reader, onBriefed],
   );
   const open = useCallback(
-    async (asked: Promise<Result<FileHandle | null>>): Promise<void> => {
+    async (asked: Promise<Result<FileHandle | HandedFile | null>>): Promise<void> => {
       const handle = await asked;
       if (!handle.ok) return send({ kind: "failed", problem: handle.problem });
       if (handle.value === null) return send({ kind: "cancelled" });
       send({ kind: "reading", name: handle.value.name });
       const file = await lectern.request("memo:read", { id: handle.value.id });
       return file.ok
-        ? brief(file.value.bytes, file.value.name)
+        ? brief(file.value.bytes, file.value.name, "slide" in handle.value ? handle.value.slide : 0)
         : send({ kind: "failed", problem: file.problem });
     },
     [lectern, brief],

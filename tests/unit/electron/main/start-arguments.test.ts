@@ -13,7 +13,7 @@ for (const [line, packaged] of [
   ["electron --inspect=0 --remote-debugging-port=0 . memos/a.md", false],
 ] as const) {
   test(`"${line}" names memos/a.md`, () => {
-    expect(memoOfArguments(line.split(" "), packaged, "/work")).toBe(memo);
+    expect(memoOfArguments(line.split(" "), packaged, "/work")?.path).toBe(memo);
   });
 }
 
@@ -23,3 +23,15 @@ test("a command line without a memo names none", () => {
     memoOfArguments(["electron", "."], false, "/work"),
   ]).toEqual([null, null]);
 });
+
+for (const [line, slide] of [
+  ["lectern a.md", 0],
+  ["lectern a.md --from=3", 2],
+  ["lectern --from 12 a.md", 11],
+  ["lectern a.md --from 0", 0],
+  ["lectern a.md --from x", 0],
+] as const) {
+  test(`"${line}" begins with slide ${slide} of 0, 1, 2 …`, () => {
+    expect(memoOfArguments(line.split(" "), true, "/work")?.slide).toBe(slide);
+  });
+}

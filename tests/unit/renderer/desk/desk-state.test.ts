@@ -3,7 +3,8 @@ import { emptyDesk, nextDesk, type DeskState } from "../../../../renderer/desk/d
 import type { Briefing } from "../../../../slides/brief.ts";
 import { failure } from "../../../../slides/result.ts";
 
-const briefing = { ok: true } as Briefing; // The desk hands it on and does not look inside.
+// The desk hands the briefing on; it only counts its slides.
+const briefing = { deck: { slides: Array.from({ length: 9 }) } } as unknown as Briefing;
 const open: DeskState = { ...emptyDesk, open: { name: "a.md", briefing }, picked: 3 };
 const { problem } = failure("read/empty", "The file is empty.");
 
@@ -13,10 +14,19 @@ test("what was open stays open when the next memo can't be read", () => {
 });
 
 test("a memo that was read takes the desk and clears the last problem", () => {
-  expect(nextDesk({ ...open, problem }, { kind: "read", name: "b.md", briefing })).toEqual({
+  const read = { kind: "read", name: "b.md", briefing, slide: 0 } as const;
+  expect(nextDesk({ ...open, problem }, read)).toEqual({
     open: { name: "b.md", briefing },
     reading: null,
     problem: null,
     picked: 0,
+    start: 0,
   });
+});
+
+test("a memo that was handed in with a slide begins there, with one behind the end at the last", () => {
+  const starts = [4, 40].map(
+    (slide) => nextDesk(emptyDesk, { kind: "read", name: "b.md", briefing, slide }).start,
+  );
+  expect(starts).toEqual([4, 8]);
 });
