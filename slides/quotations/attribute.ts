@@ -10,8 +10,8 @@ import { signedRule } from "./speakers/signed.ts";
 
 /** The ways to tell who speaks, in order of trust: the first that has something to say decides, even if it is "unclear". */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
-  brokenRule,
   behindRule,
+  brokenRule,
   beforeRule,
   signedRule,
   leadInRule,

@@ -91,12 +91,13 @@ function mentionIn(
   lexicon: Lexicon,
   isKnown: (surname: string) => boolean,
 ): Mention | null {
-  const pieces = withoutOpening(run);
-  const titleAt = pieces.findLastIndex(
+  const opened = withoutOpening(run);
+  const titleAt = opened.findLastIndex(
     (piece, at) =>
       isTitle(piece.word, lexicon.isRole) && !piece.connects && (at === 0 || piece.word.length > 2),
   );
   const titled = titleAt !== -1;
+  const pieces = titled ? opened : withoutBody(opened);
   const nameFrom = titled ? behindOffice(pieces, titleAt, isKnown) : firstOfName(pieces);
   const parts = withoutBody(pieces.slice(nameFrom));
   const [first] = parts;
@@ -104,7 +105,13 @@ function mentionIn(
   if (first === undefined || last === undefined || parts.length > LONGEST_NAME || first.connects) return null;
   if (parts.some((part) => isNoName(part.word) || (part.connects && /^(?:of|the|and|on)$/u.test(part.word))))
     return null;
-  if (SUFFIX.test(first.word) || parts.every((part) => /\.$/u.test(part.word))) return null;
+  if (
+    SUFFIX.test(first.word) ||
+    last.word === "I" ||
+    isOpeningWord(last.word) ||
+    parts.every((part) => /\.$/u.test(part.word))
+  )
+    return null;
   const name = parts.map((part) => part.word).join(" ");
   const [opening] = pieces;
   const title = titled
@@ -116,6 +123,7 @@ function mentionIn(
   const alone = parts.length === 1;
   if (alone && !titled && !isKnown(name)) return null;
   if (alone && titled && isQualifier(pieces[titleAt]?.word ?? "") && !isKnown(name)) return null;
+  if (!titled && lexicon.words.capitalNouns && isGenitive(parts)) return null;
   if (alone && titled && !isCourtesy(title) && lexicon.isCommon(name)) return null;
   if (!titled && !alone && (isAcronym(last.word) || SURE_NO_FIRST_NAME.test(first.word))) return null;
   if (!titled && !alone && (isShouted(name) || lexicon.isCommon(first.word))) return null;
@@ -179,6 +187,12 @@ function behindOffice(
     return pieces.length;
   const stranger = pieces.findLastIndex((piece) => isNoName(piece.word));
   return Math.max(at, stranger + 1);
+}
+
+/** "Entscheidung der Behörde": in German two nouns, not a name, but for "von der Leyen". */
+function isGenitive(parts: readonly Piece[]): boolean {
+  const words = parts.map((part) => part.word);
+  return words.some((word) => /^(?:der|des|dem|den)$/u.test(word)) && !words.includes("von");
 }
 
 function isAcronym(word: string): boolean {

@@ -20,7 +20,7 @@ const OPENING_WORDS =
   "not no yes all some many most any each every both few several there here then thus after before since because although though however also another other one two three four five six seven eight nine ten " +
   "first second third finally again dear re subject memorandum according despite during until unless once upon over under between among against about above below near like unlike within through throughout " +
   "even still only just perhaps maybe indeed instead meanwhile moreover furthermore additionally recently currently today yesterday tomorrow now later earlier eventually ultimately undoubtedly clearly " +
-  "obviously naturally certainly surely well oh ah let let's see note thanks thank please mr's sir madam gentlemen ladies speaking writing asking privately publicly officially originally initially similarly likewise " +
+  "obviously naturally certainly surely well oh ah let let's see note thanks thank please mr's sir madam gentlemen ladies therefore nevertheless nonetheless otherwise hence besides afterwards afterward suddenly presently immediately fortunately unfortunately sometimes often usually generally particularly especially quite rather whether either neither such speaking writing asking privately publicly officially originally initially similarly likewise " +
   "let’s don't don’t can't can’t it's it’s i'm i’m i've i’ve we're we’re we've we’ve that's that’s there's there’s what's what’s here's here’s he's he’s she's she’s they're they’re you're you’re isn't isn’t " +
   "der die das den dem des ein eine einer einem eines und oder aber wenn als wie was wer wo warum dieser diese dieses er sie es wir ihr ich man mit von zu bei nach vor für gegen ohne um durch über unter auf aus an am im ins zum zur " +
   "seit bis während weil da doch auch noch schon nur so dann dort hier heute gestern morgen laut le la les l un une des du de et ou mais si comme que qui où ce cet cette ces il elle ils elles on nous vous je selon dans sur sous avec " +
@@ -29,7 +29,7 @@ const OPENING: ReadonlySet<string> = new Set(OPENING_WORDS.split(" "));
 
 /** Ends of German and French adjectives and nouns that are no surnames. */
 const NO_NAME_ENDING =
-  /(?:ischen?|ischer|isches|ungen?|heit|keit|schaft|schaften|tionen|ismus|ologie|ministeriums|erinnen)$/u;
+  /(?:ischen?|ischer|isches|ung|ungen|heit|keit|schaft|schaften|tionen|ismus|ologie|ministeriums|erinnen)$/u;
 
 /** True for a capitalised word that stands in no person's name. */
 export function isNoName(word: string): boolean {
@@ -38,5 +38,5 @@ export function isNoName(word: string): boolean {
 
 /** True for a word whose capital comes from its place in the sentence. */
 export function isOpeningWord(word: string): boolean {
-  return OPENING.has(word.toLowerCase());
+  return OPENING.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word); // "Long-standing"
 }

@@ -1,5 +1,6 @@
 import type { SpeakerRule } from "./scene.ts";
 import { unclear } from "./scene.ts";
+import { goesOn } from "./broken.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
 import { subjectAfter, subjectBefore } from "./source.ts";
@@ -10,6 +11,9 @@ const TAIL = 220;
 const SHORT_REST = /^[^.!?;:“„"]{0,30}[.!?;:,“„"]|^[^.!?]{0,30}$/u;
 const ENDS_SENTENCE = /[.。][”"’'»«“」』]*$/u;
 const LEAD = /^[\s,;–—-]*/u;
+/** "Bartlett said, with restraint:" leads to what follows. */
+const LEADS_ON = /[:：,]\s*$/u;
+const ASKS_OR_ENDS = /[.!?。！？][”"’'»«“」』]\s*$/u;
 const THAT = /^\s*(?:that|dass|daß|que|che|dat|что)(?![\p{L}])/u;
 
 /** `…,” said Burns`, `…,” Burns said`, `…,” according to Burns`. */
@@ -20,19 +24,15 @@ export const behindRule: SpeakerRule = {
     const { scene, quotation, last, next } = around;
     const passage = scene.passages[last];
     if (passage === undefined) return null;
+    const ended = ENDS_SENTENCE.test(scene.text.slice(quotation.start, quotation.end));
+    if (ended && goesOn(around)) return null;
     const to = Math.min(passage.end, next, quotation.end + TAIL);
     const tail = scene.text.slice(quotation.end, to);
     const lead = LEAD.exec(tail)?.[0].length ?? 0;
     const source =
       byPhrase(scene, last, quotation.end + lead, to) ??
       verbThenName(scene, last, quotation.end, to) ??
-      nameThenVerb(
-        scene,
-        last,
-        quotation.end + lead,
-        to,
-        ENDS_SENTENCE.test(scene.text.slice(quotation.start, quotation.end)),
-      );
+      nameThenVerb(scene, last, quotation.end + lead, to, ended);
     if (source !== null) return resolve(around, last, source);
     return namesNobody(scene, tail, quotation) ? unclear("the words behind it name nobody") : null;
   },
@@ -75,6 +75,7 @@ function nameThenVerb(
     const source = subjectBefore(scene, index, from, from + verb.index);
     if (source === null) continue;
     const rest = tail.slice(verb.index + verb[0].length);
+    if (LEADS_ON.test(rest) && ASKS_OR_ENDS.test(scene.text.slice(Math.max(0, from - 4), from))) return null;
     if (endsSentence && (THAT.test(rest) || !SHORT_REST.test(rest))) return null;
     const before = scene.text.slice(from, source.start).trim();
     return /^(?:(?:as|the|The|der|die|das|le|la|el|il)?)$/u.test(before) || isRole(scene, before)

@@ -21,6 +21,7 @@ export const earlierRule: SpeakerRule = {
     const from = Math.max(passage.start, quotation.start - LONGEST);
     const head = scene.text.slice(from, quotation.start).trimEnd();
     if (head === "" || !ENDS_SENTENCE.test(head)) return null;
+    if (/\n[^\S\n]*$/u.test(scene.text.slice(from, quotation.start))) return null; // a line of its own is another's turn
     const opening = scene.text.slice(quotation.start, quotation.start + 4).replace(/[^\p{L}]/gu, "");
     if (/^\p{Ll}/u.test(opening)) return null;
     const sentence = sentenceSpans(head, from).at(-1);

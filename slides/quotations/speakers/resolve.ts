@@ -5,6 +5,9 @@ import type { Source } from "./source.ts";
 
 /** So many paragraphs back a pronoun may reach, when nobody else is named on the way. */
 const REACH = 2;
+/** Words for offices that are parts of bodies and pieces of furniture more often. */
+const NO_OFFICE =
+  /^(?:head|heads|chair|source|sources|chief|general|user|users|member|members|leader|worker|student|soldier)$/iu;
 const NOBODY = /^(?:it|they|es|ils|elles|ellos|ellas|eles|elas|essi|loro|они|вони|oni|het|ze|de)$/u;
 
 /** Whom a source means. `index` is the passage in which it stands. */
@@ -39,7 +42,8 @@ function resolvePronoun(around: Around, index: number, word: string, at: number)
     const [only] = people;
     if (only !== undefined) return spoken(only);
     const [office] = others;
-    if (office !== undefined) return spoken({ name: office, role: null, organisation: null, gender: null });
+    if (office !== undefined && back === 0)
+      return spoken({ name: office, role: null, organisation: null, gender: null });
     if (passage.heading !== null) break;
   }
   return unclear(`nobody is named near “${word}”`);
@@ -55,6 +59,11 @@ function officesNamed(
   const found = new Map<string, string>();
   for (const { index, groups } of scene.text.slice(start, end).matchAll(scene.patterns.roleMentions)) {
     const head = groups?.["head"] ?? "";
+    if (NO_OFFICE.test(head)) continue;
+    const object = scene.patterns.prepositionLast.test(
+      scene.text.slice(Math.max(0, start + index - 24), start + index).trimEnd(),
+    );
+    if (object && people.length === 0) continue;
     const held = people.some(({ role }) => role?.toLowerCase().includes(head.toLowerCase()) === true);
     if (
       held ||

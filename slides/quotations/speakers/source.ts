@@ -32,6 +32,8 @@ const CODE =
   /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+(?:the\s+|title\s+)?[\p{Lu}\d][\p{L}\p{N}]*(?:\s+(?:(?:of|the|on|and|for)\s+){0,2}\p{Lu}[\p{L}\p{N}.]*)*)?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
 const CAPITALS =
   /(?:^|[\s(—–-])(?<name>(?:(?:the|The|la|La|le|Le|il|Il|el|El|l['’]|L['’])\s*)?(?<body>\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s+(?:of|for|the|and|on|&|de|la|des|du|del)(?=\s)|\s+(?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|\p{Lu}\.(?:\p{Lu}\.)+))*))$/u;
+/** "with the words": the phrase quotes, and is no part of who speaks. */
+const IN_WORDS = /(?:^|\s)(?:worten|words|mots|palabras|parole|palavras|woorden)(?=\s|$)/iu;
 const ARTICLE =
   /^(?:the|a|an|this|that|these|said|der|die|das|ein|eine|le|la|les|l['’]|un|une|el|los|las|una|il|lo|uno|o|a|os|as|um|uma|de|het|een)(?:\s+|(?<=['’]))/iu;
 
@@ -59,8 +61,8 @@ function personLast(scene: Scene, index: number, from: number, to: number, relat
       ENCLOSED.test(rest) || OF_A_BODY.test(rest) || ALSO.test(rest) || (relative && /^,?$/u.test(rest));
     if (mention.possessive) return null;
     if (!subject) {
-      if (rest.trim() === ",") return null;
-      continue;
+      if (rest.trim() !== ",") continue;
+      return followsOffice(scene, from, mention.start) ? personAt(scene, mention) : null;
     }
     if (patterns.prepositionLast.test(text.slice(Math.max(0, mention.start - 24), mention.start).trimEnd())) {
       if (ENCLOSED.test(rest)) return null;
@@ -69,6 +71,17 @@ function personLast(scene: Scene, index: number, from: number, to: number, relat
     return personAt(scene, mention);
   }
   return null;
+}
+
+/** "The prime minister, Rishi Sunak, said": the name explains the office before it. */
+function followsOffice({ text, patterns }: Scene, from: number, nameStart: number): boolean {
+  const before = text.slice(Math.max(from, nameStart - 100), nameStart);
+  if (!/,\s*$/u.test(before)) return false;
+  const office = before.replace(/,\s*$/u, "");
+  return [...office.matchAll(patterns.determiners)].some(({ index }) => {
+    const head = patterns.thing.exec(office.slice(index))?.groups?.["head"] ?? "";
+    return head !== "" && !patterns.documentWord.test(head);
+  });
 }
 
 function personAt(scene: Scene, mention: Mention): Source {
@@ -110,7 +123,7 @@ function thingLast({ patterns, lexicon }: Scene, offset: number, segment: string
 
 function thingOf(match: RegExpExecArray, start: number, capitalNouns: boolean): Source | null {
   const { determiner = "", name = "", head = "" } = match.groups ?? {};
-  if (capitalNouns && !/^\p{Lu}/u.test(head)) return null;
+  if ((capitalNouns && !/^\p{Lu}/u.test(head)) || IN_WORDS.test(match[0])) return null;
   const shown = ARTICLE.test(determiner) ? name : `${determiner}${name}`;
   const bare = oneLine(name).toLowerCase() === oneLine(head).toLowerCase();
   return {
