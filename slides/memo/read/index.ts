@@ -9,6 +9,7 @@ import type { Format } from "./formats.ts";
 import { declaredCharset } from "./html/charset.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readOffice } from "./office.ts";
 import { readPlainText } from "./plain-text.ts";
 import { tellFormat, tellTextFormat } from "./tell-format.ts";
 
@@ -21,8 +22,8 @@ const READERS: Readonly<Record<Format, Reader>> = {
   md: (bytes) => readText(bytes, null, readMarkdown),
   txt: (bytes) => readText(bytes, null, (text) => success(readPlainText(text))),
   html: (bytes) => readText(bytes, declaredCharset(bytes), readHtml),
-  docx: () => unsupported("a Word file", "Copy its text."),
-  odt: () => unsupported("an OpenDocument file", "Copy its text."),
+  docx: readOffice,
+  odt: readOffice,
   eml: () => unsupported("a mail", "Copy its text."),
   pdf: () => unsupported("a PDF", "Copy its text."),
   rtf: refuseRtf,

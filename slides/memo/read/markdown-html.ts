@@ -34,7 +34,12 @@ export function mixedFlow(pieces: readonly MixedPiece[], source: MarkdownSource)
   const parsed = parsePiece(stitching.html);
   if (!parsed.ok) return pieces.flatMap((piece) => literalFlow(piece));
   const root = parsed.value;
-  source.unseen.push(...commentsIn(root), ...descendants(root).filter((inner) => WITHOUT_TEXT.has(inner.tagName)).map(rawText));
+  source.unseen.push(
+    ...commentsIn(root),
+    ...descendants(root)
+      .filter((inner) => WITHOUT_TEXT.has(inner.tagName))
+      .map(rawText),
+  );
   const pieceOf = (element: HtmlElement): MixedPiece | undefined =>
     element.tagName.startsWith(tag) ? pieces[Number(element.tagName.slice(tag.length))] : undefined;
   return flowOf(children(root), {
@@ -112,7 +117,10 @@ function pushHtml(html: string, at: number | null, push: (text: string, at: numb
   push(html.slice(from), at === null ? null : at + from);
 }
 
-function offsetIn(stretches: readonly { readonly start: number; readonly at: number | null }[], offset: number): number | null {
+function offsetIn(
+  stretches: readonly { readonly start: number; readonly at: number | null }[],
+  offset: number,
+): number | null {
   let low = 0;
   let high = stretches.length - 1;
   while (low < high) {

@@ -4,7 +4,7 @@ import { flattenFlow } from "../flow/flatten.ts";
 import { footnoteReference, hasInk, textInline, wordsOfInlines } from "../flow/flow.ts";
 import type { HtmlContext } from "./context.ts";
 import { innerMarks } from "./quotation-marks.ts";
-import { raised } from "./raised.ts";
+import { raised } from "../flow/raised.ts";
 import type { HtmlElement, HtmlNode, HtmlText } from "./tree.ts";
 import { attribute, children, descendants, isElement, isText, textOf } from "./tree.ts";
 

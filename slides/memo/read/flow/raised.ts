@@ -1,5 +1,5 @@
-import type { Inline } from "../flow/flow.ts";
-import { textInline, wordsOfInlines } from "../flow/flow.ts";
+import type { Inline } from "./flow.ts";
+import { textInline, wordsOfInlines } from "./flow.ts";
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
