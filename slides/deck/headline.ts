@@ -7,7 +7,7 @@ const SHORT = 16;
 const FEWEST = 4;
 const MOST = 16;
 
-const CLAUSE_BORDER = /[,;:]\s+|\s+[–—-]\s+|\s*—\s*/gu;
+const CLAUSE_BORDER = /[,;:]\s+|[，；：、]|\s+[–—-]\s+|\s*—\s*/gu;
 /** Subordinate and prepositional openings: such a clause does not stand by itself. */
 const LEANS =
   /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
@@ -45,7 +45,7 @@ function clausesOf(text: string, span: Span): readonly Span[] {
 
 function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + words.replace(/[\s:.,;–—-]+$/u, "").length };
+  return { start: span.start, end: span.start + words.replace(/[\s:：.,;–—-]+$/u, "").length };
 }
 
 function textOf(memo: Pick<Memo, "text">, span: Span): string {

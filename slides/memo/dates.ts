@@ -16,8 +16,9 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
+/** "3–5 May 2024" and "3 and 4 May 2024" are no single day. */
 const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/u;
+  /(?<!\d|[–—/-]\s?|(?<!\p{L})(?:and|to|or|und|bis|oder|et|au|ou|y|al|e|и|по)\s)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/u;
 const MONTH_FIRST = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/u;
 const EAST_ASIAN = /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u;
 

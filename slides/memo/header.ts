@@ -10,7 +10,7 @@ export interface FoundHeader {
 /** So many blocks are looked at from the beginning: letterheads and titles may stand before the header. */
 const REACH = 12;
 
-const LABELLED = /^(?<label>[^\n::]{1,40}?)\s*[::]\s*(?<value>\S[^\n]*)?$/u;
+const LABELLED = /^(?<label>[^\n:：]{1,40}?)\s*[:：]\s*(?<value>\S[^\n]*)?$/u;
 /** "MEMORANDUM FOR HEADS OF DEPARTMENTS": no colon, told by its capitals. */
 const MEMORANDUM_FOR = /^(?<label>MEMORANDUM FOR):?\s+(?<value>\S[^\n]*)$/u;
 

@@ -21,7 +21,7 @@ export const listRule: Rule = {
 
 /** A paragraph that ends with a colon announces what follows. */
 function isLeadIn({ memo }: PlanContext, block: Block): boolean {
-  return block.kind === "paragraph" && /[::]\s*$/u.test(memo.text.slice(block.start, block.end));
+  return block.kind === "paragraph" && /[:：]\s*$/u.test(memo.text.slice(block.start, block.end));
 }
 
 function listSlides(context: PlanContext, at: number, leadIn: Span | null, list: List): Planned {
