@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { memoOf, wordsOf } from "../briefing-of.ts";
+
+const BODY = "We have a plan. It is long.\n\nWe will say more of it next week.\n\n";
+
+async function signatureOf(end: string): Promise<readonly string[] | null> {
+  const memo = await memoOf(BODY + end, "memo.txt");
+  return memo.signature === null ? null : [wordsOf(memo, memo.signature.name), wordsOf(memo, memo.signature)];
+}
+
+test("a name and an address at the end are a signature", async () => {
+  expect(await signatureOf("Listening to the Other Side\n\nhttp://lttos.org/")).toEqual([
+    "Listening to the Other Side",
+    "Listening to the Other Side\n\nhttp://lttos.org/",
+  ]);
+});
+
+test("a short name alone is a signature", async () => {
+  expect(await signatureOf("Anna Weber")).toEqual(["Anna Weber", "Anna Weber"]);
+});
+
+test("an e-mail address and a telephone number say where to find them", async () => {
+  expect(
+    await signatureOf("Anna Weber, Head of the Office for the Grain of the East\n\nanna@office.example"),
+  ).toEqual([
+    "Anna Weber, Head of the Office for the Grain of the East",
+    "Anna Weber, Head of the Office for the Grain of the East\n\nanna@office.example",
+  ]);
+  expect((await signatureOf("Anna Weber\n\n+49 30 1234567"))?.[0]).toBe("Anna Weber");
+});
+
+test("a sentence, a small letter and an address alone are no signature", async () => {
+  expect([
+    await signatureOf("That is all."),
+    await signatureOf("and so on"),
+    await signatureOf("https://office.example"),
+  ]).toEqual([null, null, null]);
+});
+
+test("a line as long as a slide is no signature", async () => {
+  expect(await signatureOf(`A${"a".repeat(100)}`)).toBeNull();
+});
+
+test("a memo that is nothing but a name is not signed", async () => {
+  expect((await memoOf("Anna Weber", "memo.txt")).signature).toBeNull();
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "@playwright/test";
+import { memoOf, wordsOf } from "../briefing-of.ts";
+
+async function titleOf(source: string, name = "memo.md"): Promise<string | null> {
+  const memo = await memoOf(source, name);
+  return memo.title === null ? null : wordsOf(memo, memo.title);
+}
+
+test("the highest of the first headings is the title", async () => {
+  expect(await titleOf("### Note\n\n# The plan\n\n## Why\n\nText.")).toBe("The plan");
+});
+
+test("a heading whose level comes again heads a section, so the subject is the title", async () => {
+  expect(await titleOf("Subject: Grain\n\n# One\n\nText.\n\n# Two\n\nText.")).toBe("Grain");
+});
+
+test("without a subject, the first of several highest headings is the title", async () => {
+  expect(await titleOf("# One\n\nText.\n\n# Two\n\nText.")).toBe("One");
+});
+
+test("a title that the header gives comes before all headings", async () => {
+  expect(await titleOf("---\ntitle: Given\n---\n\n# The plan\n\nText.")).toBe("Given");
+});
+
+test("a short first paragraph that is no sentence is the title", async () => {
+  expect(await titleOf("Win the Peace\n\nWe have a plan. It is long.", "memo.txt")).toBe("Win the Peace");
+});
+
+test("a sentence is no title", async () => {
+  expect(await titleOf("We have a plan.\n\nIt is long.", "memo.txt")).toBeNull();
+});
+
+test("a word as long as a page is no title", async () => {
+  expect(await titleOf("a".repeat(500), "memo.txt")).toBeNull();
+});
+
+test("a heading far down is no title", async () => {
+  expect(await titleOf(`${"One more sentence of it.\n\n".repeat(7)}# Late\n\nText.`)).toBeNull();
+});
