@@ -19,6 +19,7 @@ interface Evidence {
   readonly words: string;
   readonly length: number;
   readonly before: string;
+  readonly after: string;
   readonly patterns: Patterns;
 }
 
@@ -50,6 +51,13 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
       patterns.announces.test(before) && !isTitleCase(words) ? "quotation" : "undecided",
   ],
   [
+    "a verb of speech right behind says that it is speech",
+    ({ after, words, patterns }) =>
+      patterns.saidBehind.test(after) && ENDS_LIKE_SPEECH.test(words) && !isTitleCase(words)
+        ? "quotation"
+        : "undecided",
+  ],
+  [
     "most words of a title begin with a capital",
     ({ words, length }) => (length <= LONGEST_TITLE && isTitleCase(words) ? "none" : "undecided"),
   ],
@@ -69,7 +77,8 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
 export function isQuotation(text: string, passage: MarkedPassage, patterns: Patterns): boolean {
   const words = text.slice(passage.start, passage.end);
   const before = text.slice(Math.max(0, passage.start - 60), passage.start);
-  const evidence = { passage, words, before, patterns, length: readingLength(words) };
+  const after = text.slice(passage.end, passage.end + 60);
+  const evidence = { after, passage, words, before, patterns, length: readingLength(words) };
   for (const [, rule] of RULES) {
     const verdict = rule(evidence);
     if (verdict !== "undecided") return verdict === "quotation";

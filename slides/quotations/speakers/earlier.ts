@@ -25,6 +25,9 @@ export const earlierRule: SpeakerRule = {
     const opening = scene.text.slice(quotation.start, quotation.start + 4).replace(/[^\p{L}]/gu, "");
     if (/^\p{Ll}/u.test(opening)) return null;
     const sentence = sentenceSpans(head, from).at(-1);
+    // What follows a quotation at once speaks of that one; the next is another's turn.
+    if (sentence !== undefined && around.previous !== null && around.previous.span.end >= sentence.start - 2)
+      return null;
     if (sentence === undefined || ASKED.test(scene.text.slice(sentence.start, sentence.end))) return null;
     const source = sourceIn(scene, first, sentence);
     if (source === null || source.kind === "pronoun" || isQuoted(scene, source.start)) return null;

@@ -26,6 +26,8 @@ export interface Patterns {
   readonly prepositionLast: RegExp;
   /** What stands right before a passage that somebody says: a verb of speech, "that", a colon. */
   readonly announces: RegExp;
+  /** "Burns said" right behind a passage. */
+  readonly saidBehind: RegExp;
   /** What stands right before a name, a title or a term. */
   readonly namedSo: RegExp;
   readonly roleWord: RegExp;
@@ -80,6 +82,7 @@ function makePatterns(words: SpeechWords): Patterns {
       `(?:${whole(verbs)}(?:\\s+(?:that|dass|daß|que|che|dat|что))?[,:：]?|[:：])\\s*$`,
       "iu",
     ),
+    saidBehind: new RegExp(`^\\s*[^.,;:!?“”"«»\\n]{0,40}?${whole(verbs)}`, "u"),
     namedSo: new RegExp(`${whole(oneOf(words.namedSo))}\\s*,?\\s*[(\\[*_]*$`, "iu"),
     roleWord: new RegExp(`^(?:${oneOf(words.roles)})$`, "iu"),
     roleMentions: new RegExp(

@@ -58,7 +58,11 @@ function personLast(scene: Scene, index: number, from: number, to: number, relat
   for (const mention of mentionsWithin(scene, index, { start: from, end: to }).toReversed()) {
     const rest = text.slice(mention.end, to);
     const subject =
-      ENCLOSED.test(rest) || OF_A_BODY.test(rest) || ALSO.test(rest) || (relative && /^,?$/u.test(rest));
+      ENCLOSED.test(rest) ||
+      text.slice(mention.until, to).trim() === "" ||
+      OF_A_BODY.test(rest) ||
+      ALSO.test(rest) ||
+      (relative && /^,?$/u.test(rest));
     if (mention.possessive) return null;
     if (!subject) {
       if (rest.trim() !== ",") continue;

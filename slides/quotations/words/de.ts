@@ -24,7 +24,7 @@ export const de: SpeechWords = {
     "manager|managerin|politiker|politikerin|bürgermeister|bürgermeisterin|papst|könig|königin|forscher|forscherin|wissenschaftler|wissenschaftlerin|ökonom|zeuge|zeugin|mitarbeiter|mitglied|" +
     "bischof|kommissar|kommissarin|gouverneur|regierungschef|trainer|kollege|kollegin|analysten|demonstranten|veranstalter|augenzeuge|augenzeugen|jurist|juristin",
   roleEndings:
-    "sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende|vorsitzender|vorsitzenden|direktor|direktorin|führer|leiter|leiterin|chef|chefin|" +
+    "ingenieur|ingenieurin|loge|login|iker|ikerin|istin|ator|atorin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|vorsitzende|vorsitzender|vorsitzenden|direktor|direktorin|führer|leiter|leiterin|chef|chefin|" +
     "richter|richterin|anwalt|anwältin|sekretär|sekretärin|redakteur|redakteurin|vertreter|vertreterin|beauftragte|beauftragter|manager|politiker|politikerin|meister|meisterin|kollegin|kollege|" +
     "forscher|vorstand|mitglied|general|professor|autor|kommissar|inspektor|funktionär|experte|expertin|trainer|angestellte|abgeordnete|abgeordneter|rat|rätin",
   documents:

@@ -1,0 +1,77 @@
+import { expect, test } from "@playwright/test";
+import { find, passages, speakers } from "./support.ts";
+
+const WORDS = "The dam will hold for another winter, but it will not hold for two.";
+
+test("takes a signed block quote without its signature", async () => {
+  const found = await find(`> ${WORDS}\n>\n> — **Maria Keller**, chief engineer`);
+  expect(
+    found.quotations.map(({ start, end, attribution, marked }) => [
+      found.text.slice(start, end),
+      attribution?.speaker,
+      attribution?.role,
+      marked,
+    ]),
+  ).toEqual([[WORDS, "Maria Keller", "chief engineer", false]]);
+});
+
+test("takes a block quote whose signature ends its paragraph", async () => {
+  expect(await passages(`> ${WORDS} — Maria Keller`)).toEqual([WORDS]);
+});
+
+test("takes a block quote that the paragraph before gives to somebody", async () => {
+  expect(await speakers(`Maria Keller wrote:\n\n> ${WORDS}`)).toEqual(["Maria Keller"]);
+});
+
+test("takes a block quote that nobody speaks for no quotation", async () => {
+  expect(await passages(`A good story has this form:\n\n> ${WORDS}`)).toEqual([]);
+});
+
+test("takes a list that a lead-in with a colon gives to somebody, without marks", async () => {
+  const { quotations } = await find(
+    "The triumphs are best captured by Professor Maria Keller:\n\n- the dam held\n- the valley was spared",
+  );
+  expect(
+    quotations.map(({ attribution, marked, paragraphs }) => [
+      attribution?.speaker,
+      marked,
+      paragraphs.length,
+    ]),
+  ).toEqual([["Maria Keller", false, 2]]);
+});
+
+test("takes a list that somebody merely has for no quotation", async () => {
+  expect(await passages("Maria Keller has three tasks:\n\n- hold the dam\n- spare the valley")).toEqual([]);
+});
+
+test("takes a paragraph behind a lead-in that says who speaks", async () => {
+  expect(
+    await passages(`Maria Keller put it this way:\n\n${WORDS}\n\nNobody else spoke that night.`),
+  ).toEqual([WORDS]);
+});
+
+test("follows one who is spoken to up to the next who is", async () => {
+  const text = `Professor Keller, you've said:\n\n${WORDS}\n\nWe must build another.\n\nProfessor Brandt, you've said:\n\n${WORDS}`;
+  const { quotations } = await find(text);
+  expect(quotations.map(({ attribution, paragraphs }) => [attribution?.speaker, paragraphs.length])).toEqual([
+    ["Keller", 2],
+    ["Brandt", 1],
+  ]);
+});
+
+test("takes no letter for the words of the one it is to", async () => {
+  expect(await passages(`Dear Mr. Paul Brandt:\n\n${WORDS}\n\nSincerely,`)).toEqual([]);
+});
+
+test("takes turns for the words of those who take them", async () => {
+  const text = `PAUL BRANDT: Will the dam hold until spring?\n\nMARIA KELLER: ${WORDS}\n\nPAUL BRANDT: Then we build another one.`;
+  expect(await speakers(text)).toEqual(["Paul Brandt", "Maria Keller", "Paul Brandt"]);
+});
+
+test("takes labels that name nobody for no turns", async () => {
+  expect(
+    await passages(
+      "Background: the dam is old and grey.\n\nAction: build another one soon.\n\nCost: more than we have now.",
+    ),
+  ).toEqual([]);
+});
