@@ -15,7 +15,11 @@ const PICTURE = "Have its text recognised (OCR) and open the result, or choose t
 
 const FOREIGN: readonly ForeignFormat[] = [
   // Word before 2007, Outlook messages, and documents with a password: all of them OLE files.
-  { called: "an old Word file, an Outlook message or a document with a password", matches: begins(0xd0, 0xcf, 0x11, 0xe0), hint: "Open it in the program that made it and save it as .docx without a password; save an Outlook message as .eml or text." },
+  {
+    called: "an old Word file, an Outlook message or a document with a password",
+    matches: begins(0xd0, 0xcf, 0x11, 0xe0),
+    hint: "Open it in the program that made it and save it as .docx without a password; save an Outlook message as .eml or text.",
+  },
   { called: "a picture", matches: begins(0x89, 0x50, 0x4e, 0x47), hint: PICTURE },
   { called: "a picture", matches: begins(0xff, 0xd8, 0xff), hint: PICTURE },
   { called: "a picture", matches: begins(0x47, 0x49, 0x46, 0x38), hint: PICTURE },
@@ -24,8 +28,16 @@ const FOREIGN: readonly ForeignFormat[] = [
   { called: "a PostScript file", matches: begins(0x25, 0x21, 0x50, 0x53), hint: "Convert it to PDF first." },
   { called: "a WordPerfect file", matches: begins(0xff, 0x57, 0x50, 0x43), hint: SAVE_AS_DOCX },
   { called: "an archive", matches: begins(0x1f, 0x8b), hint: "Unpack it and choose the document in it." },
-  { called: "an archive", matches: begins(0x37, 0x7a, 0xbc, 0xaf), hint: "Unpack it and choose the document in it." },
-  { called: "an Apple property list or web archive", matches: (bytes) => latin(bytes.subarray(0, 6)) === "bplist", hint: "Save the page as HTML or PDF." },
+  {
+    called: "an archive",
+    matches: begins(0x37, 0x7a, 0xbc, 0xaf),
+    hint: "Unpack it and choose the document in it.",
+  },
+  {
+    called: "an Apple property list or web archive",
+    matches: (bytes) => latin(bytes.subarray(0, 6)) === "bplist",
+    hint: "Save the page as HTML or PDF.",
+  },
 ];
 
 function begins(...signature: readonly number[]): (bytes: Uint8Array) => boolean {

@@ -8,6 +8,7 @@ import { refuseForeign, refuseRtf, unsupported } from "./foreign-formats.ts";
 import type { Format } from "./formats.ts";
 import { declaredCharset } from "./html/charset.ts";
 import { readHtml } from "./html/read-html.ts";
+import { readMail } from "./mail/read-mail.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readOffice } from "./office.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -24,7 +25,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   html: (bytes) => readText(bytes, declaredCharset(bytes), readHtml),
   docx: readOffice,
   odt: readOffice,
-  eml: () => unsupported("a mail", "Copy its text."),
+  eml: readMail,
   pdf: () => unsupported("a PDF", "Copy its text."),
   rtf: refuseRtf,
 };
@@ -61,5 +62,7 @@ function readText(
 
 /** Text of which neither bytes nor name say what it is. */
 function readUntoldText(bytes: Uint8Array): Result<DocumentParts> {
-  return readText(bytes, null, (text) => (tellTextFormat(text) === "md" ? readMarkdown(text) : success(readPlainText(text))));
+  return readText(bytes, null, (text) =>
+    tellTextFormat(text) === "md" ? readMarkdown(text) : success(readPlainText(text)),
+  );
 }

@@ -18,6 +18,7 @@ export function headingLevel(line: string): number | null {
     return 1 + (numbered["number"] ?? "").split(".").filter((part) => part !== "").length;
   }
   const letters = line.replace(/[^\p{L}]/gu, "");
-  const allCapitals = letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const allCapitals =
+    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return allCapitals && !/[.,;!?]$/u.test(line) ? 1 : null;
 }

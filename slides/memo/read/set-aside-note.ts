@@ -23,7 +23,10 @@ export function setAsideNote(code: string, what: string, parts: readonly SetAsid
   const quoted = [...new Set(filled.map((part) => beginning(part.text)))];
   const rest = quoted.length - PARTS_QUOTED;
   const more = rest > 0 ? ` and ${rest} more` : "";
-  const list = quoted.slice(0, PARTS_QUOTED).map((text) => `“${text}”`).join(", ");
+  const list = quoted
+    .slice(0, PARTS_QUOTED)
+    .map((text) => `“${text}”`)
+    .join(", ");
   return {
     code,
     severity: "note",

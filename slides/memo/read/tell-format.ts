@@ -11,13 +11,16 @@ interface Signature {
 /** So many bytes are looked at. */
 const BEGINNING = 4096;
 
-const HTML_START = /^(?:\s|<!--[\s\S]*?-->)*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/iu;
+const HTML_START =
+  /^(?:\s|<!--[\s\S]*?-->)*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/iu;
 /** Pieces of pages, as WHATWG's sniffing knows them (https://mimesniff.spec.whatwg.org/); Markdown may begin so too. */
-const HTML_PIECE = /^(?:\s|<!--[\s\S]*?-->)*<(?:head|title|body|meta|script|style|table|div|h1|p|article|section|main|center|font)[\s>]/iu;
+const HTML_PIECE =
+  /^(?:\s|<!--[\s\S]*?-->)*<(?:head|title|body|meta|script|style|table|div|h1|p|article|section|main|center|font)[\s>]/iu;
 /** The lines at a mail's beginning: "Name: value", with lines that go on indented. */
 const MAIL_HEADERS = /^(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/u;
 /** Headers that only mail programs write; people write From and To themselves. */
-const MAIL_SIGN = /^(?:mime-version|message-id|received|return-path|delivered-to|content-type|content-transfer-encoding|x-mailer|x-[a-z-]+|dkim-signature|thread-topic):/imu;
+const MAIL_SIGN =
+  /^(?:mime-version|message-id|received|return-path|delivered-to|content-type|content-transfer-encoding|x-mailer|x-[a-z-]+|dkim-signature|thread-topic):/imu;
 
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/iu;
 const TEXT_NAME = /\.(?:txt|text|rst|asc|log|tex|csv)$/iu;
@@ -27,19 +30,32 @@ const HTML_NAME = /\.x?html?$/iu;
 const SIGNATURES: readonly Signature[] = [
   { format: "pdf", matches: (_bytes, beginning) => beginning.slice(0, 1024).includes("%PDF-") },
   { format: "rtf", matches: (_bytes, beginning) => /^\s*\{\\rtf/u.test(beginning) },
-  { format: "odt", matches: (bytes, beginning) => isZip(bytes) && beginning.slice(30, 120).includes("mimetypeapplication/vnd.oasis.opendocument.text") },
+  {
+    format: "odt",
+    matches: (bytes, beginning) =>
+      isZip(bytes) && beginning.slice(30, 120).includes("mimetypeapplication/vnd.oasis.opendocument.text"),
+  },
   { format: "docx", matches: (bytes) => isZip(bytes) },
   { format: "html", matches: (_bytes, beginning) => HTML_START.test(beginning) },
   { format: "eml", matches: (_bytes, beginning) => isMail(beginning) },
   { format: "md", matches: (_bytes, _beginning, name) => MARKDOWN_NAME.test(name) },
   { format: "txt", matches: (_bytes, _beginning, name) => TEXT_NAME.test(name) },
-  { format: "html", matches: (_bytes, beginning, name) => HTML_NAME.test(name) || HTML_PIECE.test(beginning) },
-  { format: "eml", matches: (_bytes, beginning, name) => /\.(?:eml|mht|mhtml)$/iu.test(name) && MAIL_HEADERS.test(beginning) },
+  {
+    format: "html",
+    matches: (_bytes, beginning, name) => HTML_NAME.test(name) || HTML_PIECE.test(beginning),
+  },
+  {
+    format: "eml",
+    matches: (_bytes, beginning, name) => /\.(?:eml|mht|mhtml)$/iu.test(name) && MAIL_HEADERS.test(beginning),
+  },
 ];
 
 /** Tells a document's format from its bytes, and where they are silent from its name; null for text that may be anything. */
 export function tellFormat(bytes: Uint8Array, name: string | null): Format | null {
-  const beginning = latin(bytes.subarray(0, BEGINNING)).replace(/^(?:ï»¿|ÿþ|þÿ)/u, "").replaceAll("\0", "").replace(/\r\n?/gu, "\n");
+  const beginning = latin(bytes.subarray(0, BEGINNING))
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, "")
+    .replaceAll("\0", "")
+    .replace(/\r\n?/gu, "\n");
   return SIGNATURES.find((signature) => signature.matches(bytes, beginning, name ?? ""))?.format ?? null;
 }
 
@@ -54,7 +70,8 @@ function isMail(beginning: string): boolean {
 }
 
 /** Signs that a text without a telling name is Markdown. */
-const MARKDOWN_SIGNS = /^#{1,6} \S|^\s*[-*] \[[ x]\] |\[[^\]\n]+\]\([^)\n]*\)|^```|\*\*\S[^*\n]*\*\*|^\|.*\|\s*$/mu;
+const MARKDOWN_SIGNS =
+  /^#{1,6} \S|^\s*[-*] \[[ x]\] |\[[^\]\n]+\]\([^)\n]*\)|^```|\*\*\S[^*\n]*\*\*|^\|.*\|\s*$/mu;
 
 /** Tells Markdown from plain text by signs in the text. */
 export function tellTextFormat(text: string): "md" | "txt" {

@@ -14,7 +14,11 @@ export interface TextBuilder {
   /** Ends a block: the next text stands behind `gap`. The strongest gap asked for counts; none is added before the first text. */
   readonly separate: (gap: Gap) => void;
   readonly mark: (mark: Mark) => void;
-  readonly finish: () => { readonly text: string; readonly places: readonly PlaceRun[]; readonly marks: readonly Mark[] };
+  readonly finish: () => {
+    readonly text: string;
+    readonly places: readonly PlaceRun[];
+    readonly marks: readonly Mark[];
+  };
 }
 
 /** A builder for a document whose source is `source` (LF line ends). */

@@ -18,7 +18,10 @@ export function readBlocks(parent: XmlElement, context: DocxContext): readonly F
     if (element.name === "tbl") entries.push({ kind: "flow", flow: readTable(element, context, readBlocks) });
     else if (element.name === "altChunk") context.seen.embedded += 1;
     else if (element.name === "p") {
-      const read = join(joined, readParagraph(element, context, (drawing) => drawnFlow(drawing, context)));
+      const read = join(
+        joined,
+        readParagraph(element, context, (drawing) => drawnFlow(drawing, context)),
+      );
       joined = read.endDeleted ? read : null;
       if (joined === null) addParagraph(read, entries, context);
     }
@@ -28,27 +31,49 @@ export function readBlocks(parent: XmlElement, context: DocxContext): readonly F
 }
 
 function addParagraph(paragraph: DocxParagraph, entries: DocxEntry[], context: DocxContext): void {
-  if (paragraph.role === "contents") context.seen.contents.push({ text: wordsOfInlines(paragraph.inlines), place: null });
+  if (paragraph.role === "contents")
+    context.seen.contents.push({ text: wordsOfInlines(paragraph.inlines), place: null });
   else entries.push({ kind: "paragraph", paragraph });
 }
 
 /** A paragraph whose end was deleted goes on in the next one, which keeps its own style. */
 function join(before: DocxParagraph | null, next: DocxParagraph): DocxParagraph {
   if (before === null) return next;
-  return { ...next, inlines: [...before.inlines, ...next.inlines], besides: [...before.besides, ...next.besides] };
+  return {
+    ...next,
+    inlines: [...before.inlines, ...next.inlines],
+    besides: [...before.besides, ...next.besides],
+  };
 }
 
 /** What a drawing shows: the text of its boxes, a picture with its alternative text. */
 function drawnFlow(drawing: XmlElement, context: DocxContext): readonly Flow[] {
-  const boxes = outermost(drawing, "txbxContent").flatMap((box) => readBlocks(box, { ...context, fields: [] }));
-  const picture = allBelow(drawing, "blip")[0]?.attributes["embed"] ?? allBelow(drawing, "imagedata")[0]?.attributes["id"];
+  const boxes = outermost(drawing, "txbxContent").flatMap((box) =>
+    readBlocks(box, { ...context, fields: [] }),
+  );
+  const picture =
+    allBelow(drawing, "blip")[0]?.attributes["embed"] ?? allBelow(drawing, "imagedata")[0]?.attributes["id"];
   const shape = allBelow(drawing, "docPr")[0] ?? allBelow(drawing, "shape")[0];
-  const alternative = (shape?.attributes["descr"] ?? shape?.attributes["alt"] ?? shape?.attributes["title"] ?? "").trim();
-  if (allBelow(drawing, "chart").length > 0 || allBelow(drawing, "relIds").length > 0) context.seen.graphics += 1;
+  const alternative = (
+    shape?.attributes["descr"] ??
+    shape?.attributes["alt"] ??
+    shape?.attributes["title"] ??
+    ""
+  ).trim();
+  if (allBelow(drawing, "chart").length > 0 || allBelow(drawing, "relIds").length > 0)
+    context.seen.graphics += 1;
   if (drawing.name === "object") context.seen.embedded += 1;
   if (picture === undefined && alternative === "") return boxes;
   const lines = boxes.length === 0 ? flattenText(drawing) : "";
-  return [{ kind: "figure", address: context.targets.get(picture ?? "") ?? "", alternative: alternative || lines, at: null }, ...boxes];
+  return [
+    {
+      kind: "figure",
+      address: context.targets.get(picture ?? "") ?? "",
+      alternative: alternative || lines,
+      at: null,
+    },
+    ...boxes,
+  ];
 }
 
 /** Text that a shape holds without a box (WordArt). */
@@ -63,4 +88,3 @@ function outermost(element: XmlElement, name: string): readonly XmlElement[] {
     return child.name === name ? [child] : outermost(child, name);
   });
 }
-

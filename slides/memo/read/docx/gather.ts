@@ -5,15 +5,20 @@ import { nestItems } from "../flow/nest-items.ts";
 import type { DocxParagraph } from "./paragraph.ts";
 
 /** A paragraph, or blocks that are finished (tables). */
-export type DocxEntry = { readonly kind: "paragraph"; readonly paragraph: DocxParagraph } | { readonly kind: "flow"; readonly flow: readonly Flow[] };
+export type DocxEntry =
+  | { readonly kind: "paragraph"; readonly paragraph: DocxParagraph }
+  | { readonly kind: "flow"; readonly flow: readonly Flow[] };
 
 /** Gathers neighbouring paragraphs into lists, block quotes and code. */
 export function gather(entries: readonly DocxEntry[]): readonly Flow[] {
   const flow: Flow[] = [];
-  for (let index = 0; index < entries.length; ) {
+  for (let index = 0; index < entries.length;) {
     const entry = entries[index];
     if (entry === undefined) break;
-    const taken = takeItems(entries, index, flow) || takeRole("quote", entries, index, flow) || takeRole("code", entries, index, flow);
+    const taken =
+      takeItems(entries, index, flow) ||
+      takeRole("quote", entries, index, flow) ||
+      takeRole("code", entries, index, flow);
     if (taken === 0) flow.push(...(entry.kind === "flow" ? entry.flow : paragraphFlow(entry.paragraph)));
     index += Math.max(1, taken);
   }
@@ -22,7 +27,8 @@ export function gather(entries: readonly DocxEntry[]): readonly Flow[] {
 
 function paragraphFlow({ heading, inlines, besides }: DocxParagraph): readonly Flow[] {
   if (!hasInk(inlines)) return besides;
-  const own: Flow = heading === null ? { kind: "paragraph", inlines } : { kind: "heading", level: heading, inlines };
+  const own: Flow =
+    heading === null ? { kind: "paragraph", inlines } : { kind: "heading", level: heading, inlines };
   return [own, ...besides];
 }
 
@@ -40,7 +46,11 @@ function takeItems(entries: readonly DocxEntry[], from: number, flow: Flow[]): n
       items.push({ ...numbered, flow: body });
     } else if (before !== undefined && goesOn(entries, index, before)) {
       items.splice(-1, 1, { ...before, flow: [...before.flow, ...paragraphFlow(paragraph)] });
-    } else if (before === undefined || !isEmpty(paragraph) || paragraphAt(entries, index + 1)?.numbered?.list !== before.list) {
+    } else if (
+      before === undefined ||
+      !isEmpty(paragraph) ||
+      paragraphAt(entries, index + 1)?.numbered?.list !== before.list
+    ) {
       break;
     }
   }
@@ -68,7 +78,13 @@ function takeRole(role: "quote" | "code", entries: readonly DocxEntry[], from: n
   const run: DocxParagraph[] = [];
   for (let index = from; index < entries.length; index += 1) {
     const paragraph = paragraphAt(entries, index);
-    if (paragraph === null || paragraph.role !== role || paragraph.heading !== null || paragraph.numbered !== null) break;
+    if (
+      paragraph === null ||
+      paragraph.role !== role ||
+      paragraph.heading !== null ||
+      paragraph.numbered !== null
+    )
+      break;
     run.push(paragraph);
   }
   if (run.length === 0) return 0;

@@ -42,7 +42,12 @@ export function readRuns(parent: XmlElement, context: DocxContext, drawn: Beside
         const content = readRuns(child, context, drawn);
         const target = context.targets.get(child.attributes["id"] ?? "");
         const linked = target !== undefined && hasInk(content.inlines);
-        add({ ...content, inlines: linked ? [{ kind: "marked", mark: "link", target, inlines: content.inlines }] : content.inlines });
+        add({
+          ...content,
+          inlines: linked
+            ? [{ kind: "marked", mark: "link", target, inlines: content.inlines }]
+            : content.inlines,
+        });
         break;
       }
       case "oMath":
@@ -126,7 +131,8 @@ function signsOf(child: XmlElement, context: DocxContext): readonly Inline[] {
 function rubyInlines(ruby: XmlElement, context: DocxContext, drawn: Besides): readonly Inline[] {
   const base = childOf(ruby, "rubyBase");
   const reading = childOf(ruby, "rt");
-  const inner = (part: XmlElement | undefined): readonly Inline[] => (part === undefined ? [] : readRuns(part, context, drawn).inlines);
+  const inner = (part: XmlElement | undefined): readonly Inline[] =>
+    part === undefined ? [] : readRuns(part, context, drawn).inlines;
   const read = inner(reading);
   return hasInk(read) ? [...inner(base), textInline("("), ...read, textInline(")")] : inner(base);
 }

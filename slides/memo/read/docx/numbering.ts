@@ -66,7 +66,12 @@ export function readNumbering(root: XmlElement | null): Numbering {
   };
 }
 
-function numberedAs(list: List, id: string, level: number, counts: readonly (number | null)[]): Numbered | null {
+function numberedAs(
+  list: List,
+  id: string,
+  level: number,
+  counts: readonly (number | null)[],
+): Numbered | null {
   const own = list.levels[level];
   if (own === undefined) return null;
   const bullet = own.format === "bullet" || own.format === "none";
@@ -86,9 +91,13 @@ function numberedAs(list: List, id: string, level: number, counts: readonly (num
 }
 
 function readLists(root: XmlElement): ReadonlyMap<string, List> {
-  const abstracts = new Map(elementsOf(root, "abstractNum").map((abstract) => [abstract.attributes["abstractNumId"] ?? "", abstract]));
+  const abstracts = new Map(
+    elementsOf(root, "abstractNum").map((abstract) => [abstract.attributes["abstractNumId"] ?? "", abstract]),
+  );
   const byStyle = new Map(
-    [...abstracts.values()].map((abstract) => [childOf(abstract, "styleLink")?.attributes["val"] ?? null, abstract] as const),
+    [...abstracts.values()].map(
+      (abstract) => [childOf(abstract, "styleLink")?.attributes["val"] ?? null, abstract] as const,
+    ),
   );
   const lists = new Map<string, List>();
   for (const num of elementsOf(root, "num")) {
@@ -102,7 +111,10 @@ function readLists(root: XmlElement): ReadonlyMap<string, List> {
     const replaced = levelsOf(overrides.flatMap((override) => elementsOf(override, "lvl")));
     lists.set(num.attributes["numId"] ?? "", {
       abstract: abstractId,
-      levels: Array.from({ length: LEVELS }, (_, level) => replaced.get(level) ?? levels.get(level) ?? PLAIN_LEVEL),
+      levels: Array.from(
+        { length: LEVELS },
+        (_, level) => replaced.get(level) ?? levels.get(level) ?? PLAIN_LEVEL,
+      ),
       overrides: new Map(overrides.flatMap(startOverride)),
     });
   }

@@ -31,7 +31,8 @@ export function readParagraph(
   const style = context.styleOf(childOf(properties, "pStyle")?.attributes["val"]);
   const inContents = context.fields.some((field) => /^\s*TOC\b/u.test(field.code));
   const { inlines, besides } = readRuns(paragraph, context, drawn);
-  const endDeleted = at(properties, "rPr", "del") !== undefined || at(properties, "rPr", "moveFrom") !== undefined;
+  const endDeleted =
+    at(properties, "rPr", "del") !== undefined || at(properties, "rPr", "moveFrom") !== undefined;
   if (endDeleted) context.seen.deleted += 1;
   const heading = headingLevel(properties, style, context);
   const numbered = hasInk(inlines) || besides.length > 0 ? numberOf(properties, style, context) : null;
@@ -47,7 +48,9 @@ export function readParagraph(
 
 function headingLevel(properties: XmlElement | undefined, style: Style, context: DocxContext): number | null {
   if (style.role === "title") return 1;
-  const level = readOutlineLevel(properties) ?? (childOf(properties, "outlineLvl") === undefined ? style.outlineLevel : null);
+  const level =
+    readOutlineLevel(properties) ??
+    (childOf(properties, "outlineLvl") === undefined ? style.outlineLevel : null);
   return level === null ? null : Math.min(6, level + 1 + context.headingShift);
 }
 

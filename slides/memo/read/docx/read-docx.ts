@@ -44,18 +44,31 @@ export function readDocx(archive: Package, documentPath: string): Result<Documen
     headingShift: titled ? 1 : 0,
     seen,
   };
-  const readPart = (path: string, root: XmlElement): readonly Flow[] => readBlocks(root, { ...context, fields: [], targets: targetsOf(archive, path) });
+  const readPart = (path: string, root: XmlElement): readonly Flow[] =>
+    readBlocks(root, { ...context, fields: [], targets: targetsOf(archive, path) });
   const flow = [...readPart(documentPath, body)];
   // A note may refer to further notes, so the list grows while it is gone through.
   for (const note of notes.referred) {
     const root = note.kind === "footnote" ? footnotes : endnotes;
-    const element = root ? elementsOf(root, note.kind).find((candidate) => candidate.attributes["id"] === note.id) : undefined;
-    if (element !== undefined) flow.push({ kind: "footnote", label: note.label, flow: readPart(`${folder}${note.kind}s.xml`, element) });
+    const element = root
+      ? elementsOf(root, note.kind).find((candidate) => candidate.attributes["id"] === note.id)
+      : undefined;
+    if (element !== undefined)
+      flow.push({
+        kind: "footnote",
+        label: note.label,
+        flow: readPart(`${folder}${note.kind}s.xml`, element),
+      });
   }
   const builder = createTextBuilder("");
   const blocks = layFlow(flow, "keep-tabs", builder);
   if (blocks.length === 0) return noText("Word file");
-  return success({ ...builder.finish(), frontMatter: null, blocks, problems: problemsIn(archive, folder, seen) });
+  return success({
+    ...builder.finish(),
+    frontMatter: null,
+    blocks,
+    problems: problemsIn(archive, folder, seen),
+  });
 }
 
 interface Notes {
@@ -84,7 +97,12 @@ function targetsOf(archive: Package, path: string): ReadonlyMap<string, string> 
   const slash = path.lastIndexOf("/") + 1;
   const relations = optionalXml(archive, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
   if (!relations.ok || relations.value === null) return new Map();
-  return new Map(elementsOf(relations.value, "Relationship").map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]));
+  return new Map(
+    elementsOf(relations.value, "Relationship").map(({ attributes }) => [
+      attributes["Id"] ?? "",
+      attributes["Target"] ?? "",
+    ]),
+  );
 }
 
 function problemsIn(archive: Package, folder: string, seen: Seen): readonly Problem[] {
@@ -100,5 +118,7 @@ function problemsIn(archive: Package, folder: string, seen: Seen): readonly Prob
 
 /** The parts of a package that reading a Word document needs. */
 export function isDocxPart(path: string): boolean {
-  return /(?:^|\/)(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml(?:\.rels)?$/u.test(path);
+  return /(?:^|\/)(?:document\d*|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml(?:\.rels)?$/u.test(
+    path,
+  );
 }

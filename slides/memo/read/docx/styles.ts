@@ -14,7 +14,13 @@ export interface Style {
   readonly italic: boolean;
 }
 
-export const PLAIN_STYLE: Style = { role: null, outlineLevel: null, numbering: null, bold: false, italic: false };
+export const PLAIN_STYLE: Style = {
+  role: null,
+  outlineLevel: null,
+  numbering: null,
+  bold: false,
+  italic: false,
+};
 
 /** Word keeps the English names of its own styles in every language; people's own styles may be called anything. */
 const ROLES: readonly (readonly [role: Exclude<StyleRole, null>, name: RegExp])[] = [
@@ -43,7 +49,7 @@ export function readStyles(root: XmlElement | null): (id: string | undefined) =>
 
 function styleOf(id: string, byId: ReadonlyMap<string, XmlElement>): Style {
   const chain: XmlElement[] = [];
-  for (let style = byId.get(id); style !== undefined && chain.length < LONGEST_CHAIN; ) {
+  for (let style = byId.get(id); style !== undefined && chain.length < LONGEST_CHAIN;) {
     chain.push(style);
     style = byId.get(childOf(style, "basedOn")?.attributes["val"] ?? "");
   }

@@ -16,7 +16,9 @@ interface Row {
 
 /** A table; a frame around text, one cell to a row, becomes what stands in it. */
 export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): readonly Flow[] {
-  const rows = unwrapped(table).filter((element) => element.name === "tr" && at(element, "trPr", "del") === undefined);
+  const rows = unwrapped(table).filter(
+    (element) => element.name === "tr" && at(element, "trPr", "del") === undefined,
+  );
   const cells = rows.map((row) => unwrapped(row).filter((element) => element.name === "tc"));
   if (cells.every((row) => row.length <= 1)) return cells.flat().flatMap((cell) => readBlocks(cell, context));
   let columns = 0;
@@ -29,11 +31,20 @@ export function readTable(table: XmlElement, context: DocxContext, readBlocks: R
       return [shown, ...Array.from({ length: span - 1 }, (): FlowCell => [])];
     });
     const before = extent(at(row, "trPr", "gridBefore")?.attributes["val"] ?? "0") - 1;
-    return { header: at(row, "trPr", "tblHeader") !== undefined, cells: [...Array.from({ length: Math.max(0, before) }, (): FlowCell => []), ...filled] };
+    return {
+      header: at(row, "trPr", "tblHeader") !== undefined,
+      cells: [...Array.from({ length: Math.max(0, before) }, (): FlowCell => []), ...filled],
+    };
   });
   const [first, ...rest] = read;
   const headed = first !== undefined && rest.length > 0 && (first.header || isBold(first));
-  return [{ kind: "table", header: headed ? first.cells : null, rows: (headed ? rest : read).map((row) => row.cells) }];
+  return [
+    {
+      kind: "table",
+      header: headed ? first.cells : null,
+      rows: (headed ? rest : read).map((row) => row.cells),
+    },
+  ];
 }
 
 function isMergedAway(cell: XmlElement): boolean {

@@ -1,7 +1,14 @@
 import type { XmlElement } from "../package/xml.ts";
 import { childOf, elementsOf } from "../package/xml.ts";
 
-const WRAPPERS: ReadonlySet<string> = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"]);
+const WRAPPERS: ReadonlySet<string> = new Set([
+  "sdt",
+  "sdtContent",
+  "customXml",
+  "ins",
+  "moveTo",
+  "smartTag",
+]);
 
 /** An element's children out of what wraps them: content controls, tracked insertions, alternatives. */
 export function unwrapped(parent: XmlElement): readonly XmlElement[] {

@@ -35,9 +35,23 @@ export type Flow =
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly FlowItem[] }
   | { readonly kind: "block-quote"; readonly flow: readonly Flow[] }
-  | { readonly kind: "table"; readonly header: readonly FlowCell[] | null; readonly rows: readonly (readonly FlowCell[])[] }
-  | { readonly kind: "code"; readonly language: string | null; readonly text: string; readonly at: number | null }
-  | { readonly kind: "figure"; readonly address: string; readonly alternative: string; readonly at: number | null }
+  | {
+      readonly kind: "table";
+      readonly header: readonly FlowCell[] | null;
+      readonly rows: readonly (readonly FlowCell[])[];
+    }
+  | {
+      readonly kind: "code";
+      readonly language: string | null;
+      readonly text: string;
+      readonly at: number | null;
+    }
+  | {
+      readonly kind: "figure";
+      readonly address: string;
+      readonly alternative: string;
+      readonly at: number | null;
+    }
   | { readonly kind: "footnote"; readonly label: string; readonly flow: readonly Flow[] };
 
 /** A text without a place in a source. */

@@ -8,7 +8,11 @@ import { layInlines } from "./lay-inlines.ts";
 const BLANK_LINE = "\n\n";
 
 /** Writes blocks into the reader's text, one after another, and gives each its span. Blocks without ink fall away. */
-export function layFlow(flow: readonly Flow[], whiteSpace: WhiteSpace, builder: TextBuilder): readonly Block[] {
+export function layFlow(
+  flow: readonly Flow[],
+  whiteSpace: WhiteSpace,
+  builder: TextBuilder,
+): readonly Block[] {
   return flow.flatMap((block) => {
     const laid = layBlock(block, whiteSpace, builder);
     builder.separate(BLANK_LINE);

@@ -27,7 +27,11 @@ interface Writing {
 }
 
 /** Adds inlines to the text with their white space tidied: single, and none at either end or beside a line break. */
-export function layInlines(inlines: readonly Inline[], whiteSpace: WhiteSpace, builder: TextBuilder): Span | null {
+export function layInlines(
+  inlines: readonly Inline[],
+  whiteSpace: WhiteSpace,
+  builder: TextBuilder,
+): Span | null {
   const writing: Writing = { gap: "", start: null, end: 0, markStart: null };
   const add = (inline: Inline): void => {
     if (inline.kind === "break") widen(writing, "\n");
@@ -44,14 +48,21 @@ export function layInlines(inlines: readonly Inline[], whiteSpace: WhiteSpace, b
     const outer = writing.markStart;
     writing.markStart = null;
     for (const child of children) add(child);
-    if (writing.markStart !== null) builder.mark({ start: writing.markStart, end: writing.end, kind, target });
+    if (writing.markStart !== null)
+      builder.mark({ start: writing.markStart, end: writing.end, kind, target });
     writing.markStart = outer ?? writing.markStart;
   };
   for (const inline of inlines) add(inline);
   return writing.start === null ? null : { start: writing.start, end: writing.end };
 }
 
-function addText(text: string, at: number | null, whiteSpace: WhiteSpace, writing: Writing, builder: TextBuilder): void {
+function addText(
+  text: string,
+  at: number | null,
+  whiteSpace: WhiteSpace,
+  writing: Writing,
+  builder: TextBuilder,
+): void {
   for (const match of text.matchAll(STRETCH)) {
     const ink = match.groups?.["ink"];
     if (ink === undefined) {

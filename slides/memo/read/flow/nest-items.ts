@@ -14,7 +14,7 @@ export function nestItems(items: readonly FlatItem[]): readonly Flow[] {
   const lists: { readonly list: string; readonly ordered: boolean; readonly items: FlowItem[] }[] = [];
   const [first] = items;
   const base = first?.level ?? 0;
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const item = items[index];
     if (item === undefined) break;
     let next = index + 1;
@@ -22,7 +22,8 @@ export function nestItems(items: readonly FlatItem[]): readonly Flow[] {
     const inner = nestItems(items.slice(index + 1, next));
     const nested = { marker: item.marker, number: item.number, flow: [...item.flow, ...inner] };
     const open = lists.at(-1);
-    if (open !== undefined && open.list === item.list && open.ordered === item.ordered) open.items.push(nested);
+    if (open !== undefined && open.list === item.list && open.ordered === item.ordered)
+      open.items.push(nested);
     else lists.push({ list: item.list, ordered: item.ordered, items: [nested] });
     index = next;
   }

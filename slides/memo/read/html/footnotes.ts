@@ -21,7 +21,10 @@ export function findNotes(root: HtmlParent): NoteTargets {
   const elements = descendants(root);
   const byId = new Map<string, HtmlElement>();
   for (const element of elements) {
-    for (const id of [attribute(element, "id"), element.tagName === "a" ? attribute(element, "name") : null]) {
+    for (const id of [
+      attribute(element, "id"),
+      element.tagName === "a" ? attribute(element, "name") : null,
+    ]) {
       if (id !== null && id !== "" && !byId.has(id)) byId.set(id, element);
     }
   }
@@ -50,7 +53,8 @@ function labelOfLink(link: HtmlElement): string | null {
   const text = textOf(link);
   const label = LABEL.exec(text)?.groups?.["label"] ?? null;
   if (label !== null) return label;
-  const declared = tokens(link, "role").includes("doc-noteref") || tokens(link, "epub:type").includes("noteref");
+  const declared =
+    tokens(link, "role").includes("doc-noteref") || tokens(link, "epub:type").includes("noteref");
   return declared && text !== "" ? text : null;
 }
 

@@ -70,7 +70,11 @@ function elementInlines(element: HtmlElement, context: HtmlContext): readonly In
   }
 }
 
-function linkInlines(element: HtmlElement, inner: readonly Inline[], context: HtmlContext): readonly Inline[] {
+function linkInlines(
+  element: HtmlElement,
+  inner: readonly Inline[],
+  context: HtmlContext,
+): readonly Inline[] {
   const label = context.notes.labelOfReference(element);
   if (label !== null) return [footnoteReference(label)];
   const target = attribute(element, "href");
@@ -81,7 +85,11 @@ function linkInlines(element: HtmlElement, inner: readonly Inline[], context: Ht
 /** Browsers draw the quotation marks of `q`; readers see them, so they belong to the text. */
 function quoted(inner: readonly Inline[], element: HtmlElement, context: HtmlContext): readonly Inline[] {
   let depth = 0;
-  for (let parent = element.parentNode; parent !== null; parent = isElement(parent) ? parent.parentNode : null) {
+  for (
+    let parent = element.parentNode;
+    parent !== null;
+    parent = isElement(parent) ? parent.parentNode : null
+  ) {
     if (isElement(parent) && parent.tagName === "q") depth += 1;
   }
   const [open, close] = innerMarks(context.language, depth % 2);

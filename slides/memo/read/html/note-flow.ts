@@ -22,11 +22,15 @@ export function noteFlow(
 }
 
 function withoutLabel(inlines: readonly Inline[], label: string): readonly Inline[] {
-  const kept = inlines.filter((inline) => inline.kind === "break" || !BACK.test(wordsOfInlines([inline])) || blank(inline));
+  const kept = inlines.filter(
+    (inline) => inline.kind === "break" || !BACK.test(wordsOfInlines([inline])) || blank(inline),
+  );
   const at = kept.findIndex((inline) => inline.kind !== "break" && wordsOfInlines([inline]).trim() !== "");
   const first = kept[at];
   if (first === undefined) return kept;
-  const words = wordsOfInlines([first]).trim().replace(/^[[(^]+|[\])^.:]+$/gu, "");
+  const words = wordsOfInlines([first])
+    .trim()
+    .replace(/^[[(^]+|[\])^.:]+$/gu, "");
   return plainDigits(words) === label ? kept.slice(at + 1) : kept;
 }
 

@@ -27,7 +27,10 @@ export function readHtml(source: string): Result<DocumentParts> {
 }
 
 /** The blocks of a page's article and the elements that were set aside. */
-function readPage(page: HtmlParent, source: string): { readonly flow: readonly Flow[]; readonly furniture: readonly HtmlElement[] } {
+function readPage(
+  page: HtmlParent,
+  source: string,
+): { readonly flow: readonly Flow[]; readonly furniture: readonly HtmlElement[] } {
   const elements = descendants(page);
   const body = elements.find((element) => element.tagName === "body") ?? page;
   const html = elements.find((element) => element.tagName === "html");
@@ -65,8 +68,12 @@ function titled(flow: readonly Flow[], elements: readonly HtmlElement[]): readon
   const title = elements.find((element) => element.tagName === "title");
   const words = title === undefined ? "" : textOf(title);
   const headed = flow.some((block) => block.kind === "heading" && block.level <= 2 && hasInk(block.inlines));
-  const said = flow.some((block) => block.kind === "paragraph" && wordsOfInlines(block.inlines).trim() === words);
-  return words === "" || headed || said ? flow : [{ kind: "heading", level: 1, inlines: [textInline(words)] }, ...flow];
+  const said = flow.some(
+    (block) => block.kind === "paragraph" && wordsOfInlines(block.inlines).trim() === words,
+  );
+  return words === "" || headed || said
+    ? flow
+    : [{ kind: "heading", level: 1, inlines: [textInline(words)] }, ...flow];
 }
 
 function notesOn(furniture: readonly HtmlElement[], source: string): readonly Problem[] {
@@ -76,7 +83,9 @@ function notesOn(furniture: readonly HtmlElement[], source: string): readonly Pr
     "What surrounds the article",
     furniture.map((element) => ({
       text: textOf(element),
-      place: element.sourceCodeLocation ? placeInSource(starts, element.sourceCodeLocation.startOffset) : null,
+      place: element.sourceCodeLocation
+        ? placeInSource(starts, element.sourceCodeLocation.startOffset)
+        : null,
     })),
   );
   return note === null ? [] : [note];

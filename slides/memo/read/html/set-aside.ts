@@ -3,10 +3,41 @@ import type { HtmlElement, HtmlParent } from "./tree.ts";
 import { attribute, children, descendants, isElement, isText, textOf, tokens } from "./tree.ts";
 
 /** Roles and elements that surround an article and never are one. */
-const FURNITURE_ROLES: ReadonlySet<string> = new Set(["navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog"]);
-const FURNITURE_TAGS: ReadonlySet<string> = new Set(["nav", "dialog", "noscript", "iframe", "object", "video", "audio", "canvas", "embed", "button", "select", "textarea", "datalist"]);
+const FURNITURE_ROLES: ReadonlySet<string> = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "search",
+  "menu",
+  "menubar",
+  "dialog",
+  "alertdialog",
+]);
+const FURNITURE_TAGS: ReadonlySet<string> = new Set([
+  "nav",
+  "dialog",
+  "noscript",
+  "iframe",
+  "object",
+  "video",
+  "audio",
+  "canvas",
+  "embed",
+  "button",
+  "select",
+  "textarea",
+  "datalist",
+]);
 /** Elements in which a header, footer or aside belongs to the text and not to the page. */
-const TEXT_HOLDERS: ReadonlySet<string> = new Set(["article", "main", "section", "blockquote", "figure", "li", "td"]);
+const TEXT_HOLDERS: ReadonlySet<string> = new Set([
+  "article",
+  "main",
+  "section",
+  "blockquote",
+  "figure",
+  "li",
+  "td",
+]);
 
 /** Names that pages give to what surrounds an article; they count where most words are links. */
 const FURNITURE_NAME =
@@ -29,10 +60,17 @@ export function findFurniture(body: HtmlParent): readonly HtmlElement[] {
 /** The element that holds the article, where the page names one and it holds enough of the words. */
 function findArticle(body: HtmlParent): HtmlElement | null {
   const all = descendants(body);
-  const mains = all.filter((element) => element.tagName === "main" || tokens(element, "role").includes("main"));
+  const mains = all.filter(
+    (element) => element.tagName === "main" || tokens(element, "role").includes("main"),
+  );
   const articles = all.filter((element) => element.tagName === "article");
-  const named = all.filter((element) => /^(?:articlebody|main-?content|content|mw-content-text|contenu|inhalt)$/iu.test(attribute(element, "itemprop") ?? attribute(element, "id") ?? ""));
-  const [found] = mains.length === 1 ? mains : articles.length === 1 ? articles : named.length === 1 ? named : [];
+  const named = all.filter((element) =>
+    /^(?:articlebody|main-?content|content|mw-content-text|contenu|inhalt)$/iu.test(
+      attribute(element, "itemprop") ?? attribute(element, "id") ?? "",
+    ),
+  );
+  const [found] =
+    mains.length === 1 ? mains : articles.length === 1 ? articles : named.length === 1 ? named : [];
   if (found === undefined) return null;
   const share = countWords(textOf(found)) / Math.max(1, proseWords(body));
   return share >= 0.5 ? found : null;
@@ -48,11 +86,21 @@ function proseWords(root: HtmlParent): number {
 /** Everything beside the way down to the article; a page's only main heading stays, wherever it stands. */
 function outsideOf(body: HtmlParent, article: HtmlElement): readonly HtmlElement[] {
   const way = new Set<HtmlParent>();
-  for (let node: HtmlParent | null = article; node !== null; node = "parentNode" in node ? node.parentNode : null) way.add(node);
+  for (
+    let node: HtmlParent | null = article;
+    node !== null;
+    node = "parentNode" in node ? node.parentNode : null
+  )
+    way.add(node);
   const mainHeadings = descendants(body).filter((element) => element.tagName === "h1");
   const [title] = mainHeadings;
   if (title !== undefined && mainHeadings.length === 1) {
-    for (let node: HtmlParent | null = title; node !== null; node = "parentNode" in node ? node.parentNode : null) way.add(node);
+    for (
+      let node: HtmlParent | null = title;
+      node !== null;
+      node = "parentNode" in node ? node.parentNode : null
+    )
+      way.add(node);
   }
   const outside: HtmlElement[] = [];
   const visit = (node: HtmlParent): void => {
@@ -86,7 +134,8 @@ function isFurniture(element: HtmlElement, inText: boolean): boolean {
   if (isHidden(element)) return true;
   const bySemantics = ["header", "footer", "aside"].includes(element.tagName) && !inText;
   if (bySemantics && !holdsMainHeading(element)) return element.tagName !== "aside" || !isNote(element);
-  if (["html", "body", "main", "article", "p", "li", "td", "tr", "tbody"].includes(element.tagName)) return false;
+  if (["html", "body", "main", "article", "p", "li", "td", "tr", "tbody"].includes(element.tagName))
+    return false;
   const names = nameParts(element);
   const words = names.length === 0 ? 0 : countWords(textOf(element));
   if (words <= MOST_WORDS_BY_NAME && names.some((name) => ALWAYS_NAME.test(name))) return true;
@@ -94,7 +143,9 @@ function isFurniture(element: HtmlElement, inText: boolean): boolean {
 }
 
 function isNote(element: HtmlElement): boolean {
-  return [...tokens(element, "epub:type"), ...tokens(element, "role")].some((token) => token.includes("note"));
+  return [...tokens(element, "epub:type"), ...tokens(element, "role")].some((token) =>
+    token.includes("note"),
+  );
 }
 
 function holdsMainHeading(element: HtmlElement): boolean {

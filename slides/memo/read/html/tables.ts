@@ -8,7 +8,18 @@ import { attribute, children, descendants, isElement, textOf } from "./tree.ts";
 type FlowOf = (nodes: readonly HtmlNode[], context: HtmlContext) => readonly Flow[];
 
 const ROW_GROUPS: ReadonlySet<string> = new Set(["thead", "tbody", "tfoot"]);
-const LAID_OUT: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "table", "blockquote", "ul", "ol", "pre", "form"]);
+const LAID_OUT: ReadonlySet<string> = new Set([
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "table",
+  "blockquote",
+  "ul",
+  "ol",
+  "pre",
+  "form",
+]);
 
 /** A table of data; one that only arranges the page becomes the blocks that stand in it. */
 export function tableFlow(table: HtmlElement, context: HtmlContext, flowOf: FlowOf): readonly Flow[] {
@@ -16,7 +27,10 @@ export function tableFlow(table: HtmlElement, context: HtmlContext, flowOf: Flow
   const outside = children(table).filter((child) => isElement(child) && child.tagName === "caption");
   const caption = outside.flatMap((child) => (isElement(child) ? flowOf(children(child), context) : []));
   if (isLayout(table, rows)) {
-    return [...caption, ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => flowOf(children(cell), context)))];
+    return [
+      ...caption,
+      ...rows.flatMap((row) => cellsOf(row).flatMap((cell) => flowOf(children(cell), context))),
+    ];
   }
   const grid = gridOf(rows, (cell) => flattenFlow(flowOf(children(cell), context)));
   const headed = rows.findIndex((row) => !isHeader(row));
@@ -56,7 +70,10 @@ function isLayout(table: HtmlElement, rows: readonly HtmlElement[]): boolean {
 }
 
 /** The cells where they stand: a cell over several columns or rows leaves the others empty. */
-function gridOf(rows: readonly HtmlElement[], read: (cell: HtmlElement) => FlowCell): readonly (readonly FlowCell[])[] {
+function gridOf(
+  rows: readonly HtmlElement[],
+  read: (cell: HtmlElement) => FlowCell,
+): readonly (readonly FlowCell[])[] {
   const taken = new Map<number, number>();
   let cells = 0;
   return rows.map((row) => {
@@ -69,7 +86,8 @@ function gridOf(rows: readonly HtmlElement[], read: (cell: HtmlElement) => FlowC
     };
     for (const cell of cellsOf(row)) {
       skipTaken();
-      const [columns, below] = cells > LIMITS.cells ? [1, 1] : [extent(cell, "colspan"), extent(cell, "rowspan")];
+      const [columns, below] =
+        cells > LIMITS.cells ? [1, 1] : [extent(cell, "colspan"), extent(cell, "rowspan")];
       for (let column = 0; column < columns; column += 1) {
         if (below > 1) taken.set(laid.length, below - 1);
         laid.push(column === 0 ? read(cell) : []);

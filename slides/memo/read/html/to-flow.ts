@@ -44,7 +44,10 @@ function hasBlock(element: HtmlParent, context: HtmlContext): boolean {
   const known = blockHolders.get(element);
   if (known !== undefined) return known;
   const found = children(element).some(
-    (child) => isElement(child) && (!isPhrasing(child, context) || hasBlock(child, context)) && child.tagName !== "math",
+    (child) =>
+      isElement(child) &&
+      (!isPhrasing(child, context) || hasBlock(child, context)) &&
+      child.tagName !== "math",
   );
   blockHolders.set(element, found);
   return found;
@@ -85,16 +88,25 @@ function elementFlow(element: HtmlElement, context: HtmlContext): readonly Flow[
 function codeFlow(element: HtmlElement): Flow {
   const [only] = children(element);
   const language = /\blanguage-(?<name>[\w+#-]+)/u.exec(
-    [element, ...children(element).filter(isElement)].map((inner) => attribute(inner, "class") ?? "").join(" "),
+    [element, ...children(element).filter(isElement)]
+      .map((inner) => attribute(inner, "class") ?? "")
+      .join(" "),
   )?.groups?.["name"];
-  const location = only !== undefined && isText(only) && children(element).length === 1 ? only.sourceCodeLocation : null;
-  return { kind: "code", language: language ?? null, text: rawText(element), at: location?.startOffset ?? null };
+  const location =
+    only !== undefined && isText(only) && children(element).length === 1 ? only.sourceCodeLocation : null;
+  return {
+    kind: "code",
+    language: language ?? null,
+    text: rawText(element),
+    at: location?.startOffset ?? null,
+  };
 }
 
 /** A run of phrasing nodes as paragraphs: two line breaks in a row part them, a picture alone is a figure. */
 function paragraphsOf(run: readonly HtmlNode[], context: HtmlContext): readonly Flow[] {
   const figures = run.filter((node): node is HtmlElement => isElement(node) && picturesIn(node).length > 0);
-  if (figures.length > 0 && run.every((node) => textOf(node) === "")) return figures.flatMap(picturesIn).map(figureOf);
+  if (figures.length > 0 && run.every((node) => textOf(node) === ""))
+    return figures.flatMap(picturesIn).map(figureOf);
   return parted(inlinesOf(run, context))
     .filter(hasInk)
     .map((inlines) => ({ kind: "paragraph", inlines }));

@@ -21,7 +21,9 @@ class LimitBroken extends Error {
 
 /** Parses a whole page the way browsers do. */
 export function parsePage(source: string): Result<HtmlParent> {
-  return guarded(source, (treeAdapter) => parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  return guarded(source, (treeAdapter) =>
+    parse(source, { treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false }),
+  );
 }
 
 /** Parses a piece of HTML as if it stood in a page's body. */
@@ -31,7 +33,10 @@ export function parsePiece(source: string): Result<HtmlParent> {
   );
 }
 
-function guarded(source: string, run: (adapter: typeof defaultTreeAdapter) => HtmlParent): Result<HtmlParent> {
+function guarded(
+  source: string,
+  run: (adapter: typeof defaultTreeAdapter) => HtmlParent,
+): Result<HtmlParent> {
   if (hasHugeTag(source)) return tooComplex("attributes in one element", LIMITS.attributes);
   try {
     return success(run(limitedAdapter()));
@@ -97,7 +102,10 @@ export function attribute(element: HtmlElement, name: string): string | null {
 
 /** The words of an attribute that lists some (class, rel, role, epub:type), in lower case. */
 export function tokens(element: HtmlElement, name: string): readonly string[] {
-  return (attribute(element, name) ?? "").toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  return (attribute(element, name) ?? "")
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
 }
 
 export function children(node: HtmlParent): readonly HtmlNode[] {
@@ -144,7 +152,14 @@ export function rawText(node: HtmlParent): string {
 }
 
 /** Elements that hold programs or data. */
-export const WITHOUT_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "head", "link", "meta"]);
+export const WITHOUT_TEXT: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "template",
+  "head",
+  "link",
+  "meta",
+]);
 
 /** Elements that stand within a line. All others begin a new one. */
 export const PHRASING: ReadonlySet<string> = new Set(

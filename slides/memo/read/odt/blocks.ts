@@ -9,7 +9,14 @@ import { readList } from "./lists.ts";
 import { readOdtTable } from "./table.ts";
 import type { OdtRole } from "./styles.ts";
 
-const INDEXES: ReadonlySet<string> = new Set(["table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index"]);
+const INDEXES: ReadonlySet<string> = new Set([
+  "table-of-content",
+  "illustration-index",
+  "table-index",
+  "object-index",
+  "user-index",
+  "alphabetical-index",
+]);
 
 /** Blocks and what their style makes of them, before neighbours are gathered. */
 interface Styled {
@@ -56,9 +63,16 @@ function readBlock(element: XmlElement, context: OdtContext): Styled {
 function readParagraph(element: XmlElement, context: OdtContext): Styled {
   const style = context.styles.styleOf("paragraph", element.attributes["style-name"]);
   const { inlines, besides } = readContent(element, context, readOdtBlocks);
-  if (style.role === "title") return { role: null, flow: [{ kind: "heading", level: 1, inlines }, ...besides] };
-  const shown = style.bold && hasInk(inlines) ? [{ kind: "marked" as const, mark: "strong" as const, target: null, inlines }] : inlines;
-  return { role: style.role, flow: [...(hasInk(inlines) ? [{ kind: "paragraph" as const, inlines: shown }] : []), ...besides] };
+  if (style.role === "title")
+    return { role: null, flow: [{ kind: "heading", level: 1, inlines }, ...besides] };
+  const shown =
+    style.bold && hasInk(inlines)
+      ? [{ kind: "marked" as const, mark: "strong" as const, target: null, inlines }]
+      : inlines;
+  return {
+    role: style.role,
+    flow: [...(hasInk(inlines) ? [{ kind: "paragraph" as const, inlines: shown }] : []), ...besides],
+  };
 }
 
 /** A heading with the number that the document's outline gives it. */
@@ -69,8 +83,11 @@ function readHeading(element: XmlElement, context: OdtContext): readonly Flow[] 
   context.headings.length = Math.min(context.headings.length, level);
   while (context.headings.length < level) context.headings.push(0);
   context.headings[level - 1] = (context.headings[level - 1] ?? 0) + 1;
-  const numbered = style?.ordered === true && element.attributes["is-list-header"] !== "true" && hasInk(inlines);
-  const marker = numbered ? (writtenMarker(style, context.headings) ?? `${context.headings[level - 1] ?? 1}${style.suffix}`) : null;
+  const numbered =
+    style?.ordered === true && element.attributes["is-list-header"] !== "true" && hasInk(inlines);
+  const marker = numbered
+    ? (writtenMarker(style, context.headings) ?? `${context.headings[level - 1] ?? 1}${style.suffix}`)
+    : null;
   const words = marker === null ? inlines : [textInline(`${marker} `), ...inlines];
   return [{ kind: "heading", level: Math.min(6, level + context.headingShift), inlines: words }, ...besides];
 }
@@ -78,13 +95,14 @@ function readHeading(element: XmlElement, context: OdtContext): readonly Flow[] 
 /** Neighbouring paragraphs in a style for quotations are one quotation, in one for programs one piece of code. */
 function gather(blocks: readonly Styled[]): readonly Flow[] {
   const flow: Flow[] = [];
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const role = blocks[index]?.role ?? null;
     let next = index + 1;
     if (role !== null) while (blocks[next]?.role === role) next += 1;
     const run = blocks.slice(index, next).flatMap((block) => block.flow);
     if (role === "quote") flow.push({ kind: "block-quote", flow: run });
-    else if (role === "code") flow.push({ kind: "code", language: null, text: run.map(wordsOf).join("\n"), at: null });
+    else if (role === "code")
+      flow.push({ kind: "code", language: null, text: run.map(wordsOf).join("\n"), at: null });
     else flow.push(...run);
     index = next;
   }

@@ -38,7 +38,9 @@ function readElement(element: XmlElement, context: OdtContext, readBlocks: ReadO
   const line = (...inlines: readonly Inline[]): OdtContent => ({ inlines, besides: [] });
   switch (element.name) {
     case "s":
-      return line(textInline(" ".repeat(Math.min(MOST_SPACES, Math.max(1, Number(element.attributes["c"] ?? 1) || 1)))));
+      return line(
+        textInline(" ".repeat(Math.min(MOST_SPACES, Math.max(1, Number(element.attributes["c"] ?? 1) || 1)))),
+      );
     case "tab":
       return line(textInline("\t"));
     case "line-break":
@@ -49,7 +51,9 @@ function readElement(element: XmlElement, context: OdtContext, readBlocks: ReadO
       const content = readContent(element, context, readBlocks);
       const target = element.attributes["href"] ?? "";
       const linked = target !== "" && !target.startsWith("#") && hasInk(content.inlines);
-      return linked ? { ...content, inlines: [{ kind: "marked", mark: "link", target, inlines: content.inlines }] } : content;
+      return linked
+        ? { ...content, inlines: [{ kind: "marked", mark: "link", target, inlines: content.inlines }] }
+        : content;
     }
     case "note":
       return line(noteReference(element, context, readBlocks));
@@ -76,7 +80,8 @@ function spanContent(span: XmlElement, context: OdtContext, readBlocks: ReadOdtB
   const style = context.styles.styleOf("text", span.attributes["style-name"]);
   const content = readContent(span, context, readBlocks);
   if (style.hidden) {
-    if (hasInk(content.inlines)) context.seen.hidden.push({ text: wordsOfInlines(content.inlines), place: null });
+    if (hasInk(content.inlines))
+      context.seen.hidden.push({ text: wordsOfInlines(content.inlines), place: null });
     return { ...content, inlines: [] };
   }
   const kinds: readonly Mark["kind"][] = [
@@ -85,13 +90,17 @@ function spanContent(span: XmlElement, context: OdtContext, readBlocks: ReadOdtB
     ...(style.struck ? (["deleted"] as const) : []),
   ];
   const lined = style.position === null ? content.inlines : raised(style.position, content.inlines);
-  const inlines = kinds.reduce<readonly Inline[]>((inner, mark) => [{ kind: "marked", mark, target: null, inlines: inner }], lined);
+  const inlines = kinds.reduce<readonly Inline[]>(
+    (inner, mark) => [{ kind: "marked", mark, target: null, inlines: inner }],
+    lined,
+  );
   return { ...content, inlines };
 }
 
 function noteReference(note: XmlElement, context: OdtContext, readBlocks: ReadOdtBlocks): Inline {
   const citation = childOf(note, "note-citation");
-  const label = (citation === undefined ? "" : textBelow(citation)).trim() || String(context.notes.length + 1);
+  const label =
+    (citation === undefined ? "" : textBelow(citation)).trim() || String(context.notes.length + 1);
   const body = childOf(note, "note-body");
   // Its place is kept before it is read, because it may hold notes itself.
   const index = context.notes.push({ kind: "footnote", label, flow: [] }) - 1;
@@ -101,23 +110,45 @@ function noteReference(note: XmlElement, context: OdtContext, readBlocks: ReadOd
 }
 
 function rubyInlines(ruby: XmlElement, context: OdtContext, readBlocks: ReadOdtBlocks): readonly Inline[] {
-  const inner = (name: string): readonly Inline[] => elementsOf(ruby, name).flatMap((part) => readContent(part, context, readBlocks).inlines);
+  const inner = (name: string): readonly Inline[] =>
+    elementsOf(ruby, name).flatMap((part) => readContent(part, context, readBlocks).inlines);
   const reading = inner("ruby-text");
-  return hasInk(reading) ? [...inner("ruby-base"), textInline("("), ...reading, textInline(")")] : inner("ruby-base");
+  return hasInk(reading)
+    ? [...inner("ruby-base"), textInline("("), ...reading, textInline(")")]
+    : inner("ruby-base");
 }
 
 /** What a drawing shows: the text of its boxes, a picture with its alternative text. */
-export function drawnFlow(drawing: XmlElement, context: OdtContext, readBlocks: ReadOdtBlocks): readonly Flow[] {
+export function drawnFlow(
+  drawing: XmlElement,
+  context: OdtContext,
+  readBlocks: ReadOdtBlocks,
+): readonly Flow[] {
   const boxes = elementsOf(drawing, "text-box").flatMap((box) => readBlocks(box, context));
-  const own = drawing.name === "frame" ? [] : readBlocks({ ...drawing, children: elementsOf(drawing).filter((child) => ["p", "h", "list"].includes(child.name)) }, context);
-  const inner = ["frame", "custom-shape", "rect", "g"].flatMap((name) => elementsOf(drawing, name)).flatMap((child) => drawnFlow(child, context, readBlocks));
+  const own =
+    drawing.name === "frame"
+      ? []
+      : readBlocks(
+          {
+            ...drawing,
+            children: elementsOf(drawing).filter((child) => ["p", "h", "list"].includes(child.name)),
+          },
+          context,
+        );
+  const inner = ["frame", "custom-shape", "rect", "g"]
+    .flatMap((name) => elementsOf(drawing, name))
+    .flatMap((child) => drawnFlow(child, context, readBlocks));
   const objects = elementsOf(drawing, "object").length + elementsOf(drawing, "object-ole").length;
   context.seen.objects += objects > 0 ? 1 : 0;
   const image = childOf(drawing, "image");
-  const said = [...elementsOf(drawing, "title"), ...elementsOf(drawing, "desc")].map(textBelow).filter((text) => text.trim() !== "");
+  const said = [...elementsOf(drawing, "title"), ...elementsOf(drawing, "desc")]
+    .map(textBelow)
+    .filter((text) => text.trim() !== "");
   const alternative = [...new Set(said)].join(" ");
   const shown = (image !== undefined && objects === 0) || alternative !== "";
-  const figure: readonly Flow[] = shown ? [{ kind: "figure", address: image?.attributes["href"] ?? "", alternative, at: null }] : [];
+  const figure: readonly Flow[] = shown
+    ? [{ kind: "figure", address: image?.attributes["href"] ?? "", alternative, at: null }]
+    : [];
   return [...figure, ...boxes, ...own, ...inner];
 }
 

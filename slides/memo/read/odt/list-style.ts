@@ -30,7 +30,8 @@ export function readListStyle(style: XmlElement): ReadonlyMap<number, ListLevel>
       return [
         Number(attributes["level"] ?? 1),
         {
-          ordered: (name === "list-level-style-number" || name === "outline-level-style") && format !== undefined,
+          ordered:
+            (name === "list-level-style-number" || name === "outline-level-style") && format !== undefined,
           format: format ?? "decimal",
           prefix: attributes["num-prefix"] ?? "",
           suffix: attributes["num-suffix"] ?? "",
@@ -44,7 +45,13 @@ export function readListStyle(style: XmlElement): ReadonlyMap<number, ListLevel>
 
 /** The marker of an item where it is more than digits and a stop, else null. `counts` are the numbers down to it. */
 export function writtenMarker(level: ListLevel, counts: readonly number[]): string | null {
-  const numbers = counts.slice(-Math.max(1, level.shown)).map((count, index, all) => numeral(count, index === all.length - 1 ? level.format : "decimal"));
-  const plain = level.format === "decimal" && numbers.length === 1 && level.prefix.trim() === "" && /^[.)]?$/u.test(level.suffix.trim());
+  const numbers = counts
+    .slice(-Math.max(1, level.shown))
+    .map((count, index, all) => numeral(count, index === all.length - 1 ? level.format : "decimal"));
+  const plain =
+    level.format === "decimal" &&
+    numbers.length === 1 &&
+    level.prefix.trim() === "" &&
+    /^[.)]?$/u.test(level.suffix.trim());
   return plain ? null : `${level.prefix}${numbers.join(".")}${level.suffix}`.trim();
 }

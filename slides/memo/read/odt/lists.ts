@@ -17,12 +17,18 @@ interface Around {
   readonly counts: readonly number[];
 }
 
-function readLevel(list: XmlElement, around: Around, context: OdtContext, readBlocks: ReadOdtBlocks): readonly Flow[] {
+function readLevel(
+  list: XmlElement,
+  around: Around,
+  context: OdtContext,
+  readBlocks: ReadOdtBlocks,
+): readonly Flow[] {
   const style = list.attributes["style-name"] ?? around.style;
   const depth = around.counts.length + 1;
   const level = context.styles.listLevel(style, depth);
   const key = `${style ?? ""}/${depth}`;
-  const goesOn = list.attributes["continue-numbering"] === "true" || list.attributes["continue-list"] !== undefined;
+  const goesOn =
+    list.attributes["continue-numbering"] === "true" || list.attributes["continue-list"] !== undefined;
   let count = goesOn ? (context.counts.get(key) ?? 0) : (level?.start ?? 1) - 1;
   const items = elementsOf(list).flatMap((element): readonly FlowItem[] => {
     if (element.name !== "list-item" && element.name !== "list-header") return [];
@@ -39,6 +45,7 @@ function readLevel(list: XmlElement, around: Around, context: OdtContext, readBl
     return [{ marker: ordered ? writtenMarker(level, counts) : null, number: ordered ? count : null, flow }];
   });
   context.counts.set(key, count);
-  if (items.length > 0 && items.every((item) => item.flow.every((block) => block.kind === "heading"))) return items.flatMap((item) => item.flow);
+  if (items.length > 0 && items.every((item) => item.flow.every((block) => block.kind === "heading")))
+    return items.flatMap((item) => item.flow);
   return items.length === 0 ? [] : [{ kind: "list", ordered: level?.ordered === true, items }];
 }

@@ -24,20 +24,47 @@ export function readOdt(archive: Package): Result<DocumentParts> {
   const text = at(content.value, "body", "text");
   if (text === undefined) return damaged("OpenDocument file", "it has no text");
   const styles = readOdtStyles([...(named.value === null ? [] : [named.value]), content.value]);
-  const titled = allBelow(text, "p").some((paragraph) => styles.styleOf("paragraph", paragraph.attributes["style-name"]).role === "title");
-  const seen: OdtSeen = { hidden: [], contents: [], comments: [], changes: countChanges(text), objects: 0, cells: 0 };
-  const context: OdtContext = { styles, headingShift: titled ? 1 : 0, notes: [], counts: new Map(), headings: [], seen };
+  const titled = allBelow(text, "p").some(
+    (paragraph) => styles.styleOf("paragraph", paragraph.attributes["style-name"]).role === "title",
+  );
+  const seen: OdtSeen = {
+    hidden: [],
+    contents: [],
+    comments: [],
+    changes: countChanges(text),
+    objects: 0,
+    cells: 0,
+  };
+  const context: OdtContext = {
+    styles,
+    headingShift: titled ? 1 : 0,
+    notes: [],
+    counts: new Map(),
+    headings: [],
+    seen,
+  };
   const body = readOdtBlocks(text, context);
   const builder = createTextBuilder("");
   const blocks = layFlow([...body, ...context.notes], "keep-tabs", builder);
   if (blocks.length === 0) return noText("OpenDocument file");
   const margins = named.value === null ? null : marginsNote(named.value);
-  return success({ ...builder.finish(), frontMatter: null, blocks, problems: [...odtProblems(seen), ...(margins === null ? [] : [margins])] });
+  return success({
+    ...builder.finish(),
+    frontMatter: null,
+    blocks,
+    problems: [...odtProblems(seen), ...(margins === null ? [] : [margins])],
+  });
 }
 
 function marginsNote(styles: XmlElement): ReturnType<typeof setAsideNote> {
-  const margins = ["header", "footer", "header-left", "footer-left", "header-first", "footer-first"].flatMap((name) => allBelow(styles, name));
-  return setAsideNote("read/running-heads", "What stands at the head and foot of each page", margins.map((margin) => ({ text: textBelow(margin), place: null })));
+  const margins = ["header", "footer", "header-left", "footer-left", "header-first", "footer-first"].flatMap(
+    (name) => allBelow(styles, name),
+  );
+  return setAsideNote(
+    "read/running-heads",
+    "What stands at the head and foot of each page",
+    margins.map((margin) => ({ text: textBelow(margin), place: null })),
+  );
 }
 
 /** The parts of a package that reading an OpenDocument text needs. */

@@ -36,7 +36,9 @@ const LONGEST_CHAIN = 20;
 
 /** Gathers the styles of styles.xml and the automatic ones of content.xml. */
 export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
-  const groups = roots.flatMap((root) => ["styles", "automatic-styles"].flatMap((name) => elementsOf(root, name)));
+  const groups = roots.flatMap((root) =>
+    ["styles", "automatic-styles"].flatMap((name) => elementsOf(root, name)),
+  );
   const styles = new Map<string, XmlElement>();
   const lists = new Map<string, ReadonlyMap<number, ListLevel>>();
   let outline: ReadonlyMap<number, ListLevel> = new Map();
@@ -53,9 +55,16 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
   };
 }
 
-function chainOf(styles: ReadonlyMap<string, XmlElement>, family: string, name: string | undefined): readonly XmlElement[] {
+function chainOf(
+  styles: ReadonlyMap<string, XmlElement>,
+  family: string,
+  name: string | undefined,
+): readonly XmlElement[] {
   const chain: XmlElement[] = [];
-  for (let style = styles.get(`${family}/${name ?? ""}`); style !== undefined && chain.length < LONGEST_CHAIN; ) {
+  for (
+    let style = styles.get(`${family}/${name ?? ""}`);
+    style !== undefined && chain.length < LONGEST_CHAIN;
+  ) {
     chain.push(style);
     style = styles.get(`${family}/${style.attributes["parent-style-name"] ?? ""}`);
   }
@@ -63,7 +72,8 @@ function chainOf(styles: ReadonlyMap<string, XmlElement>, family: string, name: 
 }
 
 function styleOf(chain: readonly XmlElement[]): OdtStyle {
-  const text = (attribute: string): string | null => firstOf(chain, (style) => childOf(style, "text-properties")?.attributes[attribute] ?? null);
+  const text = (attribute: string): string | null =>
+    firstOf(chain, (style) => childOf(style, "text-properties")?.attributes[attribute] ?? null);
   const position = text("text-position") ?? "";
   return {
     role: firstOf(chain, roleOf),
@@ -76,7 +86,10 @@ function styleOf(chain: readonly XmlElement[]): OdtStyle {
   };
 }
 
-function firstOf<Value>(chain: readonly XmlElement[], read: (style: XmlElement) => Value | null): Value | null {
+function firstOf<Value>(
+  chain: readonly XmlElement[],
+  read: (style: XmlElement) => Value | null,
+): Value | null {
   for (const style of chain) {
     const value = read(style);
     if (value !== null) return value;
@@ -87,6 +100,10 @@ function firstOf<Value>(chain: readonly XmlElement[], read: (style: XmlElement) 
 /** A style's name as people see it; in files, spaces and the like are written as "_20_". */
 function roleOf(style: XmlElement): OdtRole {
   const raw = style.attributes["display-name"] ?? style.attributes["name"] ?? "";
-  const name = raw.replace(/_(?<code>[0-9a-f]{2})_/gu, (_match, code: string) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
+  const name = raw
+    .replace(/_(?<code>[0-9a-f]{2})_/gu, (_match, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .toLowerCase();
   return ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

@@ -14,7 +14,11 @@ interface FoundRow {
 }
 
 /** A table; a frame around text, one cell to a row, becomes what stands in it. */
-export function readOdtTable(table: XmlElement, context: OdtContext, readBlocks: ReadOdtBlocks): readonly Flow[] {
+export function readOdtTable(
+  table: XmlElement,
+  context: OdtContext,
+  readBlocks: ReadOdtBlocks,
+): readonly Flow[] {
   const found = rowsOf(table, false);
   const cellsOf = (row: XmlElement): readonly XmlElement[] => elementsOf(row, "table-cell");
   if (found.every(({ row }) => cellsOf(row).length <= 1)) {

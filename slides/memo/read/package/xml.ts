@@ -36,7 +36,11 @@ export function parseXml(text: string): XmlElement | XmlFault {
     if (state.nodes > LIMITS.nodes) state.fault ??= "too-complex";
     if (open.length > LIMITS.nesting) state.fault ??= "too-deep";
     if (state.fault !== null) return;
-    const element: OpenElement = { name: localName(tag.name), attributes: localAttributes(tag.attributes), children: [] };
+    const element: OpenElement = {
+      name: localName(tag.name),
+      attributes: localAttributes(tag.attributes),
+      children: [],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -48,7 +52,8 @@ export function parseXml(text: string): XmlElement | XmlFault {
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  for (let at = 0; at < text.length && state.fault === null; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  for (let at = 0; at < text.length && state.fault === null; at += CHUNK)
+    parser.write(text.slice(at, at + CHUNK));
   if (state.fault === null) parser.close();
   const [element] = root.children.filter((child) => typeof child !== "string");
   return state.fault ?? element ?? "malformed";
@@ -69,12 +74,16 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Record<s
 
 /** An element's children that are elements, of one name or of any. */
 export function elementsOf(element: XmlElement, name?: string): readonly XmlElement[] {
-  return element.children.filter((child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name));
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== "string" && (name === undefined || child.name === name),
+  );
 }
 
 /** The first child of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
+  return element?.children.find(
+    (child): child is XmlElement => typeof child !== "string" && child.name === name,
+  );
 }
 
 /** The element at the end of a path of child names. */
@@ -84,7 +93,10 @@ export function at(element: XmlElement | undefined, ...path: readonly string[]):
 
 /** All elements of a name below an element, in document order. */
 export function allBelow(element: XmlElement, name: string): readonly XmlElement[] {
-  return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allBelow(child, name)]);
+  return elementsOf(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...allBelow(child, name),
+  ]);
 }
 
 /** All text below an element. */

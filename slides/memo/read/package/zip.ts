@@ -26,12 +26,16 @@ export function openPackage(bytes: Uint8Array, wanted: (path: string) => boolean
         if (names.length > LIMITS.zipEntries) refusal ??= tooComplex("parts", LIMITS.zipEntries);
         if (refusal !== null || !wanted(name)) return false;
         unpacked += originalSize;
-        const swollen = originalSize > LIMITS.expansionFrom && originalSize > Math.max(1, size) * LIMITS.expansion;
+        const swollen =
+          originalSize > LIMITS.expansionFrom && originalSize > Math.max(1, size) * LIMITS.expansion;
         if (swollen || unpacked > LIMITS.unpackedBytes) refusal = zipBomb(name);
         return refusal === null;
       },
     });
-    return refusal ?? success({ names, part: (path) => (Object.hasOwn(parts, path) ? (parts[path] ?? null) : null) });
+    return (
+      refusal ??
+      success({ names, part: (path) => (Object.hasOwn(parts, path) ? (parts[path] ?? null) : null) })
+    );
   } catch (error) {
     // fflate throws its own errors, and RangeErrors where a file's sizes and offsets lie.
     if (error instanceof Error) return damaged("file", "its zip structure can't be read");

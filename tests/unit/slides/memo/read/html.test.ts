@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { placeOf } from "../../../../../slides/memo/place.ts";
 import { codesOf, marksOf, memoOf, outline, refusalOf } from "./support.ts";
 
-const page = (body: string, head = ""): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const page = (body: string, head = ""): string =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 const read = async (body: string): Promise<string> => outline(await memoOf(page(body), null));
 
 test("headings, paragraphs, quotes and lists keep their order and nesting", async () => {
@@ -23,7 +24,9 @@ test("lettered and Roman items carry their marker in the text", async () => {
 });
 
 test("white space collapses, and a no-break space between words stays", async () => {
-  expect((await memoOf(page("<p>  to\n   <b> be </b>  or\u00A0not\n</p>"), null)).text).toBe("to be or\u00A0not");
+  expect((await memoOf(page("<p>  to\n   <b> be </b>  or\u00A0not\n</p>"), null)).text).toBe(
+    "to be or\u00A0not",
+  );
 });
 
 test("two line breaks in a row part paragraphs, one is a line break", async () => {
@@ -31,7 +34,9 @@ test("two line breaks in a row part paragraphs, one is a line break", async () =
 });
 
 test("a paragraph inside font or a link is still a paragraph", async () => {
-  expect(await read(`<h1>A</h1><font><p>one</p><p>two</p></font><a href="x"><div>three</div></a>`)).toBe("h1 A\np one\np two\np three");
+  expect(await read(`<h1>A</h1><font><p>one</p><p>two</p></font><a href="x"><div>three</div></a>`)).toBe(
+    "h1 A\np one\np two\np three",
+  );
 });
 
 test("a table of data keeps its header, caption and merged cells", async () => {
@@ -43,9 +48,9 @@ test("a table of data keeps its header, caption and merged cells", async () => {
 });
 
 test("a table that only arranges the page becomes the blocks in it", async () => {
-  expect(await read("<table><tr><td><h1>A</h1><p>one</p></td><td><ul><li>two</li></ul></td></tr></table>")).toBe(
-    "h1 A\np one\nul\n  •\n    p two",
-  );
+  expect(
+    await read("<table><tr><td><h1>A</h1><p>one</p></td><td><ul><li>two</li></ul></td></tr></table>"),
+  ).toBe("h1 A\np one\nul\n  •\n    p two");
 });
 
 test("footnotes are bound to their references, without the label and the arrow back", async () => {
@@ -66,23 +71,27 @@ test("a note whose anchor stands inside it loses the repeated number", async () 
 });
 
 test("raised and lowered digits don't grow into the number before them; ordinals stay", async () => {
-  expect(await read("<p>10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O, the 19<sup>th</sup></p>")).toBe("p 10⁶ m², H₂O, the 19th");
+  expect(await read("<p>10<sup>6</sup> m<sup>2</sup>, H<sub>2</sub>O, the 19<sup>th</sup></p>")).toBe(
+    "p 10⁶ m², H₂O, the 19th",
+  );
 });
 
 test("q gets the quotation marks of its language that browsers draw", async () => {
-  expect(
-    await read(`<p>He said <q>one <q>two</q></q>.</p>`),
-  ).toBe("p He said “one ‘two’”.");
+  expect(await read(`<p>He said <q>one <q>two</q></q>.</p>`)).toBe("p He said “one ‘two’”.");
   expect((await memoOf(`<html lang="de"><body><p><q>eins</q>`, null)).text).toBe("„eins“");
 });
 
 test("preformatted text keeps its lines", async () => {
-  expect(await read(`<h1>A</h1><pre><code class="language-js">let a;\n  b();\n</code></pre>`)).toBe("h1 A\ncode let a; /   b();");
+  expect(await read(`<h1>A</h1><pre><code class="language-js">let a;\n  b();\n</code></pre>`)).toBe(
+    "h1 A\ncode let a; /   b();",
+  );
 });
 
 test("a picture alone is a figure, one in a line its alternative text", async () => {
   expect(
-    await read(`<h1>A</h1><figure><img src="a.png" alt="A map"><figcaption>Map</figcaption></figure><p>See <img alt="flag" src="f.png"> here</p>`),
+    await read(
+      `<h1>A</h1><figure><img src="a.png" alt="A map"><figcaption>Map</figcaption></figure><p>See <img alt="flag" src="f.png"> here</p>`,
+    ),
   ).toBe("h1 A\nfigure a.png A map\np Map\np See flag here");
 });
 
@@ -99,7 +108,8 @@ test("what surrounds the article is set aside with a note that quotes its first 
   expect(memo.problems.map(({ code, severity, place }) => ({ code, severity, line: place?.line }))).toEqual([
     { code: "read/set-aside", severity: "note", line: 1 },
   ]);
-  for (const words of ["Home page", "News", "We use cookies.", "Imprint"]) expect(memo.problems[0]?.message).toContain(words);
+  for (const words of ["Home page", "News", "We use cookies.", "Imprint"])
+    expect(memo.problems[0]?.message).toContain(words);
 });
 
 test("a page that is nothing but furniture is read whole", async () => {
@@ -124,8 +134,17 @@ test("places lead back to the source, across character references", async () => 
 
 test("the declared charset decides, in meta and in the XML declaration", async () => {
   const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-  expect((await memoOf(bytes('<html><meta charset="windows-1251"><p>\xCC\xE8\xF0</p>'), null)).text).toBe("Мир");
-  expect((await memoOf(bytes('<?xml version="1.0" encoding="ISO-8859-1"?><html><p>\x93caf\xE9\x94</p></html>'), null)).text).toBe("“café”");
+  expect((await memoOf(bytes('<html><meta charset="windows-1251"><p>\xCC\xE8\xF0</p>'), null)).text).toBe(
+    "Мир",
+  );
+  expect(
+    (
+      await memoOf(
+        bytes('<?xml version="1.0" encoding="ISO-8859-1"?><html><p>\x93caf\xE9\x94</p></html>'),
+        null,
+      )
+    ).text,
+  ).toBe("“café”");
 });
 
 test("UTF-8 under a wrong label is read as UTF-8, with a note", async () => {
@@ -135,9 +154,14 @@ test("UTF-8 under a wrong label is read as UTF-8, with a note", async () => {
 
 test("nesting, attributes and elements beyond any page are refused by name", async () => {
   expect((await refusalOf(`<html>${"<div>".repeat(600)}x`, null)).code).toBe("read/too-deep");
-  expect((await refusalOf(`<html><p ${Array.from({ length: 3000 }, (_, index) => `a${index}=1`).join(" ")}>x`, null)).code).toBe(
-    "read/too-complex",
-  );
+  expect(
+    (
+      await refusalOf(
+        `<html><p ${Array.from({ length: 3000 }, (_, index) => `a${index}=1`).join(" ")}>x`,
+        null,
+      )
+    ).code,
+  ).toBe("read/too-complex");
 });
 
 test("a page without a word is refused", async () => {

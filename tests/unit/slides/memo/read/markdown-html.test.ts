@@ -11,13 +11,17 @@ test("a raw block quote around Markdown paragraphs is a block quote", async () =
 });
 
 test("raw lists, tables and paragraphs become blocks", async () => {
-  expect(await read("<ul><li>a</li><li>b</li></ul>\n\n<table><tr><th>x<th>y</tr><tr><td>1<td>2</tr></table>\n\n<p>c</p>")).toBe(
-    "ul\n  •\n    p a\n  •\n    p b\ntable\n  # x | y\n  - 1 | 2\np c",
-  );
+  expect(
+    await read(
+      "<ul><li>a</li><li>b</li></ul>\n\n<table><tr><th>x<th>y</tr><tr><td>1<td>2</tr></table>\n\n<p>c</p>",
+    ),
+  ).toBe("ul\n  •\n    p a\n  •\n    p b\ntable\n  # x | y\n  - 1 | 2\np c");
 });
 
 test("Markdown in the cells of a raw table stays in its cell", async () => {
-  expect(await read("<table><tr><td>\n\n**a**\n\n</td><td>\n\nb\n\n</td></tr></table>")).toBe("table\n  - a | b");
+  expect(await read("<table><tr><td>\n\n**a**\n\n</td><td>\n\nb\n\n</td></tr></table>")).toBe(
+    "table\n  - a | b",
+  );
 });
 
 test("inline elements become marks, breaks and raised digits", async () => {

@@ -4,14 +4,22 @@ import { readMemo } from "../../../../../slides/memo/read/index.ts";
 import type { Problem } from "../../../../../slides/result.ts";
 
 /** Reads a text or bytes that must be readable. */
-export async function memoOf(source: string | Uint8Array, format: Format | null, name: string | null = null): Promise<Memo> {
+export async function memoOf(
+  source: string | Uint8Array,
+  format: Format | null,
+  name: string | null = null,
+): Promise<Memo> {
   const read = await readMemo(bytesOf(source), name, format);
   if (!read.ok) throw new Error(`${read.problem.code}: ${read.problem.message}`);
   return read.value;
 }
 
 /** Reads a text or bytes that must be refused. */
-export async function refusalOf(source: string | Uint8Array, format: Format | null, name: string | null = null): Promise<Problem> {
+export async function refusalOf(
+  source: string | Uint8Array,
+  format: Format | null,
+  name: string | null = null,
+): Promise<Problem> {
   const read = await readMemo(bytesOf(source), name, format);
   if (read.ok) throw new Error(`was read: ${read.value.text.slice(0, 200)}`);
   return read.problem;
@@ -45,13 +53,18 @@ function linesOf(memo: Memo, block: Block): readonly string[] {
     case "table": {
       const row = (cells: readonly { readonly start: number; readonly end: number }[]): string =>
         cells.map((cell) => memo.text.slice(cell.start, cell.end)).join(" | ");
-      return ["table", ...(block.header === null ? [] : [`  # ${row(block.header)}`]), ...block.rows.map((cells) => `  - ${row(cells)}`)];
+      return [
+        "table",
+        ...(block.header === null ? [] : [`  # ${row(block.header)}`]),
+        ...block.rows.map((cells) => `  - ${row(cells)}`),
+      ];
     }
     case "list":
       return [
         block.ordered ? "ol" : "ul",
         ...block.items.flatMap((item) => {
-          const marker = item.marker === null ? (item.number ?? "•") : memo.text.slice(item.marker.start, item.marker.end);
+          const marker =
+            item.marker === null ? (item.number ?? "•") : memo.text.slice(item.marker.start, item.marker.end);
           return [`  ${marker}`, ...indent(indent(item.blocks.flatMap((inner) => linesOf(memo, inner))))];
         }),
       ];
@@ -62,7 +75,10 @@ function linesOf(memo: Memo, block: Block): readonly string[] {
 
 /** The marked passages of a memo, "kind(target) text". */
 export function marksOf(memo: Memo): readonly string[] {
-  return memo.marks.map(({ kind, target, start, end }) => `${kind}${target === null ? "" : `(${target})`} ${memo.text.slice(start, end)}`);
+  return memo.marks.map(
+    ({ kind, target, start, end }) =>
+      `${kind}${target === null ? "" : `(${target})`} ${memo.text.slice(start, end)}`,
+  );
 }
 
 /** The codes of a memo's problems. */

@@ -1,0 +1,28 @@
+import { expect, test } from "@playwright/test";
+import { headingLevel } from "../../../../../slides/memo/read/plain-headings.ts";
+
+const LEVELS: readonly (readonly [line: string, level: number | null])[] = [
+  ["WHY WE ARE HERE", 1],
+  ["ПОЧЕМУ МЫ ЗДЕСЬ", 1],
+  ["US", null],
+  ["Why we are here", null],
+  ["STOP!", null],
+  ["1999", null],
+  ["平和", null],
+  ["I. Why", 2],
+  ["A. Why", 2],
+  ["1. Why", 2],
+  ["1.2. Why", 3],
+  ["1.2.3) Why", 4],
+  ["1. 平和の形", 2],
+  ["1. why", null],
+  ["1. Why.", null],
+  ["1. “Why”", 2],
+  [`1. ${"Why ".repeat(20)}`, null],
+  ["A".repeat(4).concat(" B".repeat(14)), null],
+];
+
+for (const [line, level] of LEVELS) {
+  const what = level === null ? "is no heading" : `is a heading of level ${level}`;
+  test(`“${line.slice(0, 30)}” ${what}`, () => expect(headingLevel(line)).toBe(level));
+}
