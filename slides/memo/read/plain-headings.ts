@@ -1,15 +1,21 @@
-import { countWords } from "../../language/words.ts";
+import { readingLength } from "../../language/words.ts";
 
 const MOST_WORDS = 14;
 const NUMBERED = /^(?<number>(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):])\s+(?<words>\S.*)$/u;
 const ENDS_A_SENTENCE = /[.,;:!?…]["'”’»)]*$/u;
+
+/** True for a line that may be a heading when another one underlines it: short, and no sentence. */
+export function mayBeUnderlined(line: string): boolean {
+  const words = readingLength(line);
+  return words > 0 && words <= MOST_WORDS && !/[.,;:…]["”’»)]*$/u.test(line);
+}
 
 /**
  * The level of a heading that stands alone in plain text, or null for a line that is none: all capitals (1),
  * numbered (1 for "I." and "A.", one more for each figure of "1.2").
  */
 export function headingLevel(line: string): number | null {
-  const words = countWords(line);
+  const words = readingLength(line);
   if (words === 0 || words > MOST_WORDS) return null;
   const numbered = NUMBERED.exec(line)?.groups;
   if (numbered !== undefined) {

@@ -1,7 +1,7 @@
 import type { Block, Heading, ListItem, Paragraph, Span } from "../memo.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
-import { headingLevel } from "./plain-headings.ts";
+import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
 import type { TextLine } from "./plain-lines.ts";
 import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
 
@@ -37,7 +37,8 @@ function blocksOf(chunk: readonly TextLine[]): readonly Block[] {
     const first = chunk[at];
     const second = chunk[at + 1];
     if (first === undefined || isRule(first.text)) continue;
-    if (second === undefined || !isUnderline(second.text)) return [...headings, ...restOf(chunk.slice(at))];
+    if (second === undefined || !isUnderline(second.text) || !mayBeUnderlined(first.text))
+      return [...headings, ...restOf(chunk.slice(at))];
     headings.push({
       kind: "heading",
       level: second.text.startsWith("=") ? 1 : 2,
