@@ -80,6 +80,12 @@ test("underlined lines are headings, by = of the first level", async () => {
   );
 });
 
+test("a rule under a sentence is no underline", async () => {
+  expect(await blocksOf(OPENING, "-----", "Then it ended.")).toBe(
+    lines("p It began well.", "p Then it ended."),
+  );
+});
+
 test("a line of capitals is a heading", async () => {
   expect(await blocksOf(OPENING, "", "WHY WE ARE HERE", "", "Because.")).toBe(
     lines("p It began well.", "h1 WHY WE ARE HERE", "p Because."),
