@@ -4,13 +4,13 @@ import type { Memo, Span } from "../memo/memo.ts";
 /** A lead-in of so many words is a headline as it stands. */
 const SHORT = 16;
 /** Fewest and most words of a clause that heads a slide. */
-const FEWEST = 4;
+const FEWEST = 5;
 const MOST = 16;
 
 const CLAUSE_BORDER = /[,;:]\s+|[，；：、]|\s+[–—-]\s+|\s*—\s*/gu;
 /** Subordinate and prepositional openings: such a clause does not stand by itself. */
 const LEANS =
-  /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
+  /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|according|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
 /** Negations, conditions and hedges: a clause that holds one is never dropped. */
 const QUALIFIES =
   /(?<!\p{L})(?:\p{L}+n['’]t|not|no|nor|never|none|nobody|nothing|neither|hardly|scarcely|without|unless|except|if|only|until|provided|or|but|however|though|although|while|perhaps|maybe|possibly|probably|likely|allegedly|reportedly|supposedly|may|might|could|would|should|according|at least|at most|nicht|nie|niemand|kein\p{L}*|ohne|wenn|falls|sofern|nur|aber|oder|vielleicht|angeblich|ne|pas|jamais|sans|sauf|si|sinon|mais|ou|peut-être|selon|no|nunca|sin|salvo|pero|quizás?|según|не|ни|без|если|но|или|лишь|только|возможно)(?!\p{L})/iu;

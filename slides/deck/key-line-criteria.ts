@@ -11,7 +11,7 @@ export interface Criterion {
 const BACKWARD =
   /^["“«„'‘([]*(?:but|and|or|so|this|that|these|those|it|its|they|them|he|she|such|yet|however|moreover|furthermore|therefore|thus|hence|instead|also|again|quite the contrary|for example|for instance|in addition|as a result|similarly|to go|aber|und|dies|diese|dieser|dieses|das|sie|er|es|damit|daher|deshalb|jedoch|mais|et|cela|ceci|cette|ces|il|elle|ils|elles|donc|ainsi|pero|y|esto|este|esta|así|но|и|это|этот|они|он|она)(?![\p{L}'’])/iu;
 const CONCEDES =
-  /\b(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)\b/iu;
+  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu;
 const TURNS =
   /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
 
