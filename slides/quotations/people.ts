@@ -141,5 +141,6 @@ function moved(mention: Mention, by: number): Mention {
     end: mention.end + by,
     until: mention.until + by,
     nameStart: mention.nameStart + by,
+    officeStart: mention.officeStart + by,
   };
 }

@@ -1,12 +1,20 @@
 import type { Lexicon } from "./lexicon.ts";
-import { isNoName } from "./not-names.ts";
+import type { Piece } from "./name-runs.ts";
+import { isNoName, isOpeningWord } from "./not-names.ts";
 
 const APPOSITION =
   /^,\s+(?<role>(?:[^.;:“”„"()\n]|(?<=\b\p{Lu})\.){3,110}?)(?=(?<!\b\p{Lu})\.|[;:,“”„"()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
 const BEGINS_A_ROLE =
   /^(?:an?|the|of|at|from|then|former|chief|head|ein|eine|der|die|das|un|une|le|la|l['’]|el|ancien|ancienne|ex|il|lo|o|a|de|het|een)(?=[\s'’])/u;
 const ROLE_SUFFIX = /^\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|ive|ary|ery)$/u;
-const BEFORE = /(?:(?:^|[\s(,;])(?<role>(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Ll}[\p{L}-]*))\s$/u;
+const BEFORE = /(?:^|[\s(,;])(?<role>(?:[\p{L}-]+\s){0,5}\p{L}[\p{L}-]*)\s+$/u;
+/** "ministre des", "secretary for": what follows belongs to the office. */
+const OF_WHAT = /\s(?:of|for|des|du|de la|de l['’]|del|de|della|der|für)\s+$/u;
+/** So near its beginning an apposition says what somebody is. */
+const NEAR_WORDS = 4;
+/** "speaking in Kyiv", "May 3", "Commencement Address, 1982": what stands behind a name is not always an office. */
+const NO_ROLE =
+  /^(?:\p{Ll}+(?:ing|ed)\s|\d)|\b\d{4}\b|\b(?:speech|address|interview|lecture|letter|testimony|remarks|statement|Rede|Brief|Vortrag|discours|lettre|entretien|discurso|carta)\b/iu;
 const SMALL =
   /^(?:the|a|an|our|his|her|their|its|my|your|der|die|das|ein|eine|le|la|les|un|une|el|il|lo|and|or|but|that|as|by|to|with|of|from|for|when|while|said|says|told|asked|und|mit|von|et|y|en|de|is|was|were|are|be|been|a|has|had|war|ist|est|était|fue|es)$/u;
 
@@ -18,6 +26,11 @@ const OF_BODY = new RegExp(
   "gu",
 );
 const WHOLE_BODY = new RegExp(`^(?:the\\s+)?(?<body>${BODY})$`, "u");
+
+/** True for what stands behind a name and says when or where, not what somebody is. */
+export function isNoOffice(words: string): boolean {
+  return NO_ROLE.test(words);
+}
 
 /** The role that an apposition behind a name gives (", a spokesman for the ministry,"), and where it ends. */
 export function roleBehind(
@@ -31,21 +44,41 @@ export function roleBehind(
   const role = raw.trim().replace(/\s+/gu, " ");
   const words = role.split(" ");
   const [first] = words;
-  const named = words.slice(0, 6).some((word) => lexicon.isRole(word));
-  if (first === undefined || (isNoName(first) && !named)) return null;
+  const named = words.slice(0, NEAR_WORDS).some((word) => lexicon.isRole(word));
+  if (first === undefined || (isNoName(first) && !named) || NO_ROLE.test(role)) return null;
+  if (words.slice(0, 3).some((word) => lexicon.isVerb(word))) return null;
   if (!(named || BEGINS_A_ROLE.test(role) || ROLE_SUFFIX.test(first))) return null;
   return { role, end: at + match[0].length };
 }
 
-/** "government spokesman Christos Protopappas": the words before a name that end in one for an office. */
-export function roleBefore(text: string, nameStart: number, lexicon: Lexicon): string | null {
-  const role = BEFORE.exec(text.slice(Math.max(0, nameStart - 60), nameStart))?.groups?.["role"];
+/** The words for an office that stand before a name without being its title. */
+export interface OfficeBefore {
+  readonly role: string;
+  readonly start: number;
+  /** How many words at the beginning of what looks like the name belong to the office. */
+  readonly taken: number;
+}
+
+/**
+ * "government spokesman Christos Protopappas": the words before a name that end in one for an office. "ministre des
+ * Armées Sébastien Lecornu": what the office is of may look like a part of the name.
+ */
+export function roleBefore(text: string, name: readonly Piece[], lexicon: Lexicon): OfficeBefore | null {
+  const [first, second] = name;
+  if (first === undefined) return null;
+  const lead = text.slice(Math.max(0, first.start - 60), first.start);
+  const of = name.length > 2 && second !== undefined ? OF_WHAT.exec(lead) : null;
+  const role = BEFORE.exec(of === null ? lead : lead.slice(0, of.index + 1))?.groups?.["role"];
   if (role === undefined) return null;
   const words = role.split(/\s+/u);
-  const last = words.at(-1);
-  if (last === undefined || !lexicon.isRole(last)) return null;
-  const from = words.findLastIndex((word) => SMALL.test(word) || lexicon.isVerb(word)) + 1;
-  return words.slice(from).join(" ");
+  if (!lexicon.isRole(words.at(-1) ?? "")) return null;
+  const from =
+    words.findLastIndex((word) => SMALL.test(word) || lexicon.isVerb(word) || isOpeningWord(word)) + 1;
+  const start = first.start - lead.length + lead.lastIndexOf(words.slice(from).join(" "));
+  const end = of === null ? first.start : first.end;
+  return start < first.start - lead.length
+    ? null
+    : { role: text.slice(start, end).trim().replace(/\s+/gu, " "), start, taken: of === null ? 0 : 1 };
 }
 
 /** The body that a role belongs to: what it is "of" or "at", else the last part that is a name by itself. */

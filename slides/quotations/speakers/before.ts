@@ -3,7 +3,7 @@ import type { Around, SpeakerRule } from "./scene.ts";
 import { onlyPerson, sourceIn } from "./in-sentence.ts";
 import { resolve } from "./resolve.ts";
 import { spoken } from "./scene.ts";
-import { subjectBefore } from "./source.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 const ENDS_SENTENCE = /[.!?。！？]["”’»)\]]*$/u;
 const COLON = /[:：]\s*$/u;

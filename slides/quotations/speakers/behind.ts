@@ -3,18 +3,20 @@ import { unclear } from "./scene.ts";
 import { goesOn } from "./broken.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
-import { subjectAfter, subjectBefore } from "./source.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** So many characters behind a quotation can name its speaker. */
 const TAIL = 220;
 /** "Burns said" is a sentence of its own behind a full stop only when it ends so soon. */
+const NEGATED = /\b(?:never|not|nie|nicht|jamais|nunca|mai|никогда)\s*$|n['’]t\s*$/iu;
 const SHORT_REST = /^[^.!?;:“„"]{0,30}[.!?;:,“„"]|^[^.!?]{0,30}$/u;
 const ENDS_SENTENCE = /[.。][”"’'»«“」』]*$/u;
 const LEAD = /^[\s,;–—-]*/u;
 /** "Bartlett said, with restraint:" leads to what follows. */
 const LEADS_ON = /[:：,]\s*$/u;
 const ASKS_OR_ENDS = /[.!?。！？][”"’'»«“」』]\s*$/u;
-const THAT = /^\s*(?:that|dass|daß|que|che|dat|что)(?![\p{L}])/u;
+const THAT = /^\s*(?:that|it|this|so|nothing|dass|daß|que|che|dat|что)(?![\p{L}])/u;
 
 /** `…,” said Burns`, `…,” Burns said`, `…,” according to Burns`. */
 export const behindRule: SpeakerRule = {
@@ -74,6 +76,7 @@ function nameThenVerb(
     if (/[.!?;:](?=\s)/u.test(tail.slice(0, verb.index).replace(/\b\p{L}{1,3}\./gu, ""))) return null;
     const source = subjectBefore(scene, index, from, from + verb.index);
     if (source === null) continue;
+    if (NEGATED.test(tail.slice(0, verb.index))) return null;
     const rest = tail.slice(verb.index + verb[0].length);
     if (LEADS_ON.test(rest) && ASKS_OR_ENDS.test(scene.text.slice(Math.max(0, from - 4), from))) return null;
     if (endsSentence && (THAT.test(rest) || !SHORT_REST.test(rest))) return null;

@@ -2,7 +2,8 @@ import type { Span } from "../../memo/memo.ts";
 import type { Scene } from "./scene.ts";
 import { mentionsWithin } from "./scene.ts";
 import type { Source } from "./source.ts";
-import { subjectAfter, subjectBefore } from "./source.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose subject is looked for, counted from the quotation back: the nearest that has one governs it. */
 const VERBS_TRIED = 3;

@@ -1,5 +1,5 @@
 import type { Span } from "../../memo/memo.ts";
-import { organisationIn } from "../roles.ts";
+import { isNoOffice, organisationIn } from "../roles.ts";
 import type { Mention } from "../names.ts";
 import { findMentions } from "../names.ts";
 import { isNoName } from "../not-names.ts";
@@ -30,9 +30,7 @@ export const signedRule: SpeakerRule = {
     if (inOwn !== null) return inOwn;
     const ended = scene.text.slice(rest.start, rest.end).replace(/[\s.\d[\]*†]+/gu, "") === "";
     if (!ended || behind === undefined || behind.afterBreak) return null;
-    return (
-      signatureIn(scene, behind) ?? (around.marked && !behind.inList ? bareSignature(around, behind) : null)
-    );
+    return signatureIn(scene, behind) ?? (!behind.inList ? bareSignature(around, behind) : null);
   },
 };
 
@@ -87,7 +85,7 @@ function attributionOf(
     .slice(mention.end)
     .replace(/^[\s,(–—-]+/u, "")
     .replace(/[\s.)]+$/u, "");
-  if (rest === "" || rest.length > LONGEST_ROLE || /[.;:]\s/u.test(rest) || /^\d/u.test(rest)) {
+  if (rest === "" || rest.length > LONGEST_ROLE || /[.;:]\s/u.test(rest) || isNoOffice(rest)) {
     return { speaker: person.name, role: person.role, organisation: person.organisation };
   }
   const title =

@@ -10,7 +10,7 @@ export const en: SpeechWords = {
     "stressing|quoted|quotes|cried|exclaimed|whispered|shouted|muttered|murmured|called out|averred|avers|contended|contends|maintained|maintains|asserted|" +
     "asserts|affirmed|affirms|admitted|admits|acknowledged|acknowledges|conceded|concedes|complained|complains|cautioned|cautions|predicted|" +
     "predicts|testified|testifies|tweeted|posted|predicted|promised|promises|pledged|vowed|vows|urged|urges|urging|feared|fears|worried|worries|wondered|wonders|" +
-    "reasoned|thought|believed|believes|believing|felt|hoped|hopes|agreed|agrees|joked|quipped|reflected|reflects|reiterated|reminded|reminds|reminding|" +
+    "reasoned|thought|thinks|believed|believes|believing|felt|hoped|hopes|agreed|agrees|joked|quipped|reflected|reflects|reiterated|reminded|reminds|reminding|" +
     "informed|inform|instructed|instructs|proclaimed|proclaims|pointed out|points out|confirmed|confirms|denied|denies|described|describes|describing|" +
     "characterized|called|calls|calling|spoke|speaks|speaking|opined|ventured|interjected|summarized|summarised|summed up|sums up|captured|" +
     "expressed|reassured|revealed|assured|assures|assuring|criticized|criticised|praised|objected|repeated|repeats|inquired|demanded|ordered|" +
@@ -19,7 +19,7 @@ export const en: SpeechWords = {
     "authorizes|authorises|authorized|requires|required|provides|provided|defines|defined|directs|directed|mandates|mandated|prohibits|stipulates|" +
     "reads|read|specifies|specified|guarantees|recommends|recommended|calls for|sets out|obliges|permits|forbids|contains|contained",
   sources:
-    "according to|in the words of|in the view of|the words of|words of|come from|comes from|came from|captured by|as quoted by|quoted by|quoting|to quote|" +
+    "according to|in the words of|in the view of|in the judgment of|in the opinion of|in the eyes of|the words of|words of|come from|comes from|came from|captured by|as quoted by|quoted by|quoting|to quote|" +
     "said by|written by|as told by|expressed by|put by|stated by|a statement from|a statement by|statement from|statement by|remarks by|a letter from|a note from|advice of",
   pronouns: "he|she|they|it",
   determiners: "the|a|an|this|that|these|those|one|another|its|his|her|their|our|my|your|which|such|said",

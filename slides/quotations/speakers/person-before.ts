@@ -1,0 +1,64 @@
+import type { Mention } from "../names.ts";
+import type { Scene } from "./scene.ts";
+import { mentionsWithin } from "./scene.ts";
+import type { Source } from "./source.ts";
+import { oneLine, personAt } from "./source.ts";
+
+/** What may stand between a name and its verb: nothing, brackets, something between two commas. */
+const ENCLOSED = /^\s*(?:\([^()]{1,80}\)\s*)?(?:,[^;:?!“”„"«»]{2,160},)?\s*$/u;
+/** "of Human Rights Watch": where the person is from. */
+const OF_A_BODY =
+  /^\s+(?:of|from|at|with|for|von|vom|aus|de|du|del|della|di)\s+(?:(?:the|der|dem|la|le|l['’]|el)\s+)?\p{Lu}[^,;:.!?“”„"]{1,70}$/u;
+/** "wrote back in May, and": another verb of the same subject. */
+const ALSO =
+  /^\s+\p{Ll}[^;:.!?“”„"]{2,160}(?:,\s*)?\s(?:and|und|et|y|e|en|и)(?:\s+(?:then|also|later|dann|puis|luego))?$/u;
+
+/** Somebody named who is the subject of the verb that begins at `to`; `relative` when "who" stands before it. */
+export function personBefore(
+  scene: Scene,
+  index: number,
+  from: number,
+  to: number,
+  relative: boolean,
+): Source | null {
+  const { text } = scene;
+  for (const mention of mentionsWithin(scene, index, { start: from, end: to }).toReversed()) {
+    if (mention.possessive) return null;
+    const rest = text.slice(mention.end, to);
+    if (rest.trim() === "," && !relative) {
+      const office = officeBefore(scene, from, mention.start);
+      if (office !== null) return withOffice(scene, mention, office);
+      continue;
+    }
+    const right = ENCLOSED.test(rest) || text.slice(mention.until, to).trim() === "";
+    const near = right || OF_A_BODY.test(rest) || ALSO.test(rest) || (relative && /^,?$/u.test(rest));
+    if (!near) continue;
+    if (!isObject(scene, mention)) return personAt(scene, mention);
+    if (right) return null;
+  }
+  return null;
+}
+
+/** "to Adams": somebody else does what the verb says. */
+function isObject({ text, patterns }: Scene, mention: Mention): boolean {
+  return patterns.prepositionLast.test(text.slice(Math.max(0, mention.start - 24), mention.start).trimEnd());
+}
+
+/** "The prime minister, Rishi Sunak, said": the office that a name between commas explains, or null. */
+function officeBefore({ text, patterns }: Scene, from: number, nameStart: number): string | null {
+  const before = text.slice(Math.max(from, nameStart - 100), nameStart);
+  if (!/,\s*$/u.test(before)) return null;
+  const phrase = before.replace(/,\s*$/u, "");
+  for (const { index } of phrase.matchAll(patterns.determiners)) {
+    const match = patterns.thing.exec(phrase.slice(index));
+    const head = match?.groups?.["head"] ?? "";
+    if (match !== null && !patterns.documentWord.test(head)) return oneLine(match[0]);
+  }
+  return null;
+}
+
+function withOffice(scene: Scene, mention: Mention, office: string): Source {
+  const source = personAt(scene, mention);
+  if (source.kind !== "person" || source.person.role !== null) return source;
+  return { ...source, person: { ...source.person, role: office } };
+}

@@ -1,0 +1,56 @@
+import { isNoName } from "../not-names.ts";
+import type { Scene } from "./scene.ts";
+import { mentionsWithin } from "./scene.ts";
+import type { Source } from "./source.ts";
+import { ARTICLE, oneLine, personAt, soleName, thingOf, WIDEST } from "./source.ts";
+
+/** The subject that begins at `from`, as behind "said" or "according to", no further than `to`. */
+export function subjectAfter(scene: Scene, index: number, from: number, to: number): Source | null {
+  const { text, patterns, lexicon } = scene;
+  const end = Math.min(to, from + WIDEST);
+  const lead = /^\s*/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  const start = from + lead;
+  const segment = text.slice(start, end);
+  const [mention] = mentionsWithin(scene, index, { start, end });
+  if (mention !== undefined && leadsToName(scene, text.slice(start, mention.officeStart))) {
+    if (!mention.possessive) return personAt(scene, mention);
+    return possession(scene, segment, start);
+  }
+  const pronoun = patterns.pronounFirst.exec(segment)?.groups?.["pronoun"];
+  if (pronoun !== undefined)
+    return { kind: "pronoun", word: pronoun.toLowerCase(), start, end: start + pronoun.length };
+  const thing = patterns.thingFirst.exec(segment);
+  if (thing !== null) return thingOf(thing, start, lexicon.words.capitalNouns);
+  const word = /^\p{Lu}[\p{L}\p{M}'’-]*(?=[\s.,;:!?]|$)/u.exec(segment)?.[0];
+  if (word === undefined) return null;
+  const behind = segment.slice(word.length);
+  return /^\s+\p{Lu}/u.test(behind)
+    ? bodyFirst(scene, segment, start)
+    : soleName(scene, word, { start, end: start + word.length });
+}
+
+/** Nothing but an article and words for an office stand before a name. */
+function leadsToName({ lexicon }: Scene, between: string): boolean {
+  if (!/^(?:\p{L}[\p{L}'’.-]*\s*){0,6}$/u.test(between)) return false;
+  const words = between.split(/\s+/u).filter((word) => word !== "");
+  const adjective = (word: string): boolean =>
+    lexicon.words.capitalNouns && /^\p{Ll}+(?:e|er|en)$/u.test(word);
+  const small = (word: string): boolean =>
+    ARTICLE.test(`${word} `) || adjective(word) || lexicon.isRole(word);
+  return words.every(small) || lexicon.isRole(words.at(-1) ?? "");
+}
+
+/** "the President's directive of March 8": what is quoted is the directive. */
+function possession({ patterns, lexicon }: Scene, segment: string, start: number): Source | null {
+  const match = patterns.thingFirst.exec(segment);
+  return match === null ? null : thingOf(match, start, lexicon.words.capitalNouns);
+}
+
+function bodyFirst({ lexicon }: Scene, segment: string, start: number): Source | null {
+  const body =
+    /^\p{Lu}[\p{L}\p{M}&’'-]*(?:\s+(?:(?:of|for|the|and|de|la|des|du)\s+){0,2}\p{Lu}[\p{L}\p{M}&’'-]*)+/u.exec(
+      segment,
+    )?.[0];
+  if (body === undefined || lexicon.words.capitalNouns || !body.split(/\s+/u).some(isNoName)) return null;
+  return { kind: "thing", name: oneLine(body), head: "", bare: false, start, end: start + body.length };
+}
