@@ -1,0 +1,129 @@
+import { expect, test } from "@playwright/test";
+import type { Candidate, KeyLineContext } from "../../../../slides/deck/key-line.ts";
+import { CRITERIA } from "../../../../slides/deck/key-line-criteria.ts";
+
+const MIDDLE: Candidate = {
+  start: 0,
+  end: 10,
+  text: "Nations trade grain.",
+  words: 10,
+  first: 1,
+  last: 1,
+  sentences: 4,
+  following: "They agree.",
+  emphasised: false,
+};
+
+const CONTEXT: KeyLineContext = { titleWords: new Set(), memoWords: new Map(), paragraphWords: new Map() };
+
+/** The points that one criterion gives a candidate in the middle of a paragraph, but for what is said. */
+function points(name: string, candidate: Partial<Candidate>, context: Partial<KeyLineContext> = {}): number {
+  const criterion = CRITERIA.find((row) => row.name === name);
+  if (criterion === undefined) throw new Error(`There is no criterion “${name}”`);
+  return criterion.score({ ...MIDDLE, ...candidate }, { ...CONTEXT, ...context });
+}
+
+const WHOLE = { first: 0, last: 3, sentences: 4 };
+
+test("each criterion has a name of its own and says why", () => {
+  expect(new Set(CRITERIA.map(({ name }) => name)).size).toBe(CRITERIA.length);
+  expect(CRITERIA.filter(({ why }) => !/\.$/u.test(why))).toEqual([]);
+});
+
+test("what the author marked counts", () => {
+  expect([points("emphasis", { emphasised: true }), points("emphasis", {})]).toEqual([1.5, 0]);
+});
+
+test("words of the title count, in any form, two at most", () => {
+  const titleWords = new Set(["trade", "grain", "nation"]);
+  expect([
+    points("title words", { text: "They traded it." }, { titleWords: new Set(["trad"]) }),
+    points("title words", { text: "Nation, trade, grain" }, { titleWords }),
+    points("title words", { text: "Nothing of that kind" }, { titleWords }),
+  ]).toEqual([1, 2, 0]);
+});
+
+test("words that the memo keeps coming back to count by their share", () => {
+  const memoWords = new Map([
+    ["grain", 4],
+    ["trade", 3],
+  ]);
+  expect(points("the memo's subject", { text: "Grain trade" }, { memoWords })).toBe(0.5);
+});
+
+test("words shared with the rest of the paragraph count by their share", () => {
+  expect(
+    points("the paragraph's subject", { text: "Grain" }, { paragraphWords: new Map([["grain", 2]]) }),
+  ).toBe(0.25);
+});
+
+test("every word of content that is missing to three costs a point", () => {
+  expect([
+    points("substance", {}),
+    points("substance", { text: "It is so." }),
+    points("substance", { text: "Grain is." }),
+  ]).toEqual([0, -3, -2]);
+});
+
+test("the first sentence counts a point, the last three quarters", () => {
+  expect([points("position", { first: 0 }), points("position", { last: 3 }), points("position", {})]).toEqual(
+    [1, 0.75, 0],
+  );
+});
+
+test("six to thirty-five words are a good length", () => {
+  expect([5, 6, 35, 36].map((words) => points("length", { words }))).toEqual([-1, 1, 1, 0.5]);
+});
+
+test("each further sentence costs", () => {
+  expect([points("one thought", {}), points("one thought", { last: 3 })]).toEqual([-0, -0.8]);
+});
+
+for (const text of [
+  "But grain is dear.",
+  "This is dear.",
+  "“And so on.",
+  "Aber es ist so.",
+  "Mais le blé est cher.",
+  "Но хлеб дорог.",
+]) {
+  test(`“${text}” opens backwards`, () => {
+    expect([
+      points("backward opening", { text }),
+      points("backward opening", { text, first: 0 }),
+      points("backward opening", { text, ...WHOLE }),
+    ]).toEqual([-1.75, -0.5, 0]);
+  });
+}
+
+for (const text of [
+  "Grain is dear.",
+  "It would be better if it were cheap.",
+  "Thistles grow.",
+  "Italy trades.",
+]) {
+  test(`“${text}” opens as it should`, () => expect(points("backward opening", { text })).toBe(0));
+}
+
+test("what is only conceded costs when the turn follows, in any language", () => {
+  const turn = { following: "But it is cheap." };
+  expect([
+    points("half a concession", { text: "Grain is, of course, dear.", ...turn }),
+    points("half a concession", { text: "Grain is dear.", ...turn }),
+    points("half a concession", { text: "Grain is, of course, dear.", following: "We buy it." }),
+    points("half a concession", { text: "Grain is, of course, dear.", following: null }),
+    points("half a concession", { text: "Конечно, хлеб дорог.", following: "Но он нужен." }),
+  ]).toEqual([-4, 0, 0, 0, -4]);
+});
+
+test("a concession together with its turn counts", () => {
+  const text = "Grain is, of course, dear. But we need it.";
+  expect([
+    points("a turn with its ground", { text, last: 2 }),
+    points("a turn with its ground", { text }),
+  ]).toEqual([1.5, 0]);
+});
+
+test("a paragraph that is short enough to be left whole counts", () => {
+  expect([points("whole paragraph", WHOLE), points("whole paragraph", {})]).toEqual([0.5, 0]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { KEY_LINE_WORDS, keyLine, keyLines } from "../../../../slides/deck/key-line.ts";
+import { countWords } from "../../../../slides/language/words.ts";
+import type { Mark } from "../../../../slides/memo/memo.ts";
+import { spanOf } from "../briefing-of.ts";
+
+interface Given {
+  readonly quoted?: string;
+  readonly strong?: string;
+  readonly title?: string;
+}
+
+/** The key line of a text that is all one paragraph. */
+function lineOf(text: string, { quoted, strong, title }: Given = {}): string | null {
+  const marks: readonly Mark[] =
+    strong === undefined ? [] : [{ kind: "strong", target: null, ...spanOf(text, strong) }];
+  const all = title === undefined ? text : `${text}\n\n${title}`;
+  const memo = { text: all, marks, title: title === undefined ? null : spanOf(all, title) };
+  const line = keyLine(
+    memo,
+    { start: 0, end: text.length },
+    quoted === undefined ? [] : [spanOf(text, quoted)],
+  );
+  return line === null ? null : text.slice(line.start, line.end);
+}
+
+const LONG = `Here ${Array.from({ length: 45 }, (_, index) => `word${index}`).join(" ")}`;
+
+test("a short paragraph stands whole", () => {
+  const text = "Wars are about winning the peace. Nobody wins a war.";
+  expect(lineOf(text)).toBe(text);
+});
+
+test("has at most forty words, and whole sentences", () => {
+  const sentence = (subject: string): string =>
+    `The ${subject} of the plan was agreed by all in the room that day.`;
+  const text = ["cost", "aim", "time", "place", "weight", "end"].map(sentence).join(" ");
+  const line = lineOf(text) ?? "";
+  expect([countWords(line) <= KEY_LINE_WORDS, line.endsWith("."), text.includes(line)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test("has at most three sentences", () => {
+  const line = lineOf("Peace came now. War went on. Trade was made. Grain was sold. Ships were sent.") ?? "";
+  expect(line.split(". ").length).toBeLessThanOrEqual(3);
+});
+
+test("where every sentence is too long, the best one stands whole", () => {
+  expect(lineOf(`The first ${LONG}. It then ${LONG}.`)).toBe(`The first ${LONG}.`);
+});
+
+test("takes what the author marked", () => {
+  const text = `The plan was agreed in spring by everyone. The ministers signed the treaty in Berlin. ${LONG}.`;
+  expect(lineOf(text, { strong: "signed the treaty" })).toContain("signed the treaty");
+});
+
+test("takes what speaks of the title", () => {
+  const text = `The ministers met in spring and talked at length. The harvest of grain failed in the east again. ${LONG}.`;
+  expect(lineOf(text, { title: "Grain after the harvest" })).toContain(
+    "The harvest of grain failed in the east again.",
+  );
+});
+
+test("a concession does not stand without its turn", () => {
+  const text = `${LONG}. It would, of course, be better if you got your land. But it would be better to have peace now.`;
+  expect(lineOf(text)).not.toBe("It would, of course, be better if you got your land.");
+});
+
+test("never cuts a quotation within the paragraph", () => {
+  const quoted = "“The plan is sound. The cost is known. The time has come.”";
+  const line = lineOf(`The minister of trade spoke at noon. She said ${quoted} ${LONG}.`, { quoted }) ?? "";
+  expect(line.includes("“")).toBe(line.includes("”"));
+});
+
+test("a paragraph without words has no line", () => {
+  expect(lineOf("  ")).toBeNull();
+});
+
+test("several lines stand in the order of the text and don't overlap", () => {
+  const text = `The grain was sold to the east in spring. ${LONG}. The ships were sent to the west in autumn.`;
+  const lines = keyLines({ text, marks: [], title: null }, { start: 0, end: text.length }, [], 2);
+  expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "The grain was sold to the east in spring.",
+    "The ships were sent to the west in autumn.",
+  ]);
+});
+
+test("offsets count from the memo's beginning", () => {
+  const text = "One. Two is the plan for the peace of nations.";
+  const paragraph = spanOf(text, "Two is the plan for the peace of nations.");
+  expect(keyLine({ text, marks: [], title: null }, paragraph, [])).toEqual(paragraph);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { outline, sectionLevel } from "../../../../slides/deck/outline.ts";
+import { quotationLookup } from "../../../../slides/deck/quotation-lookup.ts";
+import { briefingOf, wordsOf } from "../briefing-of.ts";
+
+/** The units as "kind words", with ” behind those that a quotation covers whole. */
+async function unitsOf(source: string): Promise<readonly string[]> {
+  const { memo, quotations } = await briefingOf(source);
+  return outline(memo, quotationLookup(quotations)).map(
+    ({ block, quotation }) => `${block.kind} ${wordsOf(memo, block)}${quotation === null ? "" : " ”"}`,
+  );
+}
+
+test("title, header and signature have slides of their own", async () => {
+  expect(
+    await unitsOf(
+      "To: Mary Burns\n\n# The plan\n\nWe have one.\n\n## Why\n\nBecause of it.\n\nAnna Weber\n\nanna@a.example",
+    ),
+  ).toEqual(["paragraph We have one.", "heading Why", "paragraph Because of it."]);
+});
+
+test("block quotes are opened up", async () => {
+  const said = "We will do all that can be done for the people of this town.";
+  expect(await unitsOf(`Mary Burns said:\n\n> ${said}\n>\n> - at once\n`)).toEqual([
+    "paragraph Mary Burns said:",
+    `paragraph ${said} ”`,
+    "list at once ”",
+  ]);
+});
+
+test("a block of which a part is quoted stands in no quotation", async () => {
+  const said = "“We will do all that can be done for the people of this town today.”";
+  expect(await unitsOf(`Mary Burns said: ${said} Then she left.\n\nThe end came.`)).toEqual([
+    `paragraph Mary Burns said: ${said} Then she left.`,
+    "paragraph The end came.",
+  ]);
+});
+
+test("the highest level of the body's headings makes sections", async () => {
+  const levelOf = async (source: string): Promise<number | null> => {
+    const { memo } = await briefingOf(source);
+    return sectionLevel(outline(memo, () => null));
+  };
+  expect([
+    await levelOf("# Title\n\nText.\n\n### A\n\nText.\n\n#### B\n\nText.\n\n### C\n\nText."),
+    await levelOf("Only text."),
+  ]).toEqual([3, null]);
+});
