@@ -4,13 +4,14 @@ import type { DocumentParts } from "../assemble.ts";
 import { assembleMemo } from "../assemble.ts";
 import { decode } from "../decode.ts";
 import type { Memo } from "../memo.ts";
-import { refuseForeign, refuseRtf, unsupported } from "./foreign-formats.ts";
+import { refuseForeign, refuseRtf } from "./foreign-formats.ts";
 import type { Format } from "./formats.ts";
 import { declaredCharset } from "./html/charset.ts";
 import { readHtml } from "./html/read-html.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readOffice } from "./office.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readPlainText } from "./plain-text.ts";
 import { tellFormat, tellTextFormat } from "./tell-format.ts";
 
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<Format, Reader>> = {
   docx: readOffice,
   odt: readOffice,
   eml: readMail,
-  pdf: () => unsupported("a PDF", "Copy its text."),
+  pdf: readPdf,
   rtf: refuseRtf,
 };
 

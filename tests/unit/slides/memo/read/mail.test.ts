@@ -1,13 +1,15 @@
 import { expect, test } from "@playwright/test";
 import { codesOf, memoOf, outline, refusalOf } from "./support.ts";
 
-const mail = (headers: readonly string[], body: string): string =>
-  [
-    ...["MIME-Version: 1.0", "From: Ann Lee <ann@example.org>", "To: Bo <bo@example.org>", "Subject: Peace"],
-    ...headers,
-    "",
-    body,
-  ].join("\r\n");
+const mail = (headers: readonly string[], body: string): string => {
+  const usual = [
+    "MIME-Version: 1.0",
+    "From: Ann Lee <ann@example.org>",
+    "To: Bo <bo@example.org>",
+    "Subject: Peace",
+  ];
+  return [...usual, ...headers, "", body].join("\r\n");
+};
 
 const headerOf = async (source: string): Promise<readonly string[]> => {
   const memo = await memoOf(source, null);
