@@ -22,7 +22,10 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 const OF_OFFICE = /^(?:of|the|for|de|du|des|der|del|di|von|on)$/u;
-const OF_BODY = /^(?:of|von|vom|der|des|den|dem|for|on)$/u;
+const OF_BODY = /^(?:of|von|vom|zu|der|des|den|dem|for|on)$/u;
+/** Small words that stand in names together. */
+const IN_NAMES =
+  /^(?:von der|von dem|von den|van der|van den|van de|de la|de los|de las|von|van|zu|de|du|di|da|del)$/u;
 /** "Doubting Spain": what begins so is no first name. */
 const PARTICIPLE = /^(?!(?:Sterling|Irving|Browning)$)\p{L}{4,}ing$/u;
 /** More parts than this are a headline or a list, not a name. */
@@ -98,13 +101,16 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
       isTitle(piece.word, lexicon.isRole) && !piece.connects && (at === 0 || piece.word.length > 2),
   );
   const titled = titleAt !== -1;
-  const pieces = titled ? opened : withoutBody(opened);
+  const pieces = titled ? opened : withoutBody(withoutNoun(opened, lexicon));
   const nameFrom = titled ? behindOffice(pieces, titleAt, isKnown) : firstOfName(pieces);
   const name = withoutBody(pieces.slice(nameFrom));
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined) return null;
-  const title = titled ? pieces.slice(0, nameFrom) : [];
+  // "INTERVIEW WITH GENERAL PETRAEUS": what stands before a word that begins sentences belongs to no office.
+  const officeFrom =
+    pieces.findLastIndex((piece, at) => at < titleAt && !piece.connects && isOpeningWord(piece.word)) + 1;
+  const title = titled ? pieces.slice(officeFrom, nameFrom) : [];
   const shown = name.map((part) => part.word).join(" ");
   const candidate = { title, name, first, last, shown, alone: name.length === 1, titled };
   return REFUSALS.some(([, refuses]) => refuses(candidate, lexicon, isKnown)) ? null : { title, name };
@@ -121,9 +127,23 @@ function withoutBody(parts: readonly Piece[]): readonly Piece[] {
   const at = parts.findIndex((part) => part.connects && OF_BODY.test(part.word));
   if (at <= 0) return parts;
   const behind = parts.slice(at).filter((part) => !part.connects && !SUFFIX.test(part.word));
+  const small = parts.slice(
+    at,
+    parts.findIndex((part, index) => index > at && !part.connects),
+  );
+  const joined = IN_NAMES.test(small.map((part) => part.word).join(" "));
   const body =
     behind.length > 1 || behind.some((part) => isNoName(part.word) || part.word === part.word.toUpperCase());
-  return body || parts[at]?.word === "of" ? parts.slice(0, at) : parts;
+  return body || !joined ? parts.slice(0, at) : parts;
+}
+
+/** "Angaben von Boris Pistorius": a common noun before a small word leaves the name to what follows. */
+function withoutNoun(parts: readonly Piece[], lexicon: Lexicon): readonly Piece[] {
+  const [first, small] = parts;
+  if (first === undefined || small?.connects !== true || !OF_BODY.test(small.word)) return parts;
+  if (!lexicon.words.capitalNouns && !lexicon.isCommon(first.word)) return parts;
+  const rest = parts.slice(parts.findIndex((part, index) => index > 1 && !part.connects));
+  return rest.length > 1 ? rest : parts;
 }
 
 /** "Secretary of State William Seward": the office ends behind what it is of. */

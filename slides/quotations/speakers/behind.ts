@@ -1,5 +1,6 @@
 import type { SpeakerRule } from "./scene.ts";
 import { unclear } from "./scene.ts";
+import { sentenceBefore } from "./before.ts";
 import { goesOn } from "./broken.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
@@ -34,7 +35,9 @@ export const behindRule: SpeakerRule = {
     const source =
       byPhrase(scene, last, quotation.end + lead, to) ??
       verbThenName(scene, last, quotation.end, to) ??
-      nameThenVerb(scene, last, quotation.end + lead, to, ended);
+      (ended && sentenceBefore(around) !== null
+        ? null
+        : nameThenVerb(scene, last, quotation.end + lead, to, ended));
     if (source !== null) return resolve(around, last, source);
     return namesNobody(scene, tail, quotation) ? unclear("the words behind it name nobody") : null;
   },
@@ -59,8 +62,16 @@ function byPhrase(scene: Scene, index: number, from: number, to: number): Source
     : subjectAfter(scene, index, from + match[0].length, to);
 }
 
+/** "a-t-il ajouté", "a déclaré-t-elle" */
+const INVERTED = /^[\s,]*(?:a|ont|avait|avaient)-(?:t-)?(?<pronoun>il|elle|on|ils|elles)\s/iu;
+
 function verbThenName(scene: Scene, index: number, from: number, to: number): Source | null {
-  const match = scene.patterns.verbFirst.exec(scene.text.slice(from, to));
+  const tail = scene.text.slice(from, to);
+  const inverted = INVERTED.exec(tail);
+  const word = inverted?.groups?.["pronoun"];
+  if (inverted !== null && word !== undefined)
+    return { kind: "pronoun", word: word.toLowerCase(), start: from, end: from + inverted[0].length };
+  const match = scene.patterns.verbFirst.exec(tail);
   return match === null ? null : subjectAfter(scene, index, from + match[0].length, to);
 }
 

@@ -16,25 +16,11 @@ export const footnoteRule: SpeakerRule = {
     const match = GLUED.exec(scene.text.slice(quotation.end, quotation.end + 12));
     const label = match?.groups?.["label"] ?? match?.groups?.["number"];
     if (label === undefined) return null;
-    const note =
-      scene.passages.find((passage) => passage.footnote === label) ?? typedNote(scene, label, quotation.end);
-    if (note === undefined) return null;
+    const note = scene.noteOf(label);
+    if (note === null || note.start < quotation.end) return null;
     const words = scene.text.slice(note.start, note.end).replace(/^\s*[[(]?\d{1,3}[\])]?[.:]?\s*/u, "");
     if (BORROWED.test(words.slice(0, OPENS))) return null;
     const [mention] = findMentions(words, scene.lexicon, () => false);
     return mention === undefined || mention.start > 0 ? null : spoken(scene.people.whom(mention));
   },
 };
-
-type Passages = Parameters<SpeakerRule["find"]>[0]["scene"];
-
-/** A note typed by hand at the end: "[1] Stephen Kotkin, …". */
-function typedNote(
-  { passages, text }: Passages,
-  label: string,
-  behind: number,
-): Passages["passages"][number] | undefined {
-  return passages.findLast(
-    (passage) => passage.start > behind && text.startsWith(`[${label}]`, passage.start),
-  );
-}

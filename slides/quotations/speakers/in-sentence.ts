@@ -2,7 +2,7 @@ import type { Span } from "../../memo/memo.ts";
 import type { Scene } from "./scene.ts";
 import { mentionsWithin } from "./scene.ts";
 import type { Source } from "./source.ts";
-import { subjectAfter } from "./subject-after.ts";
+import { bodyFirst, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose subject is looked for, counted from the quotation back: the nearest that has one governs it. */
@@ -48,7 +48,14 @@ function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): 
     if (behind !== null) return behind;
   }
   if (before !== null) return before;
-  return PARTICIPLE.test(word) ? onlyPerson(scene, index, { start: sentence.start, end: verb.start }) : null;
+  if (!PARTICIPLE.test(word)) return null;
+  return onlyPerson(scene, index, { start: sentence.start, end: verb.start }) ?? bodyAtStart(scene, sentence);
+}
+
+/** "The London Times entered the fray, reminding …": a body that begins the sentence is the subject of it all. */
+function bodyAtStart(scene: Scene, { start, end }: Span): Source | null {
+  const article = /^(?:The|La|Le|Il|El|L['’])\s*/u.exec(scene.text.slice(start, end))?.[0].length ?? 0;
+  return bodyFirst(scene, scene.text.slice(start + article, end), start + article);
 }
 
 /** Somebody named right behind a verb, with at most a small word between. */

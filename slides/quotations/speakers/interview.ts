@@ -1,3 +1,6 @@
+import { capitalised } from "../capitalised.ts";
+import type { Mention } from "../names.ts";
+import { findMentions } from "../names.ts";
 import type { Person } from "../people.ts";
 import type { Around, Scene, SpeakerRule } from "./scene.ts";
 import { spoken } from "./scene.ts";
@@ -29,19 +32,36 @@ function answersQuestion({ scene, first, quotation }: Around): boolean {
   return asked !== undefined && QUESTION.test(scene.text.slice(asked.start, asked.end));
 }
 
-function guestOf(scene: Scene): Person | null {
+/** The one person whom the document says it is with, in its text, title or headings; null when it is none or several. */
+export function guestOf(scene: Scene): Person | null {
   const known = guests.get(scene);
   if (known !== undefined) return known;
   const named = new Map<string, Person>();
+  const add = (words: string, mention: Mention): void => {
+    if (!WITH_WHOM.test(words)) return;
+    const person = scene.people.whom(mention);
+    named.set(person.name, person);
+  };
   for (const [index] of scene.passages.entries()) {
     for (const mention of scene.mentionsAt(index)) {
-      if (!WITH_WHOM.test(scene.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start))) continue;
-      const person = scene.people.whom(mention);
-      named.set(person.name, person);
+      add(scene.text.slice(Math.max(0, mention.officeStart - LOOK_BACK), mention.officeStart), mention);
     }
+  }
+  for (const heading of headingsOf(scene)) {
+    for (const mention of findMentions(heading, scene.lexicon, () => false))
+      add(heading.slice(0, mention.officeStart), mention);
   }
   const [only] = named.values();
   const guest = named.size === 1 && only !== undefined ? only : null;
   guests.set(scene, guest);
   return guest;
+}
+
+/** The words of headings and of the title; in capitals throughout they are set as names are written. */
+function headingsOf({ memo, text }: Scene): readonly string[] {
+  const spans = memo.blocks.filter((block) => block.kind === "heading");
+  return [...spans, ...(memo.title === null ? [] : [memo.title])].map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return words === words.toUpperCase() ? capitalised(words) : words;
+  });
 }

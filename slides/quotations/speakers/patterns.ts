@@ -55,7 +55,8 @@ function makePatterns(words: SpeechWords): Patterns {
   const determiner = `(?:${oneOf(words.determiners)})(?:\\s+|(?<=['’]))`;
   const prepositions = oneOf(words.prepositions);
   const noun = `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns)})\\s)[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
-  const tail = `(?:\\s+(?:${prepositions})\\s+[^,;:.!?“”„"]{1,70}?)?)`;
+  const joints = words.capitalNouns ? `${prepositions}|des|der|eines|einer` : prepositions;
+  const tail = `(?:\\s+(?:${joints})\\s+[^,;:.!?“”„"]{1,70}?)?)`;
   return {
     verbs: new RegExp(whole(verbs), "gu"),
     documentVerbs: new RegExp(whole(oneOf(words.documentVerbs)), "gu"),

@@ -33,7 +33,7 @@ export function personBefore(
     const right = ENCLOSED.test(rest) || text.slice(mention.until, to).trim() === "";
     const near = right || OF_A_BODY.test(rest) || ALSO.test(rest) || (relative && /^,?$/u.test(rest));
     if (!near) continue;
-    if (!isObject(scene, mention)) return personAt(scene, mention);
+    if (relative || !isObject(scene, mention)) return personAt(scene, mention);
     if (right) return null;
   }
   return null;

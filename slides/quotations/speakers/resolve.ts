@@ -5,6 +5,8 @@ import type { Source } from "./source.ts";
 
 /** So many paragraphs back a pronoun may reach, when nobody else is named on the way. */
 const REACH = 2;
+/** Nor further than so many characters within one paragraph. */
+const FURTHEST = 3000;
 /** Words for offices that are parts of bodies and pieces of furniture more often. */
 const NO_OFFICE =
   /^(?:head|heads|chair|source|sources|chief|general|user|users|member|members|leader|worker|student|soldier)$/iu;
@@ -32,8 +34,9 @@ function resolvePronoun(around: Around, index: number, word: string, at: number)
     const passage = scene.passages[index - back];
     if (passage === undefined) break;
     const end = back === 0 ? at : passage.end;
-    const people = peopleNamed(scene, index - back, passage.start, end, word);
-    const others = officesNamed(scene, passage.start, end, people);
+    const from = Math.max(passage.start, end - FURTHEST);
+    const people = peopleNamed(scene, index - back, from, end, word);
+    const others = officesNamed(scene, from, end, people);
     if (people.length + others.length > 1) {
       return unclear(`“${word}” could be ${[...people.map(({ name }) => name), ...others].join(" or ")}`);
     }

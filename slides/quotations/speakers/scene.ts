@@ -22,6 +22,8 @@ export interface Scene {
   readonly quoted: readonly Span[];
   /** The persons that a passage names, by its index; found once. */
   readonly mentionsAt: (index: number) => readonly Mention[];
+  /** The note that a reference behind a passage means, by its label; null without one. */
+  readonly noteOf: (label: string) => Passage | null;
 }
 
 /** Who said something, or why that can't be told. */
@@ -56,8 +58,10 @@ export function sceneOf(memo: Memo, passages: readonly Passage[], quoted: readon
   const lexicon = lexiconOf(text, words);
   const people = peopleOf(text, lexicon);
   const cache = new Map<number, readonly Mention[]>();
+  const notes = new Map(passages.flatMap((passage) => labelled(text, passage)));
   return {
     memo,
+    noteOf: (label) => notes.get(label) ?? null,
     text,
     passages,
     lexicon,
@@ -74,9 +78,36 @@ export function sceneOf(memo: Memo, passages: readonly Passage[], quoted: readon
   };
 }
 
-/** The mentions of a passage that lie within a stretch of it. */
+/** A footnote by its label, or a note typed by hand: "[1] Stephen Kotkin, …". */
+function labelled(text: string, passage: Passage): readonly (readonly [label: string, passage: Passage])[] {
+  if (passage.footnote !== null) return [[passage.footnote, passage]];
+  const typed = /^\[(?<label>\d{1,3})\]\s/u.exec(text.slice(passage.start, passage.start + 6))?.groups?.[
+    "label"
+  ];
+  return typed === undefined ? [] : [[typed, passage]];
+}
+
+/** The mentions of a passage that lie within a stretch of it. Takes logarithmic time, and that of what it finds. */
 export function mentionsWithin(scene: Scene, index: number, { start, end }: Span): readonly Mention[] {
-  return scene.mentionsAt(index).filter((mention) => mention.nameStart >= start && mention.end <= end);
+  const mentions = scene.mentionsAt(index);
+  const found: Mention[] = [];
+  for (let at = firstNamedFrom(mentions, start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.nameStart >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+function firstNamedFrom(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((mentions[middle]?.nameStart ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True for an offset that stands between marks. Takes logarithmic time. */

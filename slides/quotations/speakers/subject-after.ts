@@ -46,7 +46,8 @@ function possession({ patterns, lexicon }: Scene, segment: string, start: number
   return match === null ? null : thingOf(match, start, lexicon.words.capitalNouns);
 }
 
-function bodyFirst({ lexicon }: Scene, segment: string, start: number): Source | null {
+/** A body by its capitals at the beginning of a segment that begins at `start`. */
+export function bodyFirst({ lexicon }: Scene, segment: string, start: number): Source | null {
   const body =
     /^\p{Lu}[\p{L}\p{M}&’'-]*(?:\s+(?:(?:of|for|the|and|de|la|des|du)\s+){0,2}\p{Lu}[\p{L}\p{M}&’'-]*)+/u.exec(
       segment,

@@ -22,7 +22,7 @@ export function subjectBefore(scene: Scene, index: number, from: number, to: num
     personBefore(scene, index, start, end, relative) ??
     pronounLast(scene, start, raw) ??
     codeLast(start, segment) ??
-    thingLast(scene, start, raw.replace(RELATIVE, "")) ??
+    thingLast(scene, start, raw.replace(RELATIVE, ""), relative) ??
     bodyLast(scene, start, raw.replace(RELATIVE, ""))
   );
 }
@@ -49,12 +49,17 @@ function codeLast(offset: number, segment: string): Source | null {
   };
 }
 
-/** The nearest noun phrase with an office, a document or a body as its head that is nobody's object. */
-function thingLast({ patterns, lexicon }: Scene, offset: number, segment: string): Source | null {
+/** The nearest noun phrase with an office, a document or a body as its head that is nobody's object, but of "who". */
+function thingLast(
+  { patterns, lexicon }: Scene,
+  offset: number,
+  segment: string,
+  relative: boolean,
+): Source | null {
   for (const { index } of [...segment.matchAll(patterns.determiners)].toReversed()) {
     const match = patterns.thing.exec(segment.slice(index));
     if (match === null) continue;
-    if (patterns.prepositionLast.test(segment.slice(0, index).trimEnd())) continue;
+    if (!relative && patterns.prepositionLast.test(segment.slice(0, index).trimEnd())) continue;
     return thingOf(match, offset + index, lexicon.words.capitalNouns);
   }
   return null;

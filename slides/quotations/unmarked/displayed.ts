@@ -1,6 +1,7 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import { countWords } from "../../language/words.ts";
 import type { Block, Span } from "../../memo/memo.ts";
+import { marksIn } from "../../memo/marks-in.ts";
 import { isOpeningMark } from "../marks.ts";
 import { paragraphsIn } from "../passages.ts";
 import { sourceIn } from "../speakers/in-sentence.ts";
@@ -22,6 +23,8 @@ const NEAR = 48;
 const NO_SPEECH =
   /(?:\b(?:to|include|includes|including|included|are|is|were|was|for|of|by|with|that|zu|sind|pour|sont)|(?:things|reasons|points|steps|ways|questions|options|parts|goals|issues|items|areas|recommendations|changes|measures|factors|elements))\s*[:：]\s*$/iu;
 const LONGEST = 60;
+/** What is displayed is no longer. */
+const MOST_PARAGRAPHS = 80;
 /** A letter begins so; nobody is quoted. */
 const SALUTATION =
   /^\s*(?:Dear|My dear|Gentlemen|Ladies|Sehr geehrte[rs]?|Liebe[rs]?|Cher|Chère|Chers|Madame|Monsieur|Estimad[oa]s?|Querid[oa]s?|Gentile|Egregi[oa]|Car[oa]|Prezad[oa]s?|Geachte|Beste|Уважаем\p{L}+|To|From|Cc|Re)(?![\p{L}])/u;
@@ -113,7 +116,7 @@ function endsWithDocument({ patterns }: Scene, text: string): boolean {
  * whole go on as long as they are; what is said in an interview goes on up to the next who is spoken to.
  */
 function reachOf(scene: Scene, blocks: readonly Block[], at: number, leadIn: Span): number {
-  const behind = blocks.slice(at + 1);
+  const behind = blocks.slice(at + 1, at + 1 + MOST_PARAGRAPHS);
   const style = styleOf(scene, behind[0]);
   const own = styleOf(scene, leadIn);
   const end = behind.findIndex((block, index) => {
@@ -150,11 +153,9 @@ function endsWithColon(scene: Scene, block: Block | undefined): boolean {
 /** "set in" from the margin, "emphasised" whole, or "" for neither. */
 function styleOf({ text, memo }: Scene, block: Span | undefined): string {
   if (block === undefined) return "";
-  const whole = memo.marks.some(
-    (mark) =>
-      (mark.kind === "emphasis" || mark.kind === "strong") &&
-      mark.start <= block.start &&
-      mark.end >= block.end,
+  const whole = marksIn(memo.marks, block).some(
+    ({ kind, start, end }) =>
+      (kind === "emphasis" || kind === "strong") && start <= block.start && end >= block.end,
   );
   if (whole) return "emphasised";
   const lineStart = text.lastIndexOf("\n", block.start - 1) + 1;

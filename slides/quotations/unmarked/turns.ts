@@ -1,6 +1,8 @@
 import { countWords } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
+import { capitalised } from "../capitalised.ts";
 import { findMentions } from "../names.ts";
+import { guestOf } from "../speakers/interview.ts";
 import type { Finding, Scene } from "../speakers/scene.ts";
 import { spoken } from "../speakers/scene.ts";
 import type { UnmarkedPassage } from "./unmarked.ts";
@@ -18,6 +20,8 @@ interface Turn extends Span {
 
 /** What is said in turns ("KISSINGER: …"), when several persons take turns. */
 export function spokenTurns(scene: Scene): readonly UnmarkedPassage[] {
+  const answers = interviewAnswers(scene);
+  if (answers.length > 0) return answers;
   const turns = scene.passages.flatMap((passage) => turnIn(scene, passage));
   const speakers = new Set(turns.map(({ name }) => name));
   if (speakers.size < FEWEST_SPEAKERS || turns.length < FEWEST_TURNS) return [];
@@ -27,6 +31,25 @@ export function spokenTurns(scene: Scene): readonly UnmarkedPassage[] {
     paragraphs: [{ start, end }],
     attributed: { finding, rule: "turn" },
   }));
+}
+
+/** "Q: … A: …": the answers, when the document says whose they are. */
+function interviewAnswers(scene: Scene): readonly UnmarkedPassage[] {
+  const { question, answer } = scene.lexicon.words;
+  if (question === "") return [];
+  const asks = new RegExp(`^(?:${question})[:.]\\s+\\S`, "u");
+  const answers = new RegExp(`^(?:${answer})[:.]\\s+(?=\\S)`, "u");
+  const begins = (passage: Span): string =>
+    scene.text.slice(passage.start, Math.min(passage.end, passage.start + 20));
+  if (scene.passages.filter((passage) => asks.test(begins(passage))).length < FEWEST_SPEAKERS) return [];
+  const guest = guestOf(scene);
+  if (guest === null) return [];
+  return scene.passages.flatMap((passage) => {
+    const label = answers.exec(begins(passage))?.[0].length;
+    if (label === undefined) return [];
+    const span = { start: passage.start + label, end: passage.end };
+    return [{ ...span, paragraphs: [span], attributed: { finding: spoken(guest), rule: "turn" } }];
+  });
 }
 
 function turnIn(scene: Scene, passage: Span): readonly Turn[] {
@@ -48,8 +71,4 @@ function personOf(scene: Scene, label: string): Finding | null {
   const person = scene.people.whom(mention);
   if (!mention.titled && !person.name.includes(" ")) return null;
   return spoken(person);
-}
-
-function capitalised(label: string): string {
-  return label.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -68,6 +68,11 @@ test("takes turns for the words of those who take them", async () => {
   expect(await speakers(text)).toEqual(["Paul Brandt", "Maria Keller", "Paul Brandt"]);
 });
 
+test("takes the answers of an interview for the words of the one it is with", async () => {
+  const text = `INTERVIEW WITH PROFESSOR MARIA KELLER\n\nQ: Will the dam hold?\n\nA: ${WORDS}\n\nQ: And then?\n\nA: Then we build another one.`;
+  expect(await speakers(text, "txt")).toEqual(["Maria Keller", "Maria Keller"]);
+});
+
 test("takes labels that name nobody for no turns", async () => {
   expect(
     await passages(
