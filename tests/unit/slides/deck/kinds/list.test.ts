@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../../briefing-of.ts";
+
+test("the lead-in heads the list and stands in its notes", async () => {
+  expect(await slidesOf("# Plan\n\nThere are two ways:\n\n- war\n- *peace*")).toEqual([
+    {
+      kind: "list",
+      headline: "There are two ways",
+      body: ["war", "peace"],
+      notes: ["There are two ways:", "war", "peace"],
+    },
+  ]);
+});
+
+test("a paragraph without a colon announces nothing", async () => {
+  expect(await slidesOf("# Plan\n\nSo it was.\n\n- war\n- peace")).toEqual([
+    { kind: "statement", body: ["So it was."], notes: ["So it was."] },
+    { kind: "list", body: ["war", "peace"], notes: ["war", "peace"] },
+  ]);
+});
+
+test("a heading right before it heads a list without a lead-in", async () => {
+  const slides = await slidesOf("# Plan\n\n## Ways\n\nText.\n\n### Two of them\n\n- war\n- peace");
+  expect(slides.at(-1)).toEqual({
+    kind: "list",
+    headline: "Two of them",
+    body: ["war", "peace"],
+    notes: ["Two of them", "war", "peace"],
+  });
+});
+
+test("numbers are kept, nested items are set in, and paragraphs of an item follow it", async () => {
+  expect(
+    (await slidesOf("# Plan\n\n3. three\n\n   more\n   - inner\n4. four")).map(({ body }) => body),
+  ).toEqual([["3. three", "more", "> inner", "4. four"]]);
+});
+
+test("markers of plain text are the memo's own", async () => {
+  expect(
+    (await slidesOf("It began well.\n\n(a) one of them\n(b) two of them", "memo.txt")).at(-1)?.body,
+  ).toEqual(["(a) one of them", "(b) two of them"]);
+});
+
+test("long items are parted evenly, each whole", async () => {
+  const item = (name: string): string => `${name} ${"is one of those that go on for long ".repeat(3).trim()}`;
+  const slides = await slidesOf(
+    `# Plan\n\n${["A", "B", "C", "D"].map((name) => `- ${item(name)}`).join("\n")}`,
+  );
+  expect(slides.map(({ body, part }) => [body, part])).toEqual([
+    [[item("A"), item("B")], "1 of 2"],
+    [[item("C"), item("D")], "2 of 2"],
+  ]);
+});
+
+test("an item that no slide can hold goes on over several, its marker on the first", async () => {
+  const item = Array.from({ length: 500 }, (_, index) => `word${index}`).join(" ");
+  const slides = await slidesOf(`# Plan\n\n1. ${item}`);
+  expect(slides.flatMap(({ body }) => body ?? []).join(" ")).toBe(`1. ${item}`);
+});
+
+test("a list nested deeper than can be read is set no further in", async () => {
+  const deep = Array.from({ length: 12 }, (_, depth) => `${"  ".repeat(depth)}- item${depth}`).join("\n");
+  const depths = (await slidesOf(`# Plan\n\n${deep}`))
+    .flatMap(({ body }) => body ?? [])
+    .map((text) => /^>*/u.exec(text)?.[0].length);
+  expect(depths).toEqual([0, 1, 2, ...Array<number>(9).fill(3)]);
+});
+
+test("tables, code and quotes in an item keep their words", async () => {
+  const [slide] = await slidesOf(
+    "# Plan\n\n- one\n\n  > quoted\n\n  ```\n  code\n  ```\n\n  | a | b |\n  |---|---|\n  | c | d |",
+  );
+  expect(slide?.body).toEqual(["one", "quoted", "code", "a", "b", "c", "d"]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../../briefing-of.ts";
+
+test("footnotes stand together at the end, each with its label", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nIt is so[^1] and so[^b].\n\n[^1]: Really.\n\n[^b]: One.\n\n    Two.",
+  );
+  expect(slides).toEqual([
+    { kind: "statement", body: ["It is so and so."], notes: ["It is so[1] and so[b]."] },
+    { kind: "sources", body: ["1. Really.", "b. One.", "Two."], notes: ["Really.", "One.", "Two."] },
+  ]);
+});
+
+test("what else stands in a footnote is kept", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nSo[^1].\n\n[^1]: See:\n\n    - a list\n\n    ```\n    code\n    ```\n\n    | a | b |\n    |---|---|\n    | c | d |",
+  );
+  expect(slides.at(-1)?.body).toEqual(["1. See:", "a list", "code", "a", "b", "c", "d"]);
+});

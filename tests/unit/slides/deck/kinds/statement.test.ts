@@ -1,0 +1,52 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../../briefing-of.ts";
+
+test("a short paragraph stands whole", async () => {
+  expect(await slidesOf("# Plan\n\nAll this without the loss of a *single* soldier.")).toEqual([
+    {
+      kind: "statement",
+      body: ["All this without the loss of a single soldier."],
+      notes: ["All this without the loss of a single soldier."],
+    },
+  ]);
+});
+
+test("a question stands as a question", async () => {
+  expect((await slidesOf("# Plan\n\nHow should it end?")).map(({ kind }) => kind)).toEqual(["question"]);
+});
+
+test("a paragraph with an answer is no question", async () => {
+  expect((await slidesOf("# Plan\n\nHow should it end? In peace.")).map(({ kind }) => kind)).toEqual([
+    "statement",
+  ]);
+});
+
+test("a long paragraph gives its key line, and stands in the notes whole", async () => {
+  const paragraph = `The plan is sound and known to all. ${"It was agreed in the east. ".repeat(12).trim()}`;
+  const [slide, ...more] = await slidesOf(`# Plan\n\n${paragraph}`);
+  expect([more, slide?.notes]).toEqual([[], [paragraph]]);
+  expect(paragraph).toContain(slide?.body?.[0] ?? "-");
+  expect((slide?.body?.[0] ?? "").split(" ").length).toBeLessThanOrEqual(40);
+});
+
+test("a paragraph that is mostly a quotation shows it, and has it in the notes first", async () => {
+  const said = "“We will do all that can be done for the people of this town today.”";
+  expect(await slidesOf(`# Plan\n\nMary Burns said: ${said}`)).toEqual([
+    {
+      kind: "quotation",
+      body: [said],
+      notes: [`«${said}»`, `Mary Burns said: ${said}`],
+      speaker: "Mary Burns",
+    },
+  ]);
+});
+
+test("a sentence that no slide can hold goes on over several, word for word", async () => {
+  const sentence = `${Array.from({ length: 400 }, (_, index) => `word${index}`).join(" ")}.`;
+  const slides = await slidesOf(`# Plan\n\n${sentence}`);
+  expect(slides.map(({ body }) => body?.[0]).join(" ")).toBe(sentence);
+  expect(slides.map(({ part }) => part)).toEqual(
+    slides.map((_, index) => `${index + 1} of ${slides.length}`),
+  );
+  expect(slides[0]?.notes).toEqual([sentence]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../../briefing-of.ts";
+
+const table = (header: string, ...rows: readonly string[]): string =>
+  [header, header.replace(/[^|]+/gu, "---"), ...rows].join("\n");
+
+test("a table keeps its header and its rows, and has its cells in the notes", async () => {
+  expect(await slidesOf(`# Plan\n\n${table("| Year | Cost |", "| 1999 | *3* |", "| 2000 | |")}`)).toEqual([
+    {
+      kind: "table",
+      body: ["Year | Cost", "1999 | 3", "2000 | "],
+      notes: ["Year", "Cost", "1999", "3", "2000"],
+    },
+  ]);
+});
+
+test("a long table goes on over several slides, its header on each", async () => {
+  const rows = Array.from({ length: 20 }, (_, index) => `| row${index} | ${index} |`);
+  const slides = await slidesOf(`# Plan\n\n${table("| Name | Count |", ...rows)}`);
+  expect(slides.length).toBeGreaterThan(1);
+  expect(slides.map(({ body }) => body?.[0])).toEqual(slides.map(() => "Name | Count"));
+  expect(slides.flatMap(({ body }) => body?.slice(1) ?? [])).toEqual(rows.map((row) => row.slice(2, -2)));
+  const counts = slides.map(({ body }) => body?.length ?? 0);
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+});
+
+test("a table too wide to be read is told row by row", async () => {
+  const slides = await slidesOf(
+    `# Plan\n\n${table("| A | B | C | D | E | F |", "| 1 | 2 | 3 | 4 | 5 | 6 |")}`,
+  );
+  expect(slides.map(({ kind, body }) => [kind, body])).toEqual([
+    ["table", ["A", "> B", "> C", "> D", "> E", "> F"]],
+    ["table", ["1", "> 2", "> 3", "> 4", "> 5", "> 6"]],
+  ]);
+});
+
+test("a table whose column holds one endless word is told row by row", async () => {
+  const slides = await slidesOf(`# Plan\n\n${table("| A | B |", `| ${"a".repeat(400)} | 1 |`)}`);
+  expect(slides.flatMap(({ body }) => body ?? [])).toContain("> 1");
+});
+
+test("a table without words has no slide", async () => {
+  expect(await slidesOf(`# Plan\n\n${table("| | |", "| | |")}\n\nText.`)).toEqual([
+    { kind: "statement", body: ["Text."], notes: ["Text."] },
+  ]);
+});
