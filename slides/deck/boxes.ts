@@ -1,15 +1,13 @@
+import type { Attribution } from "../quotations/quotation.ts";
 import { hasBar } from "./arrangement.ts";
 import { CONTENT_HEIGHT_PX, contentWidthPx, GRID } from "./canvas.ts";
 import type { SetField, SetItem, Setting, Shape, SlideKind } from "./deck.ts";
 import { widthOf } from "./measure.ts";
+import { setAttribution } from "./set-attribution.ts";
 import { heightOf, type TextBox } from "./set-text.ts";
-import { TYPE_STEPS } from "./type-steps.ts";
 
 /** A headline takes at most so many lines; a longer one belongs in the body. */
 const HEADLINE_LINES = 3;
-
-/** Lines kept free for a speaker's name and role. */
-const ATTRIBUTION_LINES = 2;
 
 /** The room for a slide's headline. */
 export function headlineBox(shape: Shape): TextBox {
@@ -29,9 +27,9 @@ export function textBox(around: {
   readonly kind: SlideKind;
   readonly shape: Shape;
   readonly headline: Setting | null;
-  readonly attributed: boolean;
+  readonly attribution: Attribution | null;
 }): TextBox {
-  const { kind, shape, headline, attributed } = around;
+  const { kind, shape, headline, attribution } = around;
   const slide = { kind, body: { kind: "none" } } as const;
   const cover = kind === "title" || kind === "close";
   const headlinePx = headline === null ? 0 : heightOf(headline);
@@ -40,7 +38,7 @@ export function textBox(around: {
   const taken =
     (cover ? coverRuleHeightPx() + headlinePx : page) +
     (hasBar(slide) ? GRID.barHeightPx + GRID.barGapPx : 0) +
-    (attributed ? GRID.attributionGapPx + attributionRoomPx() : 0);
+    speakerHeightPx(attribution, shape, GRID.attributionGapPx);
   return { widthPx: contentWidthPx(shape), heightPx: CONTENT_HEIGHT_PX - taken };
 }
 
@@ -48,11 +46,11 @@ export function textBox(around: {
 export function itemsBox(around: {
   readonly shape: Shape;
   readonly headline: Setting | null;
-  readonly attributed: boolean;
+  readonly attribution: Attribution | null;
 }): TextBox {
   const taken =
     pageHeadHeightPx(around.headline) +
-    (around.attributed ? GRID.pageAttributionGapPx + attributionRoomPx() : 0);
+    speakerHeightPx(around.attribution, around.shape, GRID.pageAttributionGapPx);
   return { widthPx: contentWidthPx(around.shape), heightPx: CONTENT_HEIGHT_PX - taken };
 }
 
@@ -68,7 +66,7 @@ export function itemWidthPx(shape: Shape, depth: number, marked: boolean): numbe
 
 /** The room for a table, header row included. */
 export function tableBox(around: { readonly shape: Shape; readonly headline: Setting | null }): TextBox {
-  return itemsBox({ ...around, attributed: false });
+  return itemsBox({ ...around, attribution: null });
 }
 
 /** Height of a table's row with its padding and the rule under it. */
@@ -105,6 +103,7 @@ export function widestLinePx({ step, lines }: Setting): number {
   );
 }
 
-function attributionRoomPx(): number {
-  return ATTRIBUTION_LINES * TYPE_STEPS["attribution-28"].linePx;
+/** Height of a speaker's lines with the gap above them; 0 without a speaker. */
+function speakerHeightPx(attribution: Attribution | null, shape: Shape, gapPx: number): number {
+  return attribution === null ? 0 : gapPx + setAttribution(attribution, shape).heightPx;
 }

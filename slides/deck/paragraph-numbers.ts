@@ -7,7 +7,7 @@ export type ParagraphNumbers = (at: number) => number | null;
 /** Numbers the memo's paragraphs in reading order: header lines first, then paragraphs and list items; no headings. */
 export function paragraphNumbers(memo: Pick<Memo, "header" | "blocks">): ParagraphNumbers {
   const lines: readonly Span[] = memo.header.filter((field) => field.kind !== "other");
-  const numbered = [...lines, ...paragraphsIn(memo.blocks)].toSorted((a, b) => a.start - b.start);
+  const numbered = apart([...lines, ...paragraphsIn(memo.blocks)]);
   return (at) => {
     let low = 0;
     let high = numbered.length - 1;
@@ -19,4 +19,14 @@ export function paragraphNumbers(memo: Pick<Memo, "header" | "blocks">): Paragra
     const span = numbered[low];
     return span !== undefined && span.start <= at && at < span.end ? low + 1 : null;
   };
+}
+
+/** Spans in order, without those that lie in another: a title that names the sender is one paragraph. */
+function apart(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1);
+    if (before === undefined || span.start >= before.end) kept.push(span);
+  }
+  return kept;
 }

@@ -15,6 +15,9 @@ export interface SetAttribution {
   readonly heightPx: number;
 }
 
+/** A role of more lines than these stays in the notes, which have it whole: the slide is for the words. */
+const MOST_ROLE_LINES = 2;
+
 /** Sets name and role on one line where they fit, else one under the other. */
 export function setAttribution({ speaker, role }: Attribution, shape: Shape): SetAttribution {
   const widthPx = contentWidthPx(shape) - GRID.attributionRulePx - GRID.attributionInsetPx;
@@ -22,7 +25,8 @@ export function setAttribution({ speaker, role }: Attribution, shape: Shape): Se
   const roleRun = furniture(role ?? "", false);
   const together = width(nameRun) + GRID.attributionInsetPx + width(roleRun);
   const name = breakLines([nameRun], "attribution-28", widthPx);
-  const roleLines = role === null ? [] : breakLines([roleRun], "attribution-28", widthPx);
+  const wholeRole = role === null ? [] : breakLines([roleRun], "attribution-28", widthPx);
+  const roleLines = wholeRole.length > MOST_ROLE_LINES ? [] : wholeRole;
   const sideBySide = role !== null && together <= widthPx * FILL;
   const lines = sideBySide ? 1 : name.length + roleLines.length;
   return { name, role: roleLines, sideBySide, heightPx: lines * TYPE_STEPS["attribution-28"].linePx };

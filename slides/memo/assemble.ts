@@ -2,6 +2,7 @@ import { detectLanguage } from "../language/detect.ts";
 import type { Problem } from "../result.ts";
 import { findFrontMatterFields } from "./front-matter.ts";
 import { findHeader } from "./header.ts";
+import { headerProblems } from "./header-problems.ts";
 import type { Block, Mark, Memo, PlaceRun, Span } from "./memo.ts";
 import { findSignature } from "./signature.ts";
 import { findTitle } from "./title.ts";
@@ -23,8 +24,20 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
   const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
   const { fields, rest } = findHeader(text, parts.blocks);
   const header = [...frontMatter, ...fields];
+  const found = headerProblems(parts, header);
   const title = findTitle(text, rest, header);
   const signature = findSignature(text, rest);
   const language = detectLanguage(text);
-  return { name, text, places, language, title, signature, header, blocks: rest, marks, problems };
+  return {
+    name,
+    text,
+    places,
+    language,
+    title,
+    signature,
+    header,
+    blocks: rest,
+    marks,
+    problems: [...problems, ...found],
+  };
 }

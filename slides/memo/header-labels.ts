@@ -11,6 +11,8 @@ const LABELS: Readonly<Record<Exclude<HeaderKind, "other">, string>> = {
     "subject|re|subj|regarding|objet|betreff|betr|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|الموضوع|件名|主题|主旨|temat",
   reference:
     "reference|ref|our reference|your reference|references|référence|réf|n/réf|v/réf|zeichen|aktenzeichen|geschäftszeichen|referencia|riferimento|исх|номер|tags",
+  classification:
+    "classification|security classification|class|marking|einstufung|geheimhaltungsgrad|niveau de protection|clasificación|classifica|гриф|密级",
   title: "title|titre|titel|título|titolo",
 };
 

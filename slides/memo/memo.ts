@@ -70,7 +70,7 @@ export type Block = Heading | Paragraph | List | BlockQuote | Table | Code | Fig
 
 /** What a header line says. */
 export type HeaderKind =
-  "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "title" | "other";
+  "to" | "from" | "through" | "cc" | "date" | "subject" | "reference" | "title" | "classification" | "other";
 
 /** One line of the memo's header ("To: …"). Its span covers label and value. */
 export interface HeaderField extends Span {

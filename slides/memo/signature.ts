@@ -9,6 +9,10 @@ const SENTENCE_END = /[.!?…:;,]["'”’»)]*$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S+|[+(]?\d[\d\s()/.-]{5,}$)/u;
 const NAME = /^["“«„]?\p{Lu}/u;
 
+/** "Sincerely," and its like, on the line above the name or before it. */
+const FAREWELL =
+  /^(?:(?:Yours |Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours| submitted)?|(?:With )?(?:Best|Kind|Warm) regards|Regards|Mit freundlichen Grüßen|Hochachtungsvoll|Cordialement|Bien à vous|Atentamente|Saludos|Distinti saluti|С уважением)[,.!]?\s+/iu;
+
 /** The block at the end that says who sent the memo: a short capitalised line, then perhaps where to find them. */
 export function findSignature(text: string, blocks: readonly Block[]): Signature | null {
   const tail = blocks.slice(-MOST_BLOCKS);
@@ -17,12 +21,15 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
   const [name] = lines;
   const last = lines.at(-1);
   if (name === undefined || last === undefined || blocks.length === lines.length) return null;
-  const words = text.slice(name.start, name.end);
+  const whole = text.slice(name.start, name.end);
+  const words = whole.replace(FAREWELL, "");
   if (!NAME.test(words) || ADDRESS.test(words)) return null;
   const contacts = lines.slice(1);
   const signed =
     contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line));
-  return signed ? { start: name.start, end: last.end, name: { start: name.start, end: name.end } } : null;
+  return signed
+    ? { start: name.start, end: last.end, name: { start: name.end - words.length, end: name.end } }
+    : null;
 }
 
 function isShortLine(text: string, block: Block): boolean {

@@ -1,6 +1,10 @@
 import { readingLength } from "../language/words.ts";
 import type { Block, HeaderField, Span } from "./memo.ts";
 
+/** A line that says what kind of paper this is: "Memorandum of Conversation …", "Telegram From the Embassy …". */
+const DOCUMENT =
+  /^(?:Memorandum|Memo|Letter|Telegram|Cable|Airgram|Despatch|Dispatch|Circular|Directive|Report|Note|Statement|Minutes|Briefing|Aide-M[ée]moire|Instruction|Resolution|Vermerk|Vorlage|Bericht|Rundschreiben|Note verbale|Lettre|Rapport|Circulaire|Carta|Informe|Nota|Relazione|Circolare)\b[^\n]{3,200}(?<![.!?;:,])$/u;
+
 /** A title stands among so many first blocks. */
 const REACH = 6;
 const MOST_WORDS = 24;
@@ -25,12 +29,19 @@ export function findTitle(
   const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
   if (subject !== undefined) return subject.value;
   if (highest !== undefined) return { start: highest.start, end: highest.end };
+  const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
+  if (named !== undefined) return { start: named.start, end: named.end };
   const opening = blocks[0];
   if (opening?.kind !== "paragraph") return null;
-  const words = text.slice(opening.start, opening.end);
+  const words = lineOf(text, opening);
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
   return short ? { start: opening.start, end: opening.end } : null;
+}
+
+/** The text of a block that might be a title. */
+function lineOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** A heading whose level returns later heads a section, not the memo. */

@@ -210,7 +210,7 @@ function title(shape: Shape): Slide {
 }
 
 function section(shape: Shape, words: string): Slide {
-  const box = textBox({ kind: "section", shape, headline: null, attributed: false });
+  const box = textBox({ kind: "section", shape, headline: null, attribution: null });
   return fitted(shape, {
     ...emptySlide("section"),
     headline: setText(runs(words), ["title-72", "title-56"], box).setting,
@@ -219,7 +219,7 @@ function section(shape: Shape, words: string): Slide {
 
 function statement(shape: Shape, words: string, kind: SlideKind, heading: string | null = null): Slide {
   const headline = heading === null ? null : set(shape, heading, HEADLINE);
-  const box = textBox({ kind, shape, headline, attributed: false });
+  const box = textBox({ kind, shape, headline, attribution: null });
   const { setting } = setText(runs(words), STATEMENT, box);
   return fitted(shape, { ...emptySlide(kind), headline, body: { kind: "text", setting } });
 }
@@ -231,7 +231,7 @@ function quotation(
   question: string | null = null,
 ): Slide {
   const headline = question === null ? null : set(shape, question, ["lead-40"]);
-  const box = textBox({ kind: "quotation", shape, headline, attributed: true });
+  const box = textBox({ kind: "quotation", shape, headline, attribution: KOTKIN });
   const { setting } = setText(runs(words), QUOTATION, box);
   const marks = { opening: { text: opening, start: null }, closing: { text: closing, start: 40 } };
   return fitted(shape, {
@@ -246,7 +246,7 @@ function quotation(
 function speaker(shape: Shape): Slide {
   const words = "The wisest words of all come from Professor Stephen Kotkin, of the Hoover Institution.";
   const headline = set(shape, "Stephen Kotkin", HEADLINE);
-  const box = textBox({ kind: "speaker", shape, headline, attributed: false });
+  const box = textBox({ kind: "speaker", shape, headline, attribution: null });
   const { setting } = setText(runs(words), ["statement-56", "statement-46"], box);
   return fitted(shape, { ...emptySlide("speaker"), headline, body: { kind: "text", setting } });
 }
@@ -259,7 +259,7 @@ function list(
   marked = false,
 ): Slide {
   const headline = heading === null ? null : set(shape, heading, HEADLINE);
-  const box = itemsBox({ shape, headline, attributed: false });
+  const box = itemsBox({ shape, headline, attribution: null });
   const items = texts.map((text, at): SetItem => ({
     marker: marked ? `${at + 1}.` : null,
     markerStart: null,
@@ -276,7 +276,7 @@ function table(shape: Shape): Slide {
     ["Germany", "Air defence, ammunition, shelter for refugees", "22.1", "0.6%"],
     ["Estonia", "Howitzers and training", "0.9", "3.6%"],
   ];
-  const columns = columnWidthsPx(rows, itemsBox({ shape, headline: null, attributed: false }).widthPx);
+  const columns = columnWidthsPx(rows, itemsBox({ shape, headline: null, attribution: null }).widthPx);
   const setRow = (row: readonly string[], step: StepName): readonly Setting[] =>
     row.map(
       (text, at) => setText(runs(text), [step], { widthPx: columns[at] ?? 0, heightPx: Infinity }).setting,

@@ -18,7 +18,7 @@ export function closeDraft(memo: Memo, shape: Shape): readonly Draft[] {
   const rest: Span = { start: signature.name.end, end: signature.end };
   const words = memo.text.slice(rest.start, rest.end);
   const start = rest.start + words.length - words.trimStart().length;
-  const box = textBox({ kind: "close", shape, headline, attributed: false });
+  const box = textBox({ kind: "close", shape, headline, attribution: null });
   const { setting } = setText(runsOf(memo, { start, end: rest.end }), ["item-32", "item-28", "item-24"], box);
   const shown = [signature.name, { start, end: rest.end }].filter((span) => span.end > span.start);
   return [

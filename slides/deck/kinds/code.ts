@@ -25,7 +25,7 @@ export const codeRule: Rule = {
 function codeSlides(context: PlanContext, at: number, block: Span): readonly Draft[] {
   const headed = headingBefore(context, at);
   const headline = headed?.headline ?? null;
-  const box = textBox({ kind: "code", shape: context.shape, headline, attributed: false });
+  const box = textBox({ kind: "code", shape: context.shape, headline, attribution: null });
   const lines = sourceLines(context.memo.text, block).flatMap((line) => setLine(context, line, box.widthPx));
   const most = Math.max(1, Math.floor(box.heightPx / TYPE_STEPS[STEP].linePx));
   const count = Math.ceil(lines.length / most);

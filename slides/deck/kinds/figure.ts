@@ -17,7 +17,7 @@ export const figureRule: Rule = {
       headline: null,
       text,
       stoodFor: [text],
-      attributed: false,
+      attribution: null,
     });
     return { drafts, used: 1 };
   },

@@ -42,7 +42,7 @@ interface Placed {
 export function itemSlides(context: PlanContext, list: ItemSlides): readonly Draft[] {
   const { shape } = context;
   const headline = list.headed?.headline ?? null;
-  const box = itemsBox({ shape, headline, attributed: list.attribution !== null });
+  const box = itemsBox({ shape, headline, attribution: list.attribution });
   const marked = list.items.some((item) => item.marker !== null);
   const placed = list.items.flatMap((item) => placeItem(context, item, marked, box.heightPx));
   const groups = balance(

@@ -24,7 +24,7 @@ export function quotedSlides(
   const long = readingLength(context.memo.text.slice(words.start, words.end)) > LONG;
   const lines = keyLines(context.memo, words, [], long ? 2 : 1);
   const { attribution } = quotation;
-  const slide = { kind: "quotation", steps: STEPS, ...around, attributed: attribution !== null } as const;
+  const slide = { kind: "quotation", steps: STEPS, ...around, attribution } as const;
   return (lines.length === 0 ? [words] : lines)
     .flatMap((text) => textSlides(context, { ...slide, text }))
     .map((draft) => ({

@@ -15,7 +15,7 @@ export const sectionRule: Rule = {
     if (block.level !== context.sectionLevel && hasBody(context, at) && setHeadline(context, block) !== null)
       return null;
     const span = { start: block.start, end: block.end };
-    const box = textBox({ kind: "section", shape: context.shape, headline: null, attributed: false });
+    const box = textBox({ kind: "section", shape: context.shape, headline: null, attribution: null });
     return { drafts: headlineSlides(context.memo, { kind: "section", steps: STEPS, box, span }), used: 1 };
   },
 };

@@ -35,7 +35,7 @@ export const speakerRule: Rule = {
       headline,
       text: named.sentence,
       stoodFor: [block],
-      attributed: false,
+      attribution: null,
     } as const;
     const drafts = textSlides(context, slide).map((draft) => ({
       ...draft,

@@ -47,7 +47,7 @@ function ownWords(
 ): readonly Draft[] {
   const text = keyLine(context.memo, paragraph, quotations) ?? paragraph;
   const kind = isQuestion(context, text) ? "question" : "statement";
-  return textSlides(context, { kind, steps: STEPS, headline, text, stoodFor, attributed: false });
+  return textSlides(context, { kind, steps: STEPS, headline, text, stoodFor, attribution: null });
 }
 
 function isQuestion(context: PlanContext, span: Span): boolean {

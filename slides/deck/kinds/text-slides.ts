@@ -1,4 +1,5 @@
 import type { Span } from "../../memo/memo.ts";
+import type { Attribution } from "../../quotations/quotation.ts";
 import type { Setting, SlideKind } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
@@ -23,20 +24,21 @@ export interface TextSlide {
   readonly headline: Setting | null;
   readonly text: Span;
   readonly stoodFor: readonly Span[];
-  /** Whether a speaker's line stands under it. */
-  readonly attributed: boolean;
+  /** The speaker whose line stands under it, or null. */
+  readonly attribution: Attribution | null;
 }
 
 /** Sets a text as large as its length allows; what can't stand on one slide at the smallest step is split, evenly. */
 export function textSlides(context: PlanContext, slide: TextSlide): readonly Draft[] {
-  const { kind, headline, steps, text, stoodFor, attributed } = slide;
-  const box = textBox({ kind, shape: context.shape, headline, attributed });
+  const { kind, headline, steps, text, stoodFor, attribution } = slide;
+  const box = textBox({ kind, shape: context.shape, headline, attribution });
   const whole = setText(runsOf(context.memo, text, "footnote-references"), steps, box);
   const parts = whole.fits
     ? [{ setting: whole.setting, source: text }]
     : splitSetting(whole.setting, steps, box);
   return parts.map(({ setting, source }, index) => ({
     ...emptyDraft(kind),
+    attribution,
     headline,
     body: { kind: "text", setting },
     part: parts.length > 1 ? { index: index + 1, count: parts.length } : null,

@@ -1,0 +1,62 @@
+import { headerKindOf } from "../header-labels.ts";
+import type { HeaderField, Paragraph, Span } from "../memo.ts";
+import type { ShapedHeader } from "./shape.ts";
+
+/** A longer value belongs to a paragraph that begins with a term ("Data: …"), characters. Addressees may be many. */
+const LONGEST = { date: 80, people: 2000, other: 240 } as const;
+
+const LABELLED = /^(?<label>[^\n:：]{1,40}?)\s*[:：]\s*(?<value>\S[^\n]*)?$/u;
+/** "MEMORANDUM FOR HEADS OF DEPARTMENTS": no colon, told by its capitals. */
+const MEMORANDUM_FOR = /^(?<label>MEMORANDUM FOR):?\s+(?<value>\S[^\n]*)$/u;
+
+/** So long a line is prose, and does not go on with a header line. */
+const LONGEST_LINE = 120;
+
+/** "To: …": a paragraph all of whose lines have labels or go on with one that has. */
+export function labelledLines(text: string, block: Paragraph): ShapedHeader | null {
+  const fields: HeaderField[] = [];
+  for (const line of linesOf(text, block)) {
+    const field = fieldOf(text, line);
+    const before = fields.at(-1);
+    if (field !== null) fields.push(field);
+    else if (before === undefined || text.slice(line.start, line.end).length > LONGEST_LINE) return null;
+    else fields.splice(-1, 1, goOn(before, line));
+  }
+  return fields.length === 0 ? null : { fields, staysInText: false };
+}
+
+function linesOf(text: string, block: Span): readonly Span[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(/[^\n]+/gu), (match) => {
+    const trimmed = match[0].trim();
+    const start = block.start + match.index + match[0].indexOf(trimmed);
+    return { start, end: start + trimmed.length };
+  }).filter((line) => line.end > line.start);
+}
+
+function fieldOf(text: string, line: Span): HeaderField | null {
+  const words = text.slice(line.start, line.end);
+  const match = LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words);
+  const label = match?.groups?.["label"];
+  const kind = label === undefined ? null : headerKindOf(label);
+  const value = match?.groups?.["value"] ?? "";
+  if (label === undefined || kind === null || value.length > longestValue(kind)) return null;
+  const valueStart = line.end - value.length;
+  return {
+    ...line,
+    kind,
+    label: { start: line.start, end: line.start + label.length },
+    value: { start: valueStart, end: line.end },
+  };
+}
+
+function goOn(field: HeaderField, line: Span): HeaderField {
+  const start = field.value.start === field.value.end ? line.start : field.value.start;
+  return { ...field, end: line.end, value: { start, end: line.end } };
+}
+
+function longestValue(kind: HeaderField["kind"]): number {
+  if (kind === "date") return LONGEST.date;
+  return kind === "to" || kind === "cc" || kind === "from" || kind === "through"
+    ? LONGEST.people
+    : LONGEST.other;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "@playwright/test";
+import { memoOf, wordsOf } from "../briefing-of.ts";
+
+async function headerOf(source: string): Promise<readonly string[]> {
+  const memo = await memoOf(source, "memo.txt");
+  return memo.header.map((field) => `${field.kind}: ${wordsOf(memo, field.value)}`);
+}
+
+async function problemsOf(source: string): Promise<readonly string[]> {
+  return (await memoOf(source, "memo.txt")).problems.map((problem) => problem.code);
+}
+
+test("a title names sender, channel and addressee", async () => {
+  const source =
+    "Memorandum From Anna Weber (Head of Grain) Through Bo Lind to Carla Ruiz (Minister)\n\nThe harvest failed again this year.";
+  expect(await headerOf(source)).toEqual([
+    "from: Anna Weber (Head of Grain)",
+    "through: Bo Lind",
+    "to: Carla Ruiz (Minister)",
+  ]);
+});
+
+test("such a title stays the memo's title", async () => {
+  const memo = await memoOf("Letter From Anna Weber to Carla Ruiz\n\nThe harvest failed again.", "memo.txt");
+  expect(memo.title && wordsOf(memo, memo.title)).toBe("Letter From Anna Weber to Carla Ruiz");
+});
+
+test("a line that is a date with its place is the date", async () => {
+  expect(await headerOf("Grain\n\nAthens, August 19, 2002, 1425Z\n\nThe harvest failed again.")).toEqual([
+    "date: Athens, August 19, 2002, 1425Z",
+  ]);
+  expect(await headerOf("Grain\n\n3 mai 2024\n\nThe harvest failed again.")).toEqual(["date: 3 mai 2024"]);
+});
+
+test("a sentence with a date in it is no date line", async () => {
+  expect(await headerOf("Grain\n\nThe meeting of March 3, 1865\n\nThe harvest failed again.")).toEqual([]);
+});
+
+test("a classification stands alone on its line", async () => {
+  expect(await headerOf("SECRET//NOFORN\n\nTo: The Minister\n\nThe harvest failed again.")).toEqual([
+    "classification: SECRET//NOFORN",
+    "to: The Minister",
+  ]);
+  expect(await headerOf("To: The Minister\n\nSECRETS OF THE TRADE\n\nText.")).toEqual(["to: The Minister"]);
+});
+
+test("a paragraph that begins with a term and a colon is no header line", async () => {
+  const term = `Data: ${"for the purposes of this paper the term means whatever is counted, ".repeat(3)}`;
+  expect(await headerOf(`To: The Minister\n\n${term}\n\nText.`)).toEqual(["to: The Minister"]);
+});
+
+test("a weekday that is not the date's is a problem", async () => {
+  expect(await problemsOf("To: A\nDate: Friday, April 11, 2024\n\nText.")).toEqual(["header/weekday"]);
+  expect(await problemsOf("To: A\nDate: Thursday, April 11, 2024\n\nText.")).toEqual([]);
+});
+
+test("a sender and a subject without an addressee is a problem", async () => {
+  expect(await problemsOf("From: Anna\nSubject: Grain\n\nText.")).toEqual(["header/no-addressee"]);
+  expect(await problemsOf("To: B\nFrom: Anna\nSubject: Grain\n\nText.")).toEqual([]);
+});
