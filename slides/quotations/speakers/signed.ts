@@ -26,6 +26,7 @@ export const signedRule: SpeakerRule = {
     const behind = scene.passages[last + 1];
     if (own === undefined) return null;
     const rest = { start: quotation.end, end: own.end };
+    if (rest.end - rest.start > LONGEST_LINE) return null;
     const inOwn = signatureIn(scene, rest);
     if (inOwn !== null) return inOwn;
     const ended = scene.text.slice(rest.start, rest.end).replace(/[\s.\d[\]*†]+/gu, "") === "";
@@ -36,8 +37,8 @@ export const signedRule: SpeakerRule = {
 
 /** Reads a line as a signature: a dash or brackets, then a name and what the person is. */
 export function signatureIn(scene: Scene, line: Span): Finding | null {
+  if (line.end - line.start > LONGEST_LINE) return null;
   const words = scene.text.slice(line.start, line.end);
-  if (words.length > LONGEST_LINE) return null;
   const dash = DASH.exec(words);
   const bracketed = BRACKETS.exec(words)?.groups?.["words"];
   const signed = dash === null ? bracketed : words.slice(dash[0].length);
@@ -47,6 +48,7 @@ export function signatureIn(scene: Scene, line: Span): Finding | null {
 /** A line with a name and no dash, right behind a whole paragraph; the memo's own signature is none of these. */
 function bareSignature({ scene, quotation, first }: Around, line: Span): Finding | null {
   const own = scene.passages[first];
+  if (line.end - line.start > LONGEST_LINE) return null;
   const words = scene.text.slice(line.start, line.end);
   const signature = scene.memo.signature?.name ?? null;
   if (own === undefined || quotation.start > own.start || SENTENCE.test(words) || /[:“„"«]/u.test(words))
