@@ -72,7 +72,7 @@ function tableSlides(context: PlanContext, at: number, table: Table): readonly D
       body: { kind: "table", columns, header: header?.cells ?? null, rows: group.map((row) => row.cells) },
       part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
       shown,
-      stoodFor: [...(header?.spans ?? []), ...cells],
+      stoodFor: [...(header === null ? [] : [wholeRow(header)]), ...group.map(wholeRow)],
     };
   });
 }
@@ -94,6 +94,11 @@ function setRow(
     heightPx: rowHeightPx(cells),
     fits: cells.every((cell, index) => widestLinePx(cell) <= (columns[index] ?? 0)),
   };
+}
+
+/** A row from its first filled cell to its last: it is read out as one. */
+function wholeRow({ spans }: Row): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /** Each cell becomes an item; the first of each row stands out by its depth. */

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../../slides/brief.ts";
 import { brief } from "../../../slides/brief.ts";
-import type { Body, Line, Setting, Shape, Slide } from "../../../slides/deck/deck.ts";
+import type { Body, Line, Run, Setting, Shape, Slide } from "../../../slides/deck/deck.ts";
 import type { Memo, Span } from "../../../slides/memo/memo.ts";
 import { readMemo } from "../../../slides/memo/read/index.ts";
 
@@ -65,7 +65,15 @@ export async function slidesOf(source: string, name = "memo.md"): Promise<readon
 
 /** A set text as a person reads it, lines joined by spaces. */
 export function textOf({ lines }: Setting): string {
-  return lines.map(lineOf).join(" ");
+  return lines.reduce((text, line, index) => {
+    const before = lines[index - 1]?.runs.at(-1);
+    return `${text}${before === undefined || isWithinWord(before, line.runs[0]) ? "" : " "}${lineOf(line)}`;
+  }, "");
+}
+
+/** True where a line was broken in the middle of a word, as in scripts without spaces. */
+function isWithinWord(before: Run, behind: Run | undefined): boolean {
+  return before.start !== null && before.start + before.text.length === behind?.start;
 }
 
 function lineOf({ runs }: Line): string {

@@ -105,3 +105,16 @@ test("what the memo sets no marks around gets none", async () => {
     [[LAST], "Mary Burns"],
   ]);
 });
+
+test("the line that names the speaker stands in the notes and has no slide", async () => {
+  const slides = await slidesOf(`# Plan\n\n> ${LAST}\n\n— Ida Brandt, miller\n\nMore is here.`);
+  expect(slides.map(({ kind, notes, speaker }) => [kind, speaker ?? null, notes])).toEqual([
+    ["quotation", "Ida Brandt", [`«${LAST}»`, "— Ida Brandt, miller"]],
+    ["statement", null, ["More is here."]],
+  ]);
+});
+
+test("a line behind a quotation that says more than a name has its slide", async () => {
+  const slides = await slidesOf(`# Plan\n\nMary Burns said:\n\n> ${LAST}\n\n— but nobody believed it.`);
+  expect(slides.at(-1)?.body).toEqual(["— but nobody believed it."]);
+});
