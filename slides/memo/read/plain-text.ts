@@ -1,6 +1,7 @@
 import type { Block, Heading, ListItem, Paragraph, Span } from "../memo.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
+import { chunksOf } from "./plain-chunks.ts";
 import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
 import type { TextLine } from "./plain-lines.ts";
 import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
@@ -14,20 +15,6 @@ export function readPlainText(source: string): DocumentParts {
   const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
   const blocks = chunksOf(textLines(source)).flatMap(blocksOf);
   return { text: source, places, marks: [], frontMatter: null, blocks: joinLists(blocks), problems: [] };
-}
-
-/** Runs of lines without a blank line between them. */
-function chunksOf(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const chunks: TextLine[][] = [];
-  let open: TextLine[] = [];
-  for (const line of lines) {
-    if (line.text !== "") open.push(line);
-    else if (open.length > 0) {
-      chunks.push(open);
-      open = [];
-    }
-  }
-  return open.length > 0 ? [...chunks, open] : chunks;
 }
 
 /** Rules and underlined headings that a chunk begins with, then what it is for the rest. */
