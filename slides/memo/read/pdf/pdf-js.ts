@@ -29,7 +29,7 @@ export interface PdfText {
   readonly missingTables: readonly string[];
 }
 
-/** The part of PDF.js that is used here; its own types ask for a browser's. */
+/** The part of PDF.js that is used here. */
 interface PdfJs {
   readonly getDocument: (options: object) => {
     readonly promise: Promise<PdfJsDocument>;
@@ -61,7 +61,8 @@ interface PdfJsItem {
 
 /** Gets the text of all pages out of a PDF. Runs no script, draws nothing, asks no network. */
 export async function readPdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
-  const { getDocument } = (await import("unpdf/pdfjs")) as unknown as PdfJs;
+  pdfJs ??= loadPdfJs();
+  const { getDocument } = await pdfJs;
   const missingTables: string[] = [];
   const task = getDocument({
     // PDF.js takes the bytes away from who gave them; the caller keeps its own.
@@ -93,6 +94,25 @@ export async function readPdfText(bytes: Uint8Array): Promise<Result<PdfText>> {
     return refusalFor(error);
   } finally {
     await task.destroy();
+  }
+}
+
+let pdfJs: Promise<PdfJs> | null = null;
+
+/**
+ * Loads PDF.js when the first PDF is read. Inside a worker it takes the worker for its own and greets the page; so
+ * the way to the page is out of its sight while it starts.
+ */
+async function loadPdfJs(): Promise<PdfJs> {
+  const scope = globalThis as { postMessage?: unknown; readonly window?: unknown };
+  const { postMessage } = scope;
+  const inWorker = typeof postMessage === "function" && scope.window === undefined;
+  if (inWorker) scope.postMessage = undefined;
+  try {
+    // Its own types ask for a browser's.
+    return (await import("unpdf/pdfjs")) as unknown as PdfJs;
+  } finally {
+    if (inWorker) scope.postMessage = postMessage;
   }
 }
 
