@@ -27,7 +27,7 @@ export function closeDraft(memo: Memo, shape: Shape): readonly Draft[] {
       headline,
       body: words.trim() === "" ? { kind: "none" } : { kind: "text", setting },
       shown,
-      stoodFor: shown,
+      stoodFor: [{ start: signature.start, end: signature.name.end }, ...shown.slice(1)],
     },
   ];
 }

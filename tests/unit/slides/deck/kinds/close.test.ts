@@ -23,3 +23,11 @@ test("a name alone is a close without more", async () => {
 test("without a signature there is no close", async () => {
   expect((await slidesOf("# Plan\n\nWe have one.")).map(({ kind }) => kind)).toEqual(["statement"]);
 });
+
+test("a farewell is left to the notes", async () => {
+  expect((await slidesOf("# Plan\n\nWe have one.\n\nSincerely,\nAnn Weber")).at(-1)).toEqual({
+    kind: "close",
+    headline: "Ann Weber",
+    notes: ["Sincerely,\nAnn Weber"],
+  });
+});
