@@ -2,6 +2,7 @@ import { beforeRule } from "./speakers/before.ts";
 import { behindRule } from "./speakers/behind.ts";
 import { brokenRule } from "./speakers/broken.ts";
 import { earlierRule } from "./speakers/earlier.ts";
+import { eastAsianRule } from "./speakers/east-asian.ts";
 import { footnoteRule } from "./speakers/footnote.ts";
 import { interviewRule } from "./speakers/interview.ts";
 import { leadInRule } from "./speakers/lead-in.ts";
@@ -13,6 +14,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   behindRule,
   brokenRule,
   beforeRule,
+  eastAsianRule,
   signedRule,
   leadInRule,
   footnoteRule,

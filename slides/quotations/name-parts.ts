@@ -28,6 +28,7 @@ const IN_NAMES =
   /^(?:von der|von dem|von den|van der|van den|van de|de la|de los|de las|von|van|zu|de|du|di|da|del)$/u;
 /** "Doubting Spain": what begins so is no first name. */
 const PARTICIPLE = /^(?!(?:Sterling|Irving|Browning)$)\p{L}{4,}ing$/u;
+const PARTICLE = /^(?:De|La|Le|Les|El|Du|Des|Von|Van|Der|Den|Di|Da|Del|Lo|Il|De la)$/u;
 /** More parts than this are a headline or a list, not a name. */
 const LONGEST_NAME = 6;
 
@@ -78,9 +79,17 @@ const REFUSALS: readonly (readonly [
       !name.some((part) => part.word === "von"),
   ],
   [
-    "an acronym is nobody’s surname, a participle nobody’s first name",
-    ({ titled, alone, first, last }) =>
-      !titled && !alone && (isAcronym(last.word) || PARTICIPLE.test(first.word)),
+    "an acronym is nobody’s surname, unless all of the name is in capitals",
+    ({ alone, shown, last }) => !alone && isAcronym(last.word) && shown !== shown.toUpperCase(),
+  ],
+  [
+    "a participle is nobody’s first name",
+    ({ titled, alone, first }) => !titled && !alone && PARTICIPLE.test(first.word),
+  ],
+  [
+    "a word that begins sentences stands in no name, but for particles (“De Gaulle”)",
+    ({ name }) =>
+      name.some((part) => !part.connects && isOpeningWord(part.word) && !PARTICLE.test(part.word)),
   ],
   [
     "capitals throughout are a headline",
@@ -94,7 +103,7 @@ const REFUSALS: readonly (readonly [
 
 /** Tells a person's title and name in a run of capitalised words, or null where it names nobody. */
 export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKnown): NameParts | null {
-  const from = run.findIndex((piece) => !isOpeningWord(piece.word));
+  const from = run.findIndex((piece) => !isOpeningWord(piece.word) || isForeignParticle(piece.word, lexicon));
   const opened = from === -1 ? [] : run.slice(from);
   const titleAt = opened.findLastIndex(
     (piece, at) =>
@@ -160,6 +169,15 @@ function behindOffice(pieces: readonly Piece[], titleAt: number, isKnown: IsKnow
   return Math.max(at, stranger + 1);
 }
 
+/** "Le Duc Tho", "De Gaulle": what is an article elsewhere begins a name here. */
+function isForeignParticle(word: string, { words }: Lexicon): boolean {
+  return (
+    PARTICLE.test(word) &&
+    !words.determiners.split("|").includes(word.toLowerCase()) &&
+    words.determiners !== ""
+  );
+}
+
 function isAcronym(word: string): boolean {
-  return word.length > 2 && word === word.toUpperCase() && !SUFFIX.test(word);
+  return word.length > 1 && /^\p{Lu}+$/u.test(word) && !SUFFIX.test(word);
 }

@@ -16,9 +16,10 @@ export const brokenRule: SpeakerRule = {
 export function goesOn({ scene, quotation, previous, first }: Around): boolean {
   const passage = scene.passages[first];
   if (previous === null || passage === undefined || previous.span.start < passage.start) return false;
-  if (previous.rule !== "behind" && previous.rule !== "broken") return false;
+  if (previous.rule !== "behind") return false;
   const between = scene.text.slice(previous.span.end, quotation.start);
   if (between.length > LONGEST_BREAK || /\n\s*$/u.test(between)) return false;
+  if (/[;:]/u.test(between) || (between.match(scene.patterns.verbs)?.length ?? 0) > 1) return false;
   const ends = [...between.replace(ABBREVIATED, (name) => name.replace(".", " ")).matchAll(SENTENCE_END)];
   const [end] = ends;
   return (

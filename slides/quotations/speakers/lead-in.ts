@@ -10,6 +10,9 @@ const COLON = /[:：]\s*(?:[–—-]+\s*)?$/u;
 /** "Professor Kotkin, you've said:" */
 const ADDRESSED =
   /^[^.!?]{0,80}?,\s+(?:you(?:['’]ve|\s+have|\s+once)?|Sie\s+haben|vous\s+avez|usted\s+ha)(?=\s)/u;
+/** What is somebody's and can be quoted. */
+const OWN_WORDS =
+  /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:advice|answer|words|reply|response|statement|remarks|testimony|account|warning|conclusion|assessment|comment|comments|appeal|speech)(?!\p{L})/u;
 const SAME = /(?:which|that|said|such|this|these|welche|ladite|dicho)\s+$/iu;
 
 /** The paragraph before ends with a colon and says who is quoted. */
@@ -47,6 +50,7 @@ export function speakerOfLeadIn(around: Around, index: number): Finding | null {
   const source =
     addressed(scene, index, last) ??
     sourceIn(scene, index, last) ??
+    possessor(scene, index, last) ??
     onlyPerson(scene, index, last) ??
     documentIn(scene, last);
   if (source !== null) return resolve(around, index, source);
@@ -66,6 +70,17 @@ function addressed(scene: Scene, index: number, sentence: Span): Source | null {
   return mention === undefined
     ? null
     : { kind: "person", person: scene.people.whom(mention), start: mention.start, end: mention.end };
+}
+
+/** "General Milley’s advice is worth quoting:" */
+function possessor(scene: Scene, index: number, sentence: Span): Source | null {
+  const owners = mentionsWithin(scene, index, sentence).filter(
+    (mention) => mention.possessive && OWN_WORDS.test(scene.text.slice(mention.end, mention.end + 60)),
+  );
+  const [only] = owners;
+  return only === undefined || owners.length > 1
+    ? null
+    : { kind: "person", person: scene.people.whom(only), start: only.start, end: only.end };
 }
 
 /** "in the President's directive of March 8, 1972:", "which act is in the words following:". */

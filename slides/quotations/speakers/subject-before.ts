@@ -5,6 +5,9 @@ import type { Source } from "./source.ts";
 import { oneLine, soleName, thingOf, WIDEST } from "./source.ts";
 
 const RELATIVE = /,?\s+(?:who|which|that|der|die|das|qui|che|quien|que|который|которая|которое|dat|som)$/iu;
+/** "the minister, speaking on condition of anonymity, said" */
+const ASIDE =
+  /,\s(?:speaking|who|which|in|on|at|during|while|after|before|a|an|the)\s[^,;:?!“”„"«»]{2,100},$/u;
 /** "Article 5 of the Treaty", "Section 3 of title 44, U.S. Code", "M-17-06". */
 const CODE =
   /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+(?:the\s+|title\s+)?[\p{Lu}\d][\p{L}\p{N}]*(?:\s+(?:(?:of|the|on|and|for)\s+){0,2}\p{Lu}[\p{L}\p{N}.]*)*)?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
@@ -22,7 +25,7 @@ export function subjectBefore(scene: Scene, index: number, from: number, to: num
     personBefore(scene, index, start, end, relative) ??
     pronounLast(scene, start, raw) ??
     codeLast(start, segment) ??
-    thingLast(scene, start, raw.replace(RELATIVE, ""), relative) ??
+    thingLast(scene, start, raw.replace(RELATIVE, "").replace(ASIDE, ""), relative) ??
     bodyLast(scene, start, raw.replace(RELATIVE, ""))
   );
 }

@@ -2,7 +2,7 @@ import type { SpeechWords } from "./speech-words.ts";
 
 export const en: SpeechWords = {
   verbs:
-    "said|says|say|saying|told|tells|telling|wrote|writes|write|writing|written|stated|states|stating|noted|notes|noting|added|adds|adding|" +
+    "disagreed|disagrees|said|says|say|saying|told|tells|telling|wrote|writes|write|writing|written|stated|states|stating|noted|notes|noting|added|adds|adding|" +
     "explained|explains|explaining|argued|argues|arguing|replied|replies|asked|asks|asking|declared|declares|declaring|announced|announces|announcing|" +
     "warned|warns|warning|observed|observes|observing|remarked|remarks|remarking|recalled|recalls|recalling|concluded|concludes|concluding|" +
     "insisted|insists|insisting|commented|comments|commenting|put it|puts it|continued|continues|continuing|went on|goes on|responded|responds|" +
@@ -24,7 +24,7 @@ export const en: SpeechWords = {
   pronouns: "he|she|they|it",
   determiners: "the|a|an|this|that|these|those|one|another|its|his|her|their|our|my|your|which|such|said",
   roles:
-    "developer|developers|minister|spokesman|spokeswoman|spokesperson|official|officials|president|vice president|chairman|chairwoman|chairperson|chair|director|secretary|ambassador|" +
+    "developer|developers|voter|voters|survivor|refugee|citizen|taxpayer|patient|customer|visitor|passenger|pilot|parent|neighbor|neighbour|minister|spokesman|spokeswoman|spokesperson|official|officials|president|vice president|chairman|chairwoman|chairperson|chair|director|secretary|ambassador|" +
     "senator|congressman|congresswoman|governor|mayor|judge|justice|general|commander|officer|author|authors|historian|biographer|analyst|expert|professor|scholar|" +
     "researcher|researchers|scientist|economist|lawyer|attorney|prosecutor|editor|reporter|correspondent|columnist|journalist|witness|resident|owner|manager|engineer|" +
     "designer|coordinator|chief|head|leader|founder|king|queen|pope|envoy|diplomat|consul|clerk|inspector|commissioner|administrator|adviser|advisor|" +

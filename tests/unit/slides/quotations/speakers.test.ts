@@ -120,6 +120,32 @@ test("resolves a pronoun to the only person named before it", async () => {
   expect(await speakers(`Maria Keller came late. “${WORDS},” she said.`)).toEqual(["Maria Keller"]);
 });
 
+test("names speakers in Chinese and Japanese by their titles", async () => {
+  expect(
+    (await find("李明市长指出：“河水将在月底之前再次上涨，我们必须做好一切准备。”")).quotations[0]
+      ?.attribution,
+  ).toEqual({ speaker: "李明", role: "市长", organisation: null });
+  expect(
+    await speakers("田中知事は「川の水位は月末までに再び上がるだろう、準備が必要だ」と述べた。"),
+  ).toEqual(["田中"]);
+});
+
+test("does not give a second voice the words of the first", async () => {
+  expect(
+    await speakers(
+      "“The bridge is closed now,” Paul Brandt said; Maria Keller replied that it was “open to all who dare to cross it on foot.”",
+    ),
+  ).toEqual(["Paul Brandt", "Maria Keller"]);
+});
+
+test("does not take the next sentence for a witness", async () => {
+  expect(
+    await speakers(
+      "The proverb runs on like this: “Nothing is built on sand that stands for very long.” Paul Brandt never said it.",
+    ),
+  ).toEqual([null]);
+});
+
 test("leaves a pronoun open that could mean two, and says who they are", async () => {
   const { quotations, problems } = await find(
     `Maria Keller met Anna Weiss. “${WORDS}, and that is all there is to say,” she said.`,
