@@ -12,6 +12,7 @@ import { layFlow } from "./flow/lay-flow.ts";
 import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
 import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
+import { unquotedLinks } from "./markdown-unquoted.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import type { TextBuilder } from "./text-builder.ts";
 import { createTextBuilder } from "./text-builder.ts";
@@ -40,7 +41,7 @@ function parse(text: string): Result<Root> {
   if (DEEP_LINE.test(text)) return tooDeep();
   try {
     const tree = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(["yaml", "toml"])],
+      extensions: [gfm(), frontmatter(["yaml", "toml"]), unquotedLinks()],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
     });
     return isDeep(tree) ? tooDeep() : success(tree);

@@ -9,8 +9,8 @@ const LOWERED = "₀₁₂₃₄₅₆₇₈₉";
  * "M. le P<sup>r</sup>") stays as it is.
  */
 export function raised(position: "sup" | "sub", inlines: readonly Inline[]): readonly Inline[] {
-  const words = wordsOfInlines(inlines).trim();
-  if (!/^\d+$/u.test(words)) return inlines;
+  const words = wordsOfInlines(inlines);
+  if (!/^\s*\d+\s*$/u.test(words)) return inlines;
   const digits = position === "sup" ? RAISED : LOWERED;
   return [textInline(words.replace(/\d/gu, (digit) => digits.charAt(Number(digit))))];
 }

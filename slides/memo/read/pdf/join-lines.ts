@@ -18,8 +18,13 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 const BROKEN = /(?<head>[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-\u00AD‐]$/u;
 const TAIL = /^(?<tail>[\p{Ll}\p{M}]+)/u;
 
+/** A web or mail address that a line's end breaks keeps every sign. */
+const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|\S+@)\S*[-/.=&?_%#~]$/u;
+const ADDRESS_BEHIND = /^[\p{L}\p{N}]\S*(?:[-/.=&?_%#~]\S*|$|[\s,;)])/u;
+
 /** Joins two lines of a paragraph: with a space, without one in Chinese and Japanese, or mending a broken word. */
 export function joinLines(before: string, next: string, vocabulary: Vocabulary): string {
+  if (ADDRESS_BEFORE.test(before) && ADDRESS_BEHIND.test(next)) return before + next;
   const head = BROKEN.exec(before)?.groups?.["head"];
   const tail = TAIL.exec(next)?.groups?.["tail"];
   if (head !== undefined && tail !== undefined) {

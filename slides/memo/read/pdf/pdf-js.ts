@@ -121,7 +121,14 @@ async function readPage(document: PdfJsDocument, number: number): Promise<PdfPag
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const pieces = items.flatMap((item) => pieceOf(item, viewport.transform));
+  const pieces: PdfPiece[] = [];
+  for (const piece of items.flatMap((item) => pieceOf(item, viewport.transform))) {
+    const before = pieces.at(-1);
+    if (piece.text.trim() !== "" || before === undefined) pieces.push(piece);
+    // PDF.js tells of a narrow space by a piece of its own.
+    else if (Math.abs(before.baseline - piece.baseline) < before.size)
+      pieces.splice(-1, 1, { ...before, text: `${before.text} ` });
+  }
   page.cleanup();
   return { width: viewport.width, height: viewport.height, pieces };
 }

@@ -49,3 +49,9 @@ test("places lead back to the source inside raw HTML", async () => {
     { line: 4, column: 1 },
   ]);
 });
+
+test("a raw link without quotation marks is a link", async () => {
+  const memo = await memoOf("See <a href=https://example.org/a/>the order</a>, 2 <a href=x.", "md");
+  expect(memo.text).toBe("See the order, 2 <a href=x.");
+  expect(marksOf(memo)).toEqual(["link(https://example.org/a/) the order"]);
+});
