@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { lines, pdfFile } from "./pdf-file.ts";
+import { lines, pdfFile, type Piece } from "./pdf-file.ts";
 import { codesOf, marksOf, memoOf, outline, refusalOf } from "./support.ts";
 
 /** Sixty letters of a line that is full. */
@@ -70,7 +70,7 @@ test("labels in one column and values in the next stay together", async () => {
 });
 
 test("running heads and page numbers are set aside with a note", async () => {
-  const page = (number: number): Parameters<typeof pdfFile>[number] => [
+  const page = (number: number): readonly Piece[] => [
     { text: "DRAFT MEMO", x: 250, y: 30 },
     ...lines([`${FULL} ${"abc".charAt(number - 1)}`, FULL, "Its end."]),
     { text: `Page ${number} of 3`, x: 280, y: 760 },
