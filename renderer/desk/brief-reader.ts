@@ -33,7 +33,6 @@ export function readInWorker(startWorker: () => Worker): BriefReader {
           resolve(failure("read/worker-failed", words.desk.readerFailed));
         });
         const question: BriefQuestion = { bytes, name };
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- nor has a message to a worker
         started.postMessage(question);
       });
     },

@@ -18,6 +18,5 @@ self.addEventListener("message", (event: MessageEvent<BriefQuestion>) => {
 
 async function answer({ bytes, name }: BriefQuestion): Promise<void> {
   const made: BriefAnswer = await brief(bytes, name, { shape: "16:9" });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's message has no target origin
   self.postMessage(made);
 }

@@ -57,11 +57,11 @@ test("refuses half a pair of UTF-16", () => {
 
 test("refuses pictures, programs and text with a NUL in it", () => {
   const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d);
-  expect([outcome(png), outcome(utf8("a few words of it\u0000 and more")), outcome(utf8("ab\u0001c"))]).toEqual([
-    "read/binary-file",
-    "read/binary-file",
-    "read/binary-file",
-  ]);
+  expect([
+    outcome(png),
+    outcome(utf8("a few words of it\u0000 and more")),
+    outcome(utf8("ab\u0001c")),
+  ]).toEqual(["read/binary-file", "read/binary-file", "read/binary-file"]);
 });
 
 test("refuses a NUL behind the part that is looked at first", () => {
