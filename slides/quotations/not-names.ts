@@ -10,7 +10,7 @@ const NO_PERSON_WORDS =
   "article volume title table figure appendix attachment annex enclosure footnote page paragraph part number exhibit schedule new york united great british san santa santo saint los las puerto saudi hong sri " +
   "white black red green blue big national federal international public social general health system systems network networks strategy framework standard standards guide handbook manual form " +
   "english french german russian chinese japanese spanish italian american americans european europeans african asian arab british canadian mexican ukrainian israeli palestinian iranian iraqi indian turkish polish greek dutch " +
-  "human watch christmas easter bible god lord heaven church academy library museum archive archives society club league alliance assembly summit conference forum day night week year century age era world " +
+  "mission delegation human watch christmas easter bible god lord heaven church academy library museum archive archives society club league alliance assembly summit conference forum day night week year century age era world " +
   "bundestag bundesrat bundesregierung gericht gerichtshof polizei partei verband zeitung rundschau universität stiftung ministerium behörde amt straße republik union";
 const NO_PERSON: ReadonlySet<string> = new Set(NO_PERSON_WORDS.split(" "));
 

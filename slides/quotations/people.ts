@@ -24,7 +24,7 @@ export interface People {
 
 const SUFFIX = /\s+(?:Jr|Sr|[IVX]{1,4})\.?$/u;
 
-const SOLE_NAME = String.raw`(?<![\p{L}\p{M}.])(?<name>\p{Lu}[\p{L}\p{M}]{2,}(?:-\p{Lu}[\p{L}\p{M}]+)?)`;
+const SOLE_NAME = String.raw`(?<![\p{L}\p{M}.])(?<name>\p{Lu}[\p{Ll}\p{Lo}’][\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?)`;
 
 /** Those who only ever go by one name, told by a verb of speech at their side ("Alice said", "said Alice"). */
 function soleNames(text: string, lexicon: Lexicon): ReadonlySet<string> {

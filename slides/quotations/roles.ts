@@ -25,6 +25,9 @@ const OF_BODY = new RegExp(
   `(?:^|\\s)(?:of|at|for|from|with|in|bei|von|beim|vom|der|des|du|de|del|della|di|à|au)\\s+(?:(?:the|der|dem|la|le|les|el|los)\\s+)?(?<body>${BODY})`,
   "gu",
 );
+/** A secretary of state for political affairs is of no body of that name. */
+const OF_OFFICE =
+  /(?:secretary|undersecretary|minister|ministre|ministra|ministro|minister)(?:\s+of\s+\p{Lu}\p{L}+)?$/iu;
 const WHOLE_BODY = new RegExp(`^(?:the\\s+)?(?<body>${BODY})$`, "u");
 
 /** True for what stands behind a name and says when or where, not what somebody is. */
@@ -87,6 +90,9 @@ export function organisationIn(role: string, lexicon: Lexicon): string | null {
   const last = parts.at(-1) ?? "";
   const whole = parts.length > 1 ? WHOLE_BODY.exec(last)?.groups?.["body"] : undefined;
   if (whole !== undefined && !whole.split(/\s+/u).some((word) => lexicon.isRole(word))) return whole;
-  const of = Array.from(role.matchAll(OF_BODY), (match) => match.groups?.["body"] ?? "").at(-1);
+  const of = [...role.matchAll(OF_BODY)]
+    .filter(({ index }) => !OF_OFFICE.test(role.slice(0, index)))
+    .map(({ groups }) => groups?.["body"] ?? "")
+    .at(-1);
   return of?.replace(/[.,]+$/u, "") ?? null;
 }

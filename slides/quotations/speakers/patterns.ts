@@ -56,7 +56,7 @@ function makePatterns(words: SpeechWords): Patterns {
   const prepositions = oneOf(words.prepositions);
   const noun = `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns)})\\s)[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
   const joints = words.capitalNouns ? `${prepositions}|des|der|eines|einer` : prepositions;
-  const tail = `(?:\\s+(?:${joints})\\s+[^,;:.!?“”„"]{1,70}?)?)`;
+  const tail = `(?:\\s+(?:${joints})\\s+(?!\\S*\\s*(?:which|whom|who)\\s)[^,;:.!?“”„"]{1,70}?)?)`;
   return {
     verbs: new RegExp(whole(verbs), "gu"),
     documentVerbs: new RegExp(whole(oneOf(words.documentVerbs)), "gu"),
@@ -87,9 +87,14 @@ function makePatterns(words: SpeechWords): Patterns {
     namedSo: new RegExp(`${whole(oneOf(words.namedSo))}\\s*,?\\s*[(\\[*_]*$`, "iu"),
     roleWord: new RegExp(`^(?:${oneOf(words.roles)})$`, "iu"),
     roleMentions: new RegExp(
-      `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns, words.prepositions)})\\s)[\\p{L}.’'-]+\\s+){0,3}?(?<head>${oneOf(words.roles)})${NO_LETTER_AFTER})(?!\\s+\\p{Lu})`,
+      `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns, words.prepositions)})\\s)[\\p{L}.’'-]+\\s+){0,3}?(?<head>${oneOf(words.roles, capitalisedList(words.roles))})${NO_LETTER_AFTER})(?!\\s+\\p{Lu})`,
       "gu",
     ),
     documentWord: new RegExp(`^(?:${oneOf(words.documents)})$`, "iu"),
   };
+}
+
+/** The words of a "|" list with a capital each: "Prime Minister" is spoken of as often as "the minister". */
+function capitalisedList(list: string): string {
+  return list.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -11,6 +11,9 @@ const BRACKETS = /^\s*[([](?<words>[^()[\]]{3,160})[)\]][.,]?\s*$/u;
 const LONGEST_LINE = 200;
 const LONGEST_ROLE = 180;
 const MOST_WORDS_WITHOUT_DASH = 14;
+/** "Article 5", "Art. 116", "§ 3". */
+const NUMBERED =
+  /^(?:Article|Section|Art\.|Sec\.|§|Title|Chapter|Resolution|Artikel|Artículo|Articolo|Статья)\s?[\p{N}IVXLC]/u;
 const UNUSUAL =
   /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:(?:de|da|di|van|von|der|den|la|le|el|al|bin|y) ){0,2}\p{Lu}[\p{L}\p{M}’'.-]*){1,5}(?=$|\.$)/u;
 const SENTENCE = /[.!?]["”’»)]*$/u;
@@ -61,6 +64,7 @@ function bareSignature({ scene, quotation, first }: Around, line: Span): Finding
 function signer(scene: Scene, words: string, marked: boolean): Finding | null {
   if (NO_ONE.test(words)) return null;
   const line = words.replace(/\s+/gu, " ").trim();
+  if (marked && NUMBERED.test(line)) return documentSigner(scene, line);
   const [mention] = findMentions(line, scene.lexicon, () => true);
   if (mention === undefined || mention.start > 0) {
     return marked ? (unusualName(line) ?? documentSigner(scene, line)) : null;

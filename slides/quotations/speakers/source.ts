@@ -57,7 +57,8 @@ export function soleName({ lexicon }: Scene, word: string, span: Span): Source |
     !lexicon.isCommon(word) &&
     !lexicon.words.capitalNouns &&
     word.length > 2;
-  if (!possible || lexicon.isRole(word) || /['’]s$/u.test(word)) return null;
+  if (!possible || lexicon.isRole(word) || /['’]s?$/u.test(word) || !/^\p{Lu}[\p{Ll}\p{Lo}’]/u.test(word))
+    return null;
   return { kind: "person", person: { name: word, role: null, organisation: null, gender: null }, ...span };
 }
 

@@ -78,7 +78,7 @@ function bodyLast(scene: Scene, offset: number, segment: string): Source | null 
   const articled = name.length > body.length;
   const start = offset + segment.lastIndexOf(name);
   const before = segment.slice(0, segment.lastIndexOf(name)).trimEnd();
-  if (scene.patterns.prepositionLast.test(before)) return null;
+  if (scene.patterns.prepositionLast.test(before) || /['’]s?$/u.test(body)) return null;
   const span = { start, end: offset + segment.length };
   if (words.length === 1 && !articled && !/^\p{Lu}{2,}$/u.test(first)) return soleName(scene, first, span);
   if (isOpeningWord(first) || (scene.lexicon.words.capitalNouns && !/^\p{Lu}{2,}$/u.test(first))) return null;

@@ -24,7 +24,7 @@ export const en: SpeechWords = {
   pronouns: "he|she|they|it",
   determiners: "the|a|an|this|that|these|those|one|another|its|his|her|their|our|my|your|which|such|said",
   roles:
-    "developer|developers|voter|voters|survivor|refugee|citizen|taxpayer|patient|customer|visitor|passenger|pilot|parent|neighbor|neighbour|minister|spokesman|spokeswoman|spokesperson|official|officials|president|vice president|chairman|chairwoman|chairperson|chair|director|secretary|ambassador|" +
+    "developer|developers|friend|guest|voter|voters|survivor|refugee|citizen|taxpayer|patient|customer|visitor|passenger|pilot|parent|neighbor|neighbour|minister|spokesman|spokeswoman|spokesperson|official|officials|president|vice president|chairman|chairwoman|chairperson|chair|director|secretary|ambassador|" +
     "senator|congressman|congresswoman|governor|mayor|judge|justice|general|commander|officer|author|authors|historian|biographer|analyst|expert|professor|scholar|" +
     "researcher|researchers|scientist|economist|lawyer|attorney|prosecutor|editor|reporter|correspondent|columnist|journalist|witness|resident|owner|manager|engineer|" +
     "designer|coordinator|chief|head|leader|founder|king|queen|pope|envoy|diplomat|consul|clerk|inspector|commissioner|administrator|adviser|advisor|" +
@@ -33,7 +33,7 @@ export const en: SpeechWords = {
     "curator|librarian|archivist|poet|novelist|writer|philosopher|soldier|sergeant|lieutenant|detective|sheriff|deputy|undersecretary|comptroller|auditor|treasurer",
   roleEndings: "",
   documents:
-    "act|law|statute|constitution|treaty|agreement|convention|charter|directive|order|memorandum|memo|report|study|survey|letter|note|dispatch|despatch|" +
+    "act|law|statute|reply|response|constitution|treaty|agreement|convention|charter|directive|order|memorandum|memo|report|study|survey|letter|note|dispatch|despatch|" +
     "cable|telegram|instruction|circular|statement|declaration|communiqué|communique|proclamation|resolution|decree|regulation|regulations|rule|guidance|guidelines|guideline|" +
     "policy|contract|clause|article|articles|section|sections|paragraph|preamble|bill|amendment|opinion|ruling|judgment|judgement|verdict|editorial|paper|" +
     "book|diary|manual|handbook|press release|release|manifesto|oath|notice|announcement|message|email|e-mail|transcript|testimony|affidavit|" +
