@@ -115,7 +115,7 @@ export const words = {
     presentHint: "F5",
     invitation: "Put a memo here",
     invitationHint:
-      "Drop a file or paste its text. Markdown and plain text are read; nothing leaves this machine.",
+      "Drop a file or paste its text: Word, OpenDocument, PDF, web page, mail, Markdown or plain text. Nothing leaves this machine.",
     reading: (name: string): string => `Reading ${name} …`,
     pasted: "Pasted text",
     memo: "Memo",
