@@ -17,12 +17,12 @@ export function contentWords(text: string): readonly string[] {
 
 /** "it's", "don't", "we're" are small words like their first halves. */
 function carriesSubject(word: string): boolean {
-  const base = word.replace(/(?:n['’]t|['’]\p{L}+)$/u, "");
+  const base = /['’]/u.test(word) ? word.replace(/(?:n['’]t|['’]\p{L}+)$/u, "") : word;
   return base.length > 1 && !SMALL_WORDS.has(base);
 }
 
 /** Cuts the commonest English endings; good enough to see that two words are one. */
 function stem(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !/[gds]$/u.test(word)) return word;
   return word.replace(/['’]s$/u, "").replace(/(?:(\p{L})\1)?(?:ing|ed|es|s)$/u, "$1");
 }

@@ -1,4 +1,3 @@
-import { contentWords } from "./content-words.ts";
 import type { Candidate, KeyLineContext } from "./key-line.ts";
 
 /** One reason for or against a candidate, in points. */
@@ -34,31 +33,29 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "title words",
     why: "It speaks of what the memo is called after.",
-    score: ({ text }, { titleWords }) =>
-      Math.min(2, new Set(contentWords(text).filter((word) => titleWords.has(word))).size),
+    score: ({ content }, { titleWords }) =>
+      Math.min(2, new Set(content.filter((word) => titleWords.has(word))).size),
   },
   {
     name: "the memo's subject",
     why: "It speaks of what the memo keeps coming back to.",
-    score: ({ text }, { memoWords }) => {
-      const words = contentWords(text);
-      const common = words.filter((word) => (memoWords.get(word) ?? 0) >= 4).length;
-      return words.length === 0 ? 0 : (2 * common) / Math.max(4, words.length);
+    score: ({ content }, { memoWords }) => {
+      const common = content.filter((word) => (memoWords.get(word) ?? 0) >= 4).length;
+      return (2 * common) / Math.max(4, content.length);
     },
   },
   {
     name: "the paragraph's subject",
     why: "It shares its words with the rest of the paragraph.",
-    score: ({ text }, { paragraphWords }) => {
-      const words = contentWords(text);
-      const shared = words.filter((word) => (paragraphWords.get(word) ?? 0) > 1).length;
-      return words.length === 0 ? 0 : shared / Math.max(4, words.length);
+    score: ({ content }, { paragraphWords }) => {
+      const shared = content.filter((word) => (paragraphWords.get(word) ?? 0) > 1).length;
+      return shared / Math.max(4, content.length);
     },
   },
   {
     name: "substance",
     why: "A line needs something to say: three words of content at least.",
-    score: ({ text }) => Math.min(0, contentWords(text).length - 3),
+    score: ({ content }) => Math.min(0, content.length - 3),
   },
   {
     name: "position",
@@ -94,7 +91,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: "a turn with its ground",
     why: "“It would, of course, be better … But …” says its point by the two together.",
     score: ({ text, first, last }) =>
-      last > first && CONCEDES.test(text) && TURN_WITHIN.test(text) ? 1.5 : 0,
+      last > first && TURN_WITHIN.test(text) && CONCEDES.test(text) ? 1.5 : 0,
   },
   {
     name: "whole paragraph",

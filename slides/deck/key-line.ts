@@ -13,7 +13,10 @@ const MOST_SENTENCES = 3;
 /** A candidate for the line that stands for a paragraph on its slide. */
 export interface Candidate extends Span {
   readonly text: string;
+  /** How long it is to read, in words. */
   readonly words: number;
+  /** Its content words, in order. */
+  readonly content: readonly string[];
   /** Indices of its first and last sentence in the paragraph, from 0, both inclusive. */
   readonly first: number;
   readonly last: number;
@@ -56,11 +59,12 @@ export function keyLines(
     sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start),
     quoted,
   );
-  const candidates = candidatesOf(memo, sentences);
+  const contents = sentences.map(({ start, end }) => contentWords(memo.text.slice(start, end)));
+  const candidates = candidatesOf(memo, sentences, contents);
   const short = candidates.filter((candidate) => candidate.words <= KEY_LINE_WORDS);
   const eligible =
     short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
-  const context = contextOf(memo, paragraph);
+  const context = contextOf(memo, contents.flat());
   const ranked = eligible
     .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
     .toSorted((a, b) => b.score - a.score || a.candidate.start - b.candidate.start);
@@ -93,7 +97,11 @@ function scoreOf(candidate: Candidate, context: KeyLineContext): number {
   return CRITERIA.reduce((sum, criterion) => sum + criterion.score(candidate, context), 0);
 }
 
-function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Span[]): readonly Candidate[] {
+function candidatesOf(
+  memo: Pick<Memo, "text" | "marks">,
+  sentences: readonly Span[],
+  contents: readonly (readonly string[])[],
+): readonly Candidate[] {
   return sentences.flatMap((opening, first) =>
     sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
       const span = { start: opening.start, end: closing.end };
@@ -103,6 +111,7 @@ function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Sp
         ...span,
         text,
         words: readingLength(text),
+        content: contents.slice(first, first + more + 1).flat(),
         first,
         last: first + more,
         sentences: sentences.length,
@@ -117,12 +126,12 @@ function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
   return marksIn(memo.marks, span).some((mark) => mark.kind === "strong" || mark.kind === "emphasis");
 }
 
-function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
+function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: readonly string[]): KeyLineContext {
   const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
   return {
     titleWords: new Set(contentWords(title)),
     memoWords: memoWordsOf(memo),
-    paragraphWords: frequencies(memo.text.slice(paragraph.start, paragraph.end)),
+    paragraphWords: frequencies(paragraph),
   };
 }
 
@@ -132,13 +141,13 @@ const memoWordsByMemo = new WeakMap<object, ReadonlyMap<string, number>>();
 function memoWordsOf(memo: Pick<Memo, "text">): ReadonlyMap<string, number> {
   const known = memoWordsByMemo.get(memo);
   if (known !== undefined) return known;
-  const counted = frequencies(memo.text);
+  const counted = frequencies(contentWords(memo.text));
   memoWordsByMemo.set(memo, counted);
   return counted;
 }
 
-function frequencies(text: string): ReadonlyMap<string, number> {
+function frequencies(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of contentWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { contentWords } from "../../../../slides/deck/content-words.ts";
 import type { Candidate, KeyLineContext } from "../../../../slides/deck/key-line.ts";
 import { CRITERIA } from "../../../../slides/deck/key-line-criteria.ts";
 
@@ -7,6 +8,7 @@ const MIDDLE: Candidate = {
   end: 10,
   text: "Nations trade grain.",
   words: 10,
+  content: [],
   first: 1,
   last: 1,
   sentences: 4,
@@ -20,7 +22,11 @@ const CONTEXT: KeyLineContext = { titleWords: new Set(), memoWords: new Map(), p
 function points(name: string, candidate: Partial<Candidate>, context: Partial<KeyLineContext> = {}): number {
   const criterion = CRITERIA.find((row) => row.name === name);
   if (criterion === undefined) throw new Error(`There is no criterion “${name}”`);
-  return criterion.score({ ...MIDDLE, ...candidate }, { ...CONTEXT, ...context });
+  const { text } = { ...MIDDLE, ...candidate };
+  return criterion.score(
+    { ...MIDDLE, content: contentWords(text), ...candidate },
+    { ...CONTEXT, ...context },
+  );
 }
 
 const WHOLE = { first: 0, last: 3, sentences: 4 };
