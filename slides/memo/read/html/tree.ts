@@ -133,7 +133,7 @@ export function textOf(node: HtmlParent | HtmlNode): string {
     if (isText(inner)) pieces.push(inner.value);
     else if ("childNodes" in inner && !(isElement(inner) && WITHOUT_TEXT.has(inner.tagName))) {
       for (const child of inner.childNodes) visit(child);
-      if (isElement(inner) && !PHRASING.has(inner.tagName)) pieces.push(" ");
+      if (isElement(inner) && (!PHRASING.has(inner.tagName) || inner.tagName === "br")) pieces.push(" ");
     }
   };
   visit(node);

@@ -42,9 +42,13 @@ export function joinLines(before: string, next: string, vocabulary: Vocabulary):
   return `${before} ${next}`;
 }
 
-/** "long-" and "term" keep their hyphen where the document writes "long-term", or both words and never "longterm". */
+/**
+ * "long-" and "term" keep their hyphen where the document writes "long-term", or both words and never "longterm";
+ * English adverbs ("statutorily-defined") keep it everywhere.
+ */
 function keepsHyphen(head: string, tail: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.has(`${head}${tail}`)) return false;
   if (vocabulary.has(`${head}-${tail}`)) return true;
+  if (/[a-z]ly$/u.test(head) && head.length > 4) return true;
   return vocabulary.has(head) && vocabulary.has(tail) && tail.length > 3;
 }
