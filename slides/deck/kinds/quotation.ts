@@ -6,7 +6,8 @@ import type { Draft } from "../draft.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
-import { quotedSlides, styleOf, withoutMarks } from "./quoted-slides.ts";
+import { styleOf, withoutMarks } from "./quotation-marks.ts";
+import { quotedSlides } from "./quoted-slides.ts";
 
 /** A question heads so many slides at the most. */
 const HEADS_AT_MOST = 3;
