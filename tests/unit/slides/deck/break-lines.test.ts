@@ -9,7 +9,8 @@ const words = fc
   .array(fc.stringMatching(/^[A-Za-zÄÖÜäöüß,.;]{1,12}$/u), { minLength: 1, maxLength: 60 })
   .map((all) => all.join(" "));
 const step = fc.constantFrom<StepName>("quotation-74", "statement-46", "item-32", "cell-24");
-const width = fc.integer({ min: 500, max: 1100 });
+/** Wide enough for the longest of the words at the largest step: no word has to be broken. */
+const width = fc.integer({ min: 900, max: 1100 });
 
 function plain(text: string, start = 0): Run {
   return { text, start, strong: false, emphasis: false };
