@@ -21,7 +21,7 @@ interface Column {
  * to the one with most text, so that figures stay close together. Together with the gaps they never exceed `widthPx`.
  */
 export function columnWidthsPx(rows: readonly (readonly string[])[], widthPx: number): readonly number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: count }, (_, at) => measure(rows.map((row) => row[at] ?? "")));
   const room = widthPx - GRID.columnGapPx * Math.max(0, count - 1);
   const least = sum(columns.map((column) => column.least));
@@ -37,7 +37,7 @@ export function columnWidthsPx(rows: readonly (readonly string[])[], widthPx: nu
 
 function measure(cells: readonly string[]): Column {
   const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => widthOf(text, STEP, STRONG)));
+    texts.reduce((width, text) => Math.max(width, widthOf(text, STEP, STRONG)), 0);
   const most = Math.ceil(widest(cells) / FILL) + 1;
   const word = Math.ceil(widest(cells.flatMap((cell) => cell.split(/\s+/u))) / FILL) + 1;
   return { least: Math.min(most, Math.max(NARROWEST_PX, word)), most };

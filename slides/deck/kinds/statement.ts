@@ -25,7 +25,8 @@ export const statementRule: Rule = {
 
 function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
   const within = quotationsWithin(context.quotations, paragraph);
-  const main = within.find((quotation) => wordsOf(context, quotation) * 2 > wordsOf(context, paragraph));
+  const half = wordsOf(context, paragraph) / 2;
+  const main = within.find((quotation) => wordsOf(context, quotation) > half);
   const stoodFor = [...within, paragraph];
   const heading = headingBefore(context, at);
   const headline = heading?.headline ?? null;
