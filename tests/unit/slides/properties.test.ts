@@ -6,6 +6,9 @@ import type { Shape } from "../../../slides/deck/deck.ts";
 import { briefingJson } from "../../../slides/export/json.ts";
 import { anyMemo, anyText } from "./any-memo.ts";
 
+/** Hundreds of memos take a slow machine a while. */
+test.describe.configure({ timeout: 180_000 });
+
 const SHAPES: readonly Shape[] = ["16:9", "4:3"];
 
 /** The briefing of a source, or null where the source holds nothing to read. */
