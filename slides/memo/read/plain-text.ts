@@ -14,7 +14,14 @@ export function readPlainText(source: string): DocumentParts {
   const starts = lineStarts(source);
   const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
   const blocks = chunksOf(textLines(source)).flatMap(blocksOf);
-  return { text: source, places, marks: [], frontMatter: null, blocks: joinLists(blocks), problems: [] };
+  return {
+    text: source,
+    places,
+    marks: [],
+    frontMatter: null,
+    blocks: joinLists(blocks).map(asHeading(source)),
+    problems: [],
+  };
 }
 
 /** Rules and underlined headings that a chunk begins with, then what it is for the rest. */
@@ -96,4 +103,21 @@ function joinLists(blocks: readonly Block[]): readonly Block[] {
     }
   }
   return joined;
+}
+
+/** So short a line with a number, alone among paragraphs, heads what follows: "(a) Compilation". */
+const HEADING_CHARACTERS = 60;
+/** Below headings in capitals and with roman numbers. */
+const LETTERED_LEVEL = 3;
+
+function asHeading(source: string): (block: Block, index: number, blocks: readonly Block[]) => Block {
+  return (block, index, blocks) => {
+    if (block.kind !== "list" || !block.ordered || block.items.length > 1) return block;
+    const { start, end } = block;
+    const line = source.slice(start, end);
+    const short = line.length <= HEADING_CHARACTERS && !line.includes("\n") && !/[.,;:!?]$/u.test(line);
+    return short && blocks[index + 1]?.kind === "paragraph"
+      ? { kind: "heading", level: LETTERED_LEVEL, start, end }
+      : block;
+  };
 }

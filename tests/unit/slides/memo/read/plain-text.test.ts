@@ -119,3 +119,13 @@ test("drawn rules part and are no text", async () => {
 test("twenty thousand rules in a row are read", async () => {
   expect(await blocksOf(...Array<string>(20_000).fill("-----"), "It ended.")).toBe("p It ended.");
 });
+
+test("a short lettered line alone among paragraphs is a heading", async () => {
+  const memo = await memoOf("(a) Compilation\n\nWe compile at once.\n\n(b) Clearance\n\nWe clear.", "txt");
+  expect(memo.blocks.map(({ kind, start, end }) => `${kind} ${memo.text.slice(start, end)}`)).toEqual([
+    "heading (a) Compilation",
+    "paragraph We compile at once.",
+    "heading (b) Clearance",
+    "paragraph We clear.",
+  ]);
+});
