@@ -15,6 +15,7 @@ import { Screens } from "./screens.tsx";
 import { NotesFoot, SpeakerNotes } from "./speaker-notes.tsx";
 import { useNotes } from "./use-notes.ts";
 import "./presenter.css";
+import "./panels.css";
 
 /** The window in front of the briefer. */
 export function PresenterWindow({ lectern }: { readonly lectern: LecternBridge }): ReactElement {
