@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { brief } from "../../../../../slides/brief.ts";
-import { corpus } from "../../../../support/corpus.ts";
+import { corpus } from "../../../../../build/steps/corpus.ts";
 
 test.skip(corpus.length === 0, "The memos that others wrote are not here");
 

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 import { wordSpans } from "../../../../../slides/language/words.ts";
 import type { Memo } from "../../../../../slides/memo/memo.ts";
-import type { CorpusDocument } from "../../../../support/corpus.ts";
-import { corpus } from "../../../../support/corpus.ts";
+import type { CorpusDocument } from "../../../../../build/steps/corpus.ts";
+import { corpus } from "../../../../../build/steps/corpus.ts";
 import { memoOf } from "./support.ts";
 
 /** A difference between what Lectern and another program read in a document, and why it is none. */
