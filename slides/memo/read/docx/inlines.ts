@@ -137,12 +137,18 @@ function rubyInlines(ruby: XmlElement, context: DocxContext, drawn: Besides): re
   return hasInk(read) ? [...inner(base), textInline("("), ...read, textInline(")")] : inner(base);
 }
 
+/** Word nests fields twenty deep; what is deeper was never closed. */
+const MOST_FIELDS = 64;
+
 function turnField(character: XmlElement, context: DocxContext): void {
   const type = character.attributes["fldCharType"];
   const open = context.fields.at(-1);
-  if (type === "begin") context.fields.push({ code: "", showing: false });
-  else if (type === "end") context.fields.pop();
-  else if (open !== undefined) open.showing = true;
+  if (type === "begin") {
+    context.fields.push({ code: "", showing: false });
+    if (context.fields.length > MOST_FIELDS) context.fields.shift();
+  }
+  if (type === "end") context.fields.pop();
+  if (type === "separate" && open !== undefined) open.showing = true;
 }
 
 function addCode(instruction: XmlElement, context: DocxContext): void {

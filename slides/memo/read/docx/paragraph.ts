@@ -31,6 +31,7 @@ export function readParagraph(
   const style = context.styleOf(childOf(properties, "pStyle")?.attributes["val"]);
   const inContents = context.fields.some((field) => /^\s*TOC\b/u.test(field.code));
   const { inlines, besides } = readRuns(paragraph, context, drawn);
+  dropOpenCodes(context);
   const endDeleted =
     at(properties, "rPr", "del") !== undefined || at(properties, "rPr", "moveFrom") !== undefined;
   if (endDeleted) context.seen.deleted += 1;
@@ -44,6 +45,11 @@ export function readParagraph(
     besides,
     endDeleted,
   };
+}
+
+/** A field's code ends with its paragraph: one that was never closed must not swallow the document. */
+function dropOpenCodes({ fields }: DocxContext): void {
+  while (fields.at(-1)?.showing === false) fields.pop();
 }
 
 function headingLevel(properties: XmlElement | undefined, style: Style, context: DocxContext): number | null {
