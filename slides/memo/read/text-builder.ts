@@ -9,6 +9,8 @@ export type Gap = (typeof GAPS)[number];
 export interface TextBuilder {
   /** Offset at which the next character will stand. */
   readonly here: () => number;
+  /** Offset behind the last character; what is parted from it by a gap stands further on. */
+  readonly end: () => number;
   /** Adds a text; `sourceOffset` is where its first character stands in the source, null when unknown. */
   readonly add: (text: string, sourceOffset: number | null) => Span;
   /** Ends a block: the next text stands behind `gap`. The strongest gap asked for counts; none is added before the first text. */
@@ -47,6 +49,7 @@ export function createTextBuilder(source: string): TextBuilder {
 
   return {
     here: () => length + gap.length,
+    end: () => length,
     add: (text, sourceOffset) => {
       if (text === "") return { start: length, end: length };
       push(gap);

@@ -49,8 +49,9 @@ function layBlock(block: Flow, whiteSpace: WhiteSpace, builder: TextBuilder): Bl
     }
     case "figure": {
       const span = layInlines([{ kind: "text", text: block.alternative, at: block.at }], whiteSpace, builder);
-      const here = builder.here();
-      return { kind: "figure", address: block.address, ...(span ?? { start: here, end: here }) };
+      // A picture that nobody described stands behind the text before it, which may be the last.
+      const point = builder.end();
+      return { kind: "figure", address: block.address, ...(span ?? { start: point, end: point }) };
     }
     case "footnote": {
       const blocks = layFlow(block.flow, whiteSpace, builder);
