@@ -18,14 +18,22 @@ export const LIMITS = {
   expansionFrom: MEBIBYTE,
   /** Elements within elements. Browsers stop at 512 too. */
   nesting: 512,
-  /** Elements and texts of one document; a book of a thousand pages has a hundred thousand. */
-  nodes: 1_000_000,
+  /** Elements and texts of one page; a book of a thousand pages has a hundred thousand. */
+  nodes: 300_000,
+  /** Elements of one part of a zip file; word processors write thirty for each paragraph. */
+  xmlElements: 2_000_000,
   /** Attributes of one element: parsers compare each with all before it. */
   attributes: 2_000,
   /** Characters of Markdown; above that its parser takes minutes, and no memo is a thousand pages long. */
   markdownCharacters: 8 * MEBIBYTE,
   /** Block quotes, lists and brackets in one another in Markdown. */
   markdownNesting: 100,
+  /** Signs of Markdown in one paragraph or table; its parser's time grows with their square, a second at this many. */
+  markdownSigns: 20_000,
+  /** Characters behind a bracket that is not closed, for the same reason. */
+  markdownBracket: 30_000,
+  /** Footnotes of a Markdown document, for the same reason. */
+  markdownNotes: 2_000,
   /** Parts of a mail within parts. */
   mailNesting: 50,
   /** Bytes of a mail's headers. */

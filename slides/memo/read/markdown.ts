@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
-import type { Result } from "../../result.ts";
+import type { Problem, Result } from "../../result.ts";
 import { success } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
 import type { Span } from "../memo.ts";
@@ -12,7 +12,9 @@ import { layFlow } from "./flow/lay-flow.ts";
 import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
 import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
+import { isTooDeep, isTooDense } from "./markdown-density.ts";
 import { unquotedLinks } from "./markdown-unquoted.ts";
+import { readPlainText } from "./plain-text.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import type { TextBuilder } from "./text-builder.ts";
 import { createTextBuilder } from "./text-builder.ts";
@@ -21,6 +23,7 @@ import { createTextBuilder } from "./text-builder.ts";
 export function readMarkdown(text: string): Result<DocumentParts> {
   if (text.length > LIMITS.markdownCharacters)
     return tooComplex("characters of Markdown", LIMITS.markdownCharacters);
+  if (isTooDense(text)) return success(asPlainText(text));
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const tree = parsed.value;
@@ -36,9 +39,22 @@ export function readMarkdown(text: string): Result<DocumentParts> {
   return success({ ...builder.finish(), frontMatter, blocks, problems: note === null ? [] : [note] });
 }
 
+/** Markdown that is too dense for its parser still has words. */
+function asPlainText(text: string): DocumentParts {
+  const problem: Problem = {
+    code: "read/markdown-as-text",
+    severity: "warning",
+    message:
+      "A paragraph or table has too many signs of Markdown to be read as such; the document was read as plain text.",
+    place: null,
+    hint: "Part what is long with blank lines, or move large tables to a document of their own.",
+  };
+  return { ...readPlainText(text), problems: [problem] };
+}
+
 /** Nobody nests Markdown as deeply as its parser's stack allows; what goes beyond either is refused. */
 function parse(text: string): Result<Root> {
-  if (DEEP_LINE.test(text)) return tooDeep();
+  if (isTooDeep(text)) return tooDeep();
   try {
     const tree = fromMarkdown(text, {
       extensions: [gfm(), frontmatter(["yaml", "toml"]), unquotedLinks()],
@@ -50,12 +66,6 @@ function parse(text: string): Result<Root> {
     throw error;
   }
 }
-
-/** A line that opens more block quotes and lists in one another than is allowed. */
-const DEEP_LINE = new RegExp(
-  `^(?:[ \\t]{0,8}(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${LIMITS.markdownNesting},}`,
-  "mu",
-);
 
 function isDeep(tree: Root): boolean {
   let level: readonly object[] = [tree];

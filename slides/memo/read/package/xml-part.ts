@@ -22,6 +22,6 @@ export function optionalXml(archive: Package, path: string): Result<XmlElement |
   if (!decoded.ok) return damaged("file", `its part "${path}" is not text`);
   const root = parseXml(decoded.value.text);
   if (root === "too-deep") return tooDeep();
-  if (root === "too-complex") return tooComplex("elements", LIMITS.nodes);
+  if (root === "too-complex") return tooComplex("elements", LIMITS.xmlElements);
   return root === "malformed" ? damaged("file", `its part "${path}" is not well-formed XML`) : success(root);
 }

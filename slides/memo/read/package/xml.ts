@@ -33,7 +33,7 @@ export function parseXml(text: string): XmlElement | XmlFault {
   });
   parser.on("opentag", (tag) => {
     state.nodes += 1;
-    if (state.nodes > LIMITS.nodes) state.fault ??= "too-complex";
+    if (state.nodes > LIMITS.xmlElements) state.fault ??= "too-complex";
     if (open.length > LIMITS.nesting) state.fault ??= "too-deep";
     if (state.fault !== null) return;
     const element: OpenElement = {
