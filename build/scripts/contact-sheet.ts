@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { browserSwitches } from "../../electron/cli/browser/arguments.ts";
+import type { Deck } from "../../slides/deck/deck.ts";
+import { brief } from "../../slides/brief.ts";
+import { success, type Result } from "../../slides/result.ts";
+import { openSlidePage } from "../steps/slide-page.ts";
+import { findTestBrowser } from "../steps/test-browser.ts";
+import { readSheetRequest, type SheetRequest } from "./contact-sheet/arguments.ts";
+import { drawSheet } from "./contact-sheet/draw-sheet.ts";
+
+/** `npm run contact-sheet -- MEMO`: one picture of a whole deck, to look at. */
+async function contactSheet(words: readonly string[]): Promise<Result<string>> {
+  const request = readSheetRequest(words);
+  if (!request.ok) return request;
+  const { memo, output, shape } = request.value;
+  // npm runs its scripts in the package's folder; a path was typed somewhere else.
+  const here = process.env["INIT_CWD"] ?? ".";
+  const bytes = await readFile(resolve(here, memo));
+  const briefed = await brief(new Uint8Array(bytes), basename(memo), { shape });
+  if (!briefed.ok) return briefed;
+  const path = resolve(here, output);
+  await takePicture(path, briefed.value.deck, request.value);
+  return success(`${path}: ${briefed.value.deck.slides.length} slides`);
+}
+
+async function takePicture(path: string, deck: Deck, request: SheetRequest): Promise<void> {
+  const executablePath = findTestBrowser();
+  if (executablePath === null) throw new Error("No Chrome, Chromium or Edge was found");
+  const browser = await chromium.launch({ executablePath, args: [...browserSwitches(), "--disable-gpu"] });
+  try {
+    const page = await browser.newPage();
+    await openSlidePage(page);
+    await drawSheet(page, deck, request);
+    await page.screenshot({ path, fullPage: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+const outcome = await contactSheet(process.argv.slice(2));
+console.log(outcome.ok ? outcome.value : outcome.problem.message);
+process.exitCode = outcome.ok ? 0 : 2;
