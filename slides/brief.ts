@@ -1,4 +1,5 @@
 import type { Deck, Shape } from "./deck/deck.ts";
+import { checkMarking } from "./deck/marking.ts";
 import { planDeck } from "./deck/plan.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { account } from "./ledger/account.ts";
@@ -27,6 +28,8 @@ export interface BriefOptions {
   readonly shape: Shape;
   /** The memo's format when it is known; else it is told from the name and the text. */
   readonly format?: Format;
+  /** What to mark every slide, page and file with; else the memo's own classification line. */
+  readonly marking?: string;
 }
 
 /** Hex digits of the memo's SHA-256 that a deck carries. */
@@ -45,9 +48,10 @@ export async function brief(
   const deck = planDeck(memo, found.quotations, {
     shape: options.shape,
     fingerprint: fingerprint(bytes, FINGERPRINT_DIGITS),
+    ...(options.marking === undefined ? {} : { marking: options.marking }),
   });
   const ledger = account(memo, deck);
-  const problems = [...memo.problems, ...found.problems];
+  const problems = [...memo.problems, ...found.problems, ...markingProblems(deck)];
   return success({
     memo,
     quotations: found.quotations,
@@ -56,6 +60,10 @@ export async function brief(
     problems,
     ok: isOk(deck, ledger, problems),
   });
+}
+
+function markingProblems(deck: Deck): readonly Problem[] {
+  return deck.marking === null ? [] : checkMarking(deck.marking, deck.shape);
 }
 
 function isOk(deck: Deck, ledger: Ledger, problems: readonly Problem[]): boolean {

@@ -22,8 +22,13 @@ export function contentWidthPx(shape: Shape): number {
   return canvas.widthPx - 2 * canvas.marginPx;
 }
 
-/** Vertical measures and gaps, the same in both shapes. Above 40 and below 684 is left to markings. */
+/** Vertical measures and gaps, the same in both shapes. Above 40 and below 684 is left to the marking. */
 export const GRID = {
+  /** Tops of the marking's two lines, each `furnitureLinePx` high. */
+  markingTopPx: 12,
+  markingBottomPx: 688,
+  /** Left and right of the marking at the least. */
+  markingInsetPx: 24,
   /** Top of the running title's line. */
   runningTitleTopPx: 42,
   /** Top of the foot's line: folio, paragraph reference, part. */

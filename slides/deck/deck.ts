@@ -135,5 +135,7 @@ export interface Deck {
   readonly title: string;
   /** First 12 hex digits of the SHA-256 of the memo's bytes. */
   readonly fingerprint: string;
+  /** What stands at the top and bottom of every slide, page and file ("SECRET//NOFORN"), on one line; null for nothing. */
+  readonly marking: string | null;
   readonly slides: readonly Slide[];
 }

@@ -16,6 +16,7 @@ export interface Unfinished {
   readonly shape: Shape;
   readonly title: string;
   readonly fingerprint: string;
+  readonly marking: string | null;
 }
 
 /** Gives every draft its id, section, notes, paragraph numbers and fit. */
@@ -31,7 +32,15 @@ export function finishDeck(unfinished: Unfinished): Deck {
     if (draft.kind === "section") section = slide.id;
   }
   const direction = directionOf(memo.text);
-  return { shape, language: memo.language, direction, title, fingerprint: unfinished.fingerprint, slides };
+  return {
+    shape,
+    language: memo.language,
+    direction,
+    title,
+    fingerprint: unfinished.fingerprint,
+    marking: unfinished.marking,
+    slides,
+  };
 }
 
 function finishSlide(

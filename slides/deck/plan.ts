@@ -14,6 +14,7 @@ import { speakerRule } from "./kinds/speaker.ts";
 import { statementRule } from "./kinds/statement.ts";
 import { tableRule } from "./kinds/table.ts";
 import { titleDrafts } from "./kinds/title.ts";
+import { markingOf } from "./marking.ts";
 import { outline, sectionLevel } from "./outline.ts";
 import { quotationLookup } from "./quotation-lookup.ts";
 import type { PlanContext, Rule } from "./rule.ts";
@@ -38,6 +39,8 @@ export interface PlanOptions {
   readonly shape: Shape;
   /** First digits of the memo's hash. */
   readonly fingerprint: string;
+  /** What to mark every slide with; the memo's own classification line when left out. */
+  readonly marking?: string;
 }
 
 /** Plans the deck of a memo. The same memo gives the same deck, on every machine and engine. */
@@ -48,7 +51,15 @@ export function planDeck(memo: Memo, quotations: readonly Quotation[], options: 
   const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
   const title = deckTitle(memo);
   const drafts = [...titleDrafts(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
-  return finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint });
+  return finishDeck({
+    memo,
+    quotationAt,
+    drafts,
+    shape,
+    title,
+    fingerprint,
+    marking: options.marking ?? markingOf(memo),
+  });
 }
 
 function bodyDrafts(context: PlanContext): readonly Draft[] {

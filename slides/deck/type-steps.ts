@@ -38,14 +38,16 @@ export type StepName =
   | "field-28"
   | "label-24"
   | "attribution-28"
-  | "code-24";
+  | "code-24"
+  | "marking-20"
+  | "marking-17";
 
 /** Optical sizes in use; few, so that few widths need to be carried. The axis runs from 8 to 60. */
 const DISPLAY = 60;
 const HEADING = 36;
 const TEXT = 20;
 
-/** Every step there is. A step's name ends with its size; the smallest size of what is read is 24. */
+/** Every step there is. A step's name ends with its size; the smallest size of what is read is 24; markings are furniture. */
 export const TYPE_STEPS: Readonly<Record<StepName, TypeStep>> = {
   "title-96": serif(96, 102, 400, DISPLAY, -15),
   "title-72": serif(72, 79, 400, DISPLAY, -12),
@@ -74,6 +76,8 @@ export const TYPE_STEPS: Readonly<Record<StepName, TypeStep>> = {
   "label-24": sans(24, 38, 600, 0),
   "attribution-28": sans(28, 36, 400, 0),
   "code-24": { family: "mono", px: 24, linePx: 32, weight: 400, opticalSize: 0, tracking: 0 },
+  "marking-20": sans(20, 24, 700, 20),
+  "marking-17": sans(17, 24, 700, 10),
 };
 
 /** The names of all steps, in the order of the table. */

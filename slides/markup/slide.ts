@@ -3,9 +3,10 @@ import type { Deck, Slide } from "../deck/deck.ts";
 import { furnitureWords } from "./furniture-words.ts";
 import { html, type Html } from "./html.ts";
 import { KIND_MARKUP } from "./kinds/index.ts";
+import { markingMarkup } from "./marking.ts";
 
 /** The parts of a deck that its slides print. */
-export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "title">;
+export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "title" | "marking">;
 
 /**
  * One slide as the `<section>` that reveal.js expects, with running title and foot. `index` counts from 0; the folio
@@ -23,9 +24,9 @@ export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Ht
     lang="${deck.language}"
     dir="${deck.direction}"
   >
-    ${cover ? null : runningTitle(deck.title)}
+    ${markingMarkup(deck, "top")}${cover ? null : runningTitle(deck.title)}
     <div class="content">${content}</div>
-    ${slide.kind === "title" ? null : foot(slide, deck.language, index)}
+    ${slide.kind === "title" ? null : foot(slide, deck.language, index)}${markingMarkup(deck, "bottom")}
   </section>`;
 }
 

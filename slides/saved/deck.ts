@@ -27,6 +27,7 @@ const MOST = {
   units: 4_000_000,
   offset: 2 ** 31,
   builds: 1000,
+  marking: 1000,
   px: 4096,
 } as const;
 
@@ -149,5 +150,6 @@ const deck: Reader<Deck> = object<Deck>({
   direction: oneOf(["ltr", "rtl"]),
   title: words,
   fingerprint: text(64),
+  marking: nullable(text(MOST.marking)),
   slides: list(slide, MOST.slides),
 });

@@ -15,6 +15,7 @@ export const handMadeDeck: Deck = {
   direction: "ltr",
   title: "“Win the Peace”",
   fingerprint: "0123456789ab",
+  marking: null,
   slides: [
     slide("title", "t1", {
       headline: setting("title-96", "“Win the Peace”"),

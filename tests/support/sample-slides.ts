@@ -31,6 +31,13 @@ const LONG_ROLE: Attribution = {
   organisation: null,
 };
 
+/** A short, a long and a right-to-left marking. */
+const MARKINGS: Readonly<Record<string, string>> = {
+  ru: "ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ",
+  de: "VS – NUR FÜR DEN DIENSTGEBRAUCH // NUR FÜR MITGLIEDER DES HAUSHALTSAUSSCHUSSES UND IHRE VERTRETER",
+  ar: "سري للغاية",
+};
+
 /** Decks with slides of every kind, set by hand, in several scripts. */
 export function sampleDecks(shape: Shape): readonly Deck[] {
   const deck = (language: string, title: string, slides: readonly Slide[]): Deck => ({
@@ -39,6 +46,7 @@ export function sampleDecks(shape: Shape): readonly Deck[] {
     direction: language === "ar" ? "rtl" : "ltr",
     title,
     fingerprint: "0123456789ab",
+    marking: MARKINGS[language] ?? null,
     slides,
   });
   return [

@@ -65,9 +65,20 @@ function measureSlides(floors: Floors): readonly SlideGeometry[] {
     return textNodes(slide).flatMap((node) => {
       const element = node.parentElement;
       if (element === null) return [];
-      const floor = element.closest(".running-title, .foot") === null ? floors.text : floors.furniture;
+      const floor =
+        element.closest(".running-title, .foot, .marking") === null ? floors.text : floors.furniture;
       const size = parseFloat(getComputedStyle(element).fontSize);
       return size < floor ? [`is set at ${size}: ${node.data}`] : [];
+    });
+  }
+
+  /** A marking is read whole. */
+  function markingFaults(slide: HTMLElement, page: DOMRect): readonly string[] {
+    return [...slide.querySelectorAll<HTMLElement>(".marking")].flatMap((marking) => {
+      const range = document.createRange();
+      range.selectNodeContents(marking);
+      const { left, right } = range.getBoundingClientRect();
+      return left < page.left || right > page.right ? [`its marking is cut: ${marking.textContent}`] : [];
     });
   }
 
@@ -78,7 +89,13 @@ function measureSlides(floors: Floors): readonly SlideGeometry[] {
     const top = Math.min(...parts.map((part) => part.top));
     const bottom = Math.max(...parts.map((part) => part.bottom));
     const lines = [...content.querySelectorAll<HTMLElement>(".line")];
+    const page = slide.getBoundingClientRect();
+    const bands = [".marking-top", ".running-title", ".content", ".foot", ".marking-bottom"].flatMap(
+      (name) => slide.querySelector(name)?.getBoundingClientRect() ?? [],
+    );
     const faults = [
+      ...partFaults(bands, page).map((fault) => `of the page, ${fault}`),
+      ...markingFaults(slide, page),
       ...lines.flatMap((line) => lineFaults(line, content)),
       ...partFaults(parts, content.getBoundingClientRect()),
       ...sizeFaults(slide),

@@ -1,6 +1,6 @@
-import type { Briefing } from "../../../slides/brief.ts";
+import type { BriefOptions, Briefing } from "../../../slides/brief.ts";
 import { brief } from "../../../slides/brief.ts";
-import type { Body, Line, Run, Setting, Shape, Slide } from "../../../slides/deck/deck.ts";
+import type { Body, Line, Run, Setting, Slide } from "../../../slides/deck/deck.ts";
 import type { Memo, Span } from "../../../slides/memo/memo.ts";
 import { readMemo } from "../../../slides/memo/read/index.ts";
 
@@ -12,8 +12,12 @@ export async function memoOf(source: string, name = "memo.md"): Promise<Memo> {
 }
 
 /** The briefing of a source that can be read, as Markdown unless the name says otherwise. */
-export async function briefingOf(source: string, name = "memo.md", shape: Shape = "16:9"): Promise<Briefing> {
-  const result = await brief(new TextEncoder().encode(source), name, { shape });
+export async function briefingOf(
+  source: string,
+  name = "memo.md",
+  options: Partial<BriefOptions> = {},
+): Promise<Briefing> {
+  const result = await brief(new TextEncoder().encode(source), name, { shape: "16:9", ...options });
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;
 }

@@ -55,11 +55,9 @@ test("knows the paragraphs that a slide stands for", async () => {
 });
 
 test("carries shape, language, direction, title and the memo's fingerprint", async () => {
-  const { deck } = await briefingOf(
-    `${SOURCE}\nIt is for us to say what the peace will be.`,
-    "memo.md",
-    "4:3",
-  );
+  const { deck } = await briefingOf(`${SOURCE}\nIt is for us to say what the peace will be.`, "memo.md", {
+    shape: "4:3",
+  });
   const { shape, language, direction, title, fingerprint } = deck;
   expect({ shape, language, direction, title, digits: /^[0-9a-f]{12}$/u.test(fingerprint) }).toEqual({
     shape: "4:3",

@@ -133,3 +133,16 @@ test("draws a clause that heads a slide with a capital and leaves its text as it
   expect(headed("eIDAS and trust")).not.toContain("clause");
   expect(headed("There are triumphs")).not.toContain("clause");
 });
+
+test("prints the marking at both edges, as furniture that is heard once", () => {
+  const markup = printed("statement", "ru");
+  const marking = '<span class="line"><span data-furniture>ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ</span></span>';
+  expect(markup).toContain(`<p class="marking marking-top step-marking-20" data-furniture>${marking}`);
+  expect(markup).toContain(
+    `<p class="marking marking-bottom step-marking-20" data-furniture aria-hidden="true">${marking}`,
+  );
+});
+
+test("prints no marking where there is none", () => {
+  expect(printed("statement")).not.toContain("marking");
+});
