@@ -1,5 +1,5 @@
 import type { Attribution } from "../quotations/quotation.ts";
-import { hasBar } from "./arrangement.ts";
+import { hasBar } from "./composition.ts";
 import { CONTENT_HEIGHT_PX, contentWidthPx, GRID } from "./canvas.ts";
 import type { SetField, SetItem, Setting, Shape, SlideKind } from "./deck.ts";
 import { widthOf } from "./measure.ts";

@@ -100,6 +100,9 @@ export interface HangingMarks {
   readonly closing: { readonly text: string; readonly start: number | null } | null;
 }
 
+/** Where a slide stands in the show: shown in its turn, kept behind the close for questions, or passed over. */
+export type Standing = "main" | "backup" | "hidden";
+
 export interface Slide {
   /** Depends on the passage, not on the position. */
   readonly id: string;
@@ -121,6 +124,9 @@ export interface Slide {
   readonly notes: readonly Note[];
   /** Number of builds after the slide's first appearance. */
   readonly builds: number;
+  readonly standing: Standing;
+  /** How long the briefer means to stay on it, in seconds; null when its reading time tells. */
+  readonly plannedSeconds: number | null;
   /** Whether all of it stands inside the canvas at no less than the floor. */
   readonly fits: boolean;
   /** The smallest size on the slide that is meant to be read (folio and running title left out), canvas pixels. */

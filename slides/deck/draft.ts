@@ -1,6 +1,6 @@
 import type { Span } from "../memo/memo.ts";
 import type { Attribution } from "../quotations/quotation.ts";
-import type { Body, HangingMarks, Setting, Slide, SlideKind } from "./deck.ts";
+import type { Body, HangingMarks, Setting, Slide, SlideKind, Standing } from "./deck.ts";
 
 /** A slide as a rule makes it; id, notes, numbers and fit come from what it says. */
 export interface Draft {
@@ -14,6 +14,8 @@ export interface Draft {
   readonly shown: readonly Span[];
   /** The paragraphs it stands for, whole; they become its notes. */
   readonly stoodFor: readonly Span[];
+  readonly standing: Standing;
+  readonly plannedSeconds: number | null;
 }
 
 /** A draft with nothing but its kind; rules fill in what they have. */
@@ -27,5 +29,7 @@ export function emptyDraft(kind: SlideKind): Draft {
     part: null,
     shown: [],
     stoodFor: [],
+    standing: "main",
+    plannedSeconds: null,
   };
 }

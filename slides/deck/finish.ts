@@ -50,7 +50,7 @@ function finishSlide(
   id: string,
   section: string | null,
 ): Slide {
-  const { kind, headline, body, marks, attribution, part, shown, stoodFor } = draft;
+  const { kind, headline, body, marks, attribution, part, shown, stoodFor, standing, plannedSeconds } = draft;
   const notes = writeNotes({ memo, quotationAt, numbers }, stoodFor, shown);
   const counted = notes.map((note) => note.paragraph).filter((number) => number !== null);
   const paragraphs =
@@ -69,6 +69,8 @@ function finishSlide(
     sources,
     notes,
     builds: 0,
+    standing,
+    plannedSeconds,
   };
   const { fits, smallestTextPx } = fitSlide(slide, shape);
   return { ...slide, fits, smallestTextPx };

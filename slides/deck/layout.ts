@@ -1,5 +1,5 @@
 import { unreachable } from "../result.ts";
-import { arrangementOf, hasBar } from "./arrangement.ts";
+import { compositionOf, hasBar } from "./composition.ts";
 import {
   coverRuleHeightPx,
   fieldsHeightPx,
@@ -61,8 +61,8 @@ function contentHeightPx(slide: SlideToFit, shape: Shape): number {
   const headline = slide.headline === null ? 0 : heightOf(slide.headline);
   const body = bodyHeightPx(slide);
   const speaker = slide.attribution === null ? 0 : setAttribution(slide.attribution, shape).heightPx;
-  const arrangement = arrangementOf(slide);
-  switch (arrangement) {
+  const composition = compositionOf(slide);
+  switch (composition) {
     case "cover":
       return headline + (body === 0 ? 0 : coverRuleHeightPx() + body);
     case "page":
@@ -78,7 +78,7 @@ function contentHeightPx(slide: SlideToFit, shape: Shape): number {
         (speaker === 0 ? 0 : GRID.attributionGapPx + speaker)
       );
     default:
-      return unreachable(arrangement);
+      return unreachable(composition);
   }
 }
 

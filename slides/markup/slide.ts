@@ -1,4 +1,4 @@
-import { arrangementOf } from "../deck/arrangement.ts";
+import { compositionOf } from "../deck/composition.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
 import { furnitureWords } from "./furniture-words.ts";
 import { html, type Html } from "./html.ts";
@@ -14,12 +14,12 @@ export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "titl
  */
 export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Html {
   const content = KIND_MARKUP[slide.kind](slide, deck.shape);
-  const cover = arrangementOf(slide) === "cover";
+  const cover = compositionOf(slide) === "cover";
   return html`<section
     class="slide"
     data-slide="${slide.id}"
     data-kind="${slide.kind}"
-    data-arrangement="${arrangementOf(slide)}"
+    data-composition="${compositionOf(slide)}"
     data-shape="${deck.shape}"
     lang="${deck.language}"
     dir="${deck.direction}"

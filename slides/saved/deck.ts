@@ -28,6 +28,8 @@ const MOST = {
   offset: 2 ** 31,
   builds: 1000,
   marking: 1000,
+  /** A day. */
+  seconds: 86_400,
   px: 4096,
 } as const;
 
@@ -140,6 +142,8 @@ const slide: Reader<Slide> = object<Slide>({
   sources: part(span),
   notes: part(note),
   builds: whole(0, MOST.builds),
+  standing: oneOf(["main", "backup", "hidden"]),
+  plannedSeconds: nullable(whole(1, MOST.seconds)),
   fits: boolean,
   smallestTextPx: amount(0, MOST.px),
 });

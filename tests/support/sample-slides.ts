@@ -349,5 +349,7 @@ function emptySlide(kind: SlideKind): Omit<Slide, "fits" | "smallestTextPx"> {
     sources: [],
     notes: [],
     builds: 0,
+    standing: "main",
+    plannedSeconds: null,
   };
 }

@@ -5,10 +5,10 @@ import type { Slide } from "./deck.ts";
  * particulars; a *page* (lists, tables) hangs from its top under a thin rule; a *stage* (one thought, one quotation)
  * stands in the middle of the height.
  */
-export type Arrangement = "cover" | "page" | "stage";
+export type Composition = "cover" | "page" | "stage";
 
-/** The arrangement of a slide. */
-export function arrangementOf(slide: Pick<Slide, "kind" | "body">): Arrangement {
+/** The composition of a slide. */
+export function compositionOf(slide: Pick<Slide, "kind" | "body">): Composition {
   if (slide.kind === "title" || slide.kind === "close") return "cover";
   return slide.body.kind === "items" || slide.body.kind === "table" || slide.kind === "code"
     ? "page"
@@ -17,5 +17,5 @@ export function arrangementOf(slide: Pick<Slide, "kind" | "body">): Arrangement 
 
 /** Whether the accent bar stands over what a stage shows; a quotation has its marks instead. */
 export function hasBar(slide: Pick<Slide, "kind" | "body">): boolean {
-  return arrangementOf(slide) === "stage" && slide.kind !== "quotation";
+  return compositionOf(slide) === "stage" && slide.kind !== "quotation";
 }
