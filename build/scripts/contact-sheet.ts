@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import { browserSwitches } from "../../electron/cli/browser/arguments.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { brief } from "../../slides/brief.ts";
+import { dressDeck, PLAIN_LOOK } from "../../slides/look/look.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { openSlidePage } from "../steps/slide-page.ts";
 import { findTestBrowser } from "../steps/test-browser.ts";
@@ -21,8 +22,9 @@ async function contactSheet(words: readonly string[]): Promise<Result<string>> {
   const briefed = await brief(new Uint8Array(bytes), basename(memo), { shape });
   if (!briefed.ok) return briefed;
   const path = resolve(here, output);
-  await takePicture(path, briefed.value.deck, request.value);
-  return success(`${path}: ${briefed.value.deck.slides.length} slides`);
+  const deck = dressDeck(briefed.value.deck, { ...PLAIN_LOOK, theme: request.value.theme });
+  await takePicture(path, deck, request.value);
+  return success(`${path}: ${deck.slides.length} slides`);
 }
 
 async function takePicture(path: string, deck: Deck, request: SheetRequest): Promise<void> {

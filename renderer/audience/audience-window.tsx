@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import { audiencePosition } from "../../slides/session/position.ts";
 import { DeckView } from "../shared/deck-view.tsx";
+import { useBrand } from "../shared/look/use-brand.ts";
 import { Notice } from "../shared/notice.tsx";
 import type { KeySide } from "../shared/use-keys.ts";
 import { useKeys } from "../shared/use-keys.ts";
@@ -23,12 +24,14 @@ export function AudienceWindow({ lectern }: { readonly lectern: LecternBridge })
     [direction, session],
   );
   useKeys(lectern, context, side);
+  const main = useRef<HTMLElement>(null);
+  useBrand(main, show?.deck.look.brand ?? null);
 
   if (state.kind === "problem") return <Notice text={state.problem.message} />;
   if (show === null || session === null) return <Notice text={words.audience.waiting} />;
   if (session.ended) return <Notice text={words.audience.ended} />;
   return (
-    <main className="audience" data-curtain={session.curtain}>
+    <main className="audience" data-curtain={session.curtain} data-theme={show.deck.look.theme} ref={main}>
       <DeckView deck={show.deck} position={audiencePosition(session)} />
       {session.curtain !== "open" && (
         <div className="curtain" role="img" aria-label={words.audience[session.curtain]} />

@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { CANVASES } from "../../slides/deck/canvas.ts";
+import type { Brand } from "../../slides/look/brand.ts";
 import type { Shape } from "../../slides/deck/deck.ts";
+import { useBrand } from "./look/use-brand.ts";
 
 interface CanvasFrameProps {
   readonly shape: Shape;
+  /** An organisation's colours and logo for what is drawn. */
+  readonly brand: Brand | null;
   /** What assistive technology calls the picture; without it the frame is no landmark of its own. */
   readonly label?: string;
   readonly children: ReactNode;
@@ -13,7 +17,7 @@ interface CanvasFrameProps {
  * Draws its children on a canvas of fixed size and scales that, exactly and in the middle, into the box it is given.
  * The audience's deck and every preview go through here; that is why they are equal to the pixel.
  */
-export function CanvasFrame({ shape, label, children }: CanvasFrameProps): ReactElement {
+export function CanvasFrame({ shape, brand, label, children }: CanvasFrameProps): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -26,6 +30,7 @@ export function CanvasFrame({ shape, label, children }: CanvasFrameProps): React
     observer.observe(box);
     return () => observer.disconnect();
   }, [shape]);
+  useBrand(canvas, brand);
   return (
     <div
       className="canvas-frame"

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import Reveal from "reveal.js";
 import type { RevealApi } from "reveal.js";
 import type { Deck } from "../../slides/deck/deck.ts";
+import type { Look } from "../../slides/look/look.ts";
 import { slideMarkup } from "../../slides/markup/slide.ts";
 import type { Position } from "../../slides/session/session.ts";
 import { CanvasFrame } from "./canvas-frame.tsx";
@@ -21,14 +22,15 @@ interface DeckViewProps {
 export function DeckView({ deck, position }: DeckViewProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const reveal = useReveal(root, deck);
+  useLook(root, deck.look);
   const { slide, build } = position;
   // Reveal counts the shown fragments from 0, with -1 for none.
   useEffect(() => reveal?.slide(slide, 0, build - 1), [reveal, slide, build]);
 
   return (
     <>
-      <CanvasFrame shape={deck.shape} label={words.audience.slides}>
-        <div className="reveal" ref={root}>
+      <CanvasFrame shape={deck.shape} brand={deck.look.brand} label={words.audience.slides}>
+        <div className="reveal" data-transition={deck.look.transition} ref={root}>
           <div className="slides" />
         </div>
       </CanvasFrame>
@@ -39,14 +41,18 @@ export function DeckView({ deck, position }: DeckViewProps): ReactElement {
   );
 }
 
-/** A Reveal instance over the deck's slides; null until it has started. */
+/**
+ * A Reveal instance over the deck's slides; null until it has started. Another theme is no other deck: it goes on.
+ */
 function useReveal(root: { readonly current: HTMLElement | null }, deck: Deck): RevealApi | null {
   const [started, setStarted] = useState<RevealApi | null>(null);
+  const [shown, setShown] = useState(deck);
+  if (shown.slides !== deck.slides) setShown(deck);
   useEffect(() => {
     const element = root.current;
     const slides = element?.querySelector(".slides") ?? null;
     if (element === null || slides === null) return undefined;
-    fillWithSlides(slides, deck);
+    fillWithSlides(slides, shown);
     const reveal = new Reveal(element, REVEAL_OPTIONS);
     let gone = false;
     const start = async (): Promise<void> => {
@@ -61,8 +67,16 @@ function useReveal(root: { readonly current: HTMLElement | null }, deck: Deck): 
       setStarted(null);
       reveal.destroy();
     };
-  }, [root, deck]);
+  }, [root, shown]);
   return started;
+}
+
+/** Keeps the slides that are there in the theme that holds now. */
+function useLook(root: { readonly current: HTMLElement | null }, { theme }: Look): void {
+  useEffect(() => {
+    for (const slide of root.current?.querySelectorAll<HTMLElement>(".slide") ?? [])
+      slide.dataset["theme"] = theme;
+  }, [root, theme]);
 }
 
 function fillWithSlides(slides: Element, deck: Deck): void {

@@ -27,7 +27,7 @@ export function SlideFrame({ deck, index, build, label }: SlideFrameProps): Reac
       fragment.classList.toggle("not-yet", at >= (build ?? Infinity));
   }, [deck, index, build]);
   return (
-    <CanvasFrame shape={deck.shape} {...(label === undefined ? {} : { label })}>
+    <CanvasFrame shape={deck.shape} brand={deck.look.brand} {...(label === undefined ? {} : { label })}>
       <div ref={page} />
     </CanvasFrame>
   );

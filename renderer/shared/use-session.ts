@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Show } from "../../electron/contract/channels.ts";
+import type { Deck } from "../../slides/deck/deck.ts";
 import type { Problem } from "../../slides/result.ts";
 import type { Snapshot } from "../../slides/session/session.ts";
 import { isNewer } from "../../slides/session/snapshot.ts";
@@ -53,5 +54,11 @@ function withSnapshot(before: ShowState, snapshot: Snapshot): ShowState {
 }
 
 function received(show: Show): LiveShow {
-  return { ...show, receivedMs: performance.now() };
+  return { ...show, deck: inChosenTheme(show), receivedMs: performance.now() };
+}
+
+/** The deck in the theme that was chosen while presenting; the same object as long as that stays. */
+function inChosenTheme({ deck, snapshot }: Show): Deck {
+  const theme = snapshot.session.theme ?? deck.look.theme;
+  return theme === deck.look.theme ? deck : { ...deck, look: { ...deck.look, theme } };
 }

@@ -1,3 +1,4 @@
+import type { Look } from "../look/look.ts";
 import type { Span } from "../memo/memo.ts";
 import type { Attribution } from "../quotations/quotation.ts";
 import type { StepName } from "./type-steps.ts";
@@ -143,5 +144,6 @@ export interface Deck {
   readonly fingerprint: string;
   /** What stands at the top and bottom of every slide, page and file ("SECRET//NOFORN"), on one line; null for nothing. */
   readonly marking: string | null;
+  readonly look: Look;
   readonly slides: readonly Slide[];
 }

@@ -1,5 +1,6 @@
 import { directionOf } from "../language/direction.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { PLAIN_LOOK } from "../look/look.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Deck, Shape, Slide } from "./deck.ts";
@@ -39,6 +40,7 @@ export function finishDeck(unfinished: Unfinished): Deck {
     title,
     fingerprint: unfinished.fingerprint,
     marking: unfinished.marking,
+    look: PLAIN_LOOK,
     slides,
   };
 }

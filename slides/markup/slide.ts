@@ -1,12 +1,13 @@
 import { compositionOf } from "../deck/composition.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
+import type { Brand } from "../look/brand.ts";
 import { furnitureWords } from "./furniture-words.ts";
 import { html, type Html } from "./html.ts";
 import { KIND_MARKUP } from "./kinds/index.ts";
 import { markingMarkup } from "./marking.ts";
 
 /** The parts of a deck that its slides print. */
-export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "title" | "marking">;
+export type SlideSetting = Pick<Deck, "shape" | "language" | "direction" | "title" | "marking" | "look">;
 
 /**
  * One slide as the `<section>` that reveal.js expects, with running title and foot. `index` counts from 0; the folio
@@ -21,10 +22,11 @@ export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Ht
     data-kind="${slide.kind}"
     data-composition="${compositionOf(slide)}"
     data-shape="${deck.shape}"
+    data-theme="${deck.look.theme}"
     lang="${deck.language}"
     dir="${deck.direction}"
   >
-    ${markingMarkup(deck, "top")}${cover ? null : runningTitle(deck.title)}
+    ${markingMarkup(deck, "top")}${cover ? null : runningTitle(deck.title)}${logo(deck.look.brand)}
     <div class="content">${content}</div>
     ${slide.kind === "title" ? null : foot(slide, deck.language, index)}${markingMarkup(deck, "bottom")}
   </section>`;
@@ -32,6 +34,12 @@ export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Ht
 
 function runningTitle(title: string): Html {
   return html`<p class="running-title" data-furniture>${title}</p>`;
+}
+
+/** The organisation's logo; the style sheet draws it from a property of the canvas, so that no slide carries a copy. */
+function logo(brand: Brand | null): Html | null {
+  if (brand === null || brand.logo === null) return null;
+  return html`<div class="logo" role="img" aria-label="${brand.name}" data-furniture></div>`;
 }
 
 /** Where the slide comes from in the memo, which part it is, and its number; a close has its number only. */

@@ -19,6 +19,7 @@ import { failure } from "../result.ts";
 import type { Result } from "../result.ts";
 import { amount, boolean, list, nullable, object, oneOf, text, variant, whole } from "./reader.ts";
 import type { Reader } from "./reader.ts";
+import { readLook } from "./look.ts";
 
 /** Bounds for a deck that comes from elsewhere; a thousand times the founding memo stays well below. */
 const MOST = {
@@ -155,5 +156,6 @@ const deck: Reader<Deck> = object<Deck>({
   title: words,
   fingerprint: text(64),
   marking: nullable(text(MOST.marking)),
+  look: readLook,
   slides: list(slide, MOST.slides),
 });

@@ -88,6 +88,7 @@ export function newSession(builds: readonly number[], position: Position): Sessi
     overview: false,
     help: false,
     ended: false,
+    theme: null,
   };
 }
 

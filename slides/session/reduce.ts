@@ -73,6 +73,8 @@ function change(session: Session, action: Action, nowMs: number, asked: Question
       return asked?.about === "reset-clock"
         ? { ...session, clock: resetClock(session.clock, nowMs) }
         : { ...session, question: { about: "reset-clock", askedMs: nowMs } };
+    case "theme":
+      return { ...session, theme: action.theme };
     case "leave":
       return leave(session, nowMs, asked);
     case "dismiss":
@@ -151,6 +153,7 @@ function sameIfEqual(before: Session, after: Session): Session {
     before.typed === after.typed &&
     before.overview === after.overview &&
     before.help === after.help &&
-    before.ended === after.ended;
+    before.ended === after.ended &&
+    before.theme === after.theme;
   return same ? before : after;
 }

@@ -1,3 +1,5 @@
+import type { Theme } from "../look/themes.ts";
+
 /** Where a briefing stands. Slides are counted from 0; `build` is how many builds of the slide are shown. */
 export interface Position {
   readonly slide: number;
@@ -34,6 +36,8 @@ export interface Session {
   readonly overview: boolean;
   readonly help: boolean;
   readonly ended: boolean;
+  /** The theme that was chosen while presenting, or null for the deck's own. */
+  readonly theme: Theme | null;
 }
 
 /** Everything that can happen to a session. */
@@ -45,6 +49,7 @@ export type Action =
   | { readonly kind: "digit"; readonly digit: number }
   | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" | "overview" | "help" }
   | { readonly kind: "pause-clock" | "reset-clock" }
+  | { readonly kind: "theme"; readonly theme: Theme }
   /** `leave` is Esc: out of the state one is in, then the question, then the end. `dismiss` drops a question. */
   | { readonly kind: "leave" | "dismiss" | "end" };
 

@@ -2,6 +2,7 @@ import type { Result } from "../result.ts";
 import { amount, boolean, list, nullable, object, oneOf, text, variant, whole } from "../saved/reader.ts";
 import type { Reader } from "../saved/reader.ts";
 import { elapsedMs } from "./clock.ts";
+import { THEMES } from "../look/themes.ts";
 import { inRange } from "./position.ts";
 import type { Action, Clock, Position, Question, Session, Snapshot } from "./session.ts";
 
@@ -84,6 +85,7 @@ const session: Reader<Session> = object<Session>({
   overview: boolean,
   help: boolean,
   ended: boolean,
+  theme: nullable(oneOf(THEMES)),
 });
 
 const snapshot: Reader<Snapshot> = object<Snapshot>({
@@ -95,7 +97,7 @@ const snapshot: Reader<Snapshot> = object<Snapshot>({
 });
 
 /** Every action without a payload, so that a new one does not compile until it is listed. */
-const plainKinds: Record<Exclude<Action["kind"], "go-to" | "start" | "digit">, true> = {
+const plainKinds: Record<Exclude<Action["kind"], "go-to" | "start" | "digit" | "theme">, true> = {
   next: true,
   previous: true,
   "next-slide": true,
@@ -129,6 +131,8 @@ const action: Reader<Action> = (value, at) => {
       return object({ kind: oneOf(["start"] as const), from: oneOf(["first", "here"] as const) })(value, at);
     case "digit":
       return object({ kind: oneOf(["digit"] as const), digit: whole(0, 9) })(value, at);
+    case "theme":
+      return object({ kind: oneOf(["theme"] as const), theme: oneOf(THEMES) })(value, at);
     default:
       return plainAction(value, at) as Result<Action>; // The kinds are checked above against Action's own.
   }

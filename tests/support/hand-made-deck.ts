@@ -1,5 +1,6 @@
 import type { Deck, Note, Setting, Slide } from "../../slides/deck/deck.ts";
 import type { StepName } from "../../slides/deck/type-steps.ts";
+import { PLAIN_LOOK } from "../../slides/look/look.ts";
 import type { Attribution } from "../../slides/quotations/quotation.ts";
 
 const kotkin: Attribution = {
@@ -16,6 +17,7 @@ export const handMadeDeck: Deck = {
   title: "“Win the Peace”",
   fingerprint: "0123456789ab",
   marking: null,
+  look: PLAIN_LOOK,
   slides: [
     slide("title", "t1", {
       headline: setting("title-96", "“Win the Peace”"),

@@ -11,6 +11,7 @@ import {
 } from "../../slides/deck/layout.ts";
 import { setText } from "../../slides/deck/set-text.ts";
 import type { StepName } from "../../slides/deck/type-steps.ts";
+import { PLAIN_LOOK } from "../../slides/look/look.ts";
 import type { Attribution } from "../../slides/quotations/quotation.ts";
 
 const STATEMENT = ["statement-84", "statement-68", "statement-56", "statement-46", "statement-38"] as const;
@@ -47,6 +48,7 @@ export function sampleDecks(shape: Shape): readonly Deck[] {
     title,
     fingerprint: "0123456789ab",
     marking: MARKINGS[language] ?? null,
+    look: PLAIN_LOOK,
     slides,
   });
   return [

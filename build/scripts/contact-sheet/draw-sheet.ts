@@ -29,7 +29,7 @@ export async function drawSheet(page: Page, deck: Deck, request: SheetRequest): 
   }));
   await page.setViewportSize({ width: SHEET_PX, height: 800 });
   const measures = { widthPx, heightPx, scale, columns, gapPx: GAP_PX, captionPx: CAPTION_PX };
-  await page.evaluate(layOut, { cells, measures, theme: request.theme });
+  await page.evaluate(layOut, { cells, measures });
 }
 
 /** As few columns as leave the sheet a height that can be drawn. */
@@ -43,7 +43,6 @@ function columnsFor(count: number, heightShare: number): number {
 
 interface Sheet {
   readonly cells: readonly { readonly markup: string; readonly caption: string }[];
-  readonly theme: string;
   readonly measures: {
     readonly widthPx: number;
     readonly heightPx: number;
@@ -55,10 +54,9 @@ interface Sheet {
 }
 
 /** Runs in the page, so it may use nothing from outside itself. */
-async function layOut({ cells, measures, theme }: Sheet): Promise<void> {
+async function layOut({ cells, measures }: Sheet): Promise<void> {
   const { widthPx, heightPx, scale, columns, gapPx, captionPx } = measures;
-  const { body, documentElement } = document;
-  documentElement.dataset["theme"] = theme;
+  const { body } = document;
   body.style.cssText = `margin:0;padding:${gapPx}px;display:grid;gap:${gapPx}px;background:#7c7f83;grid-template-columns:repeat(${columns},${widthPx * scale}px)`;
   body.replaceChildren(
     ...cells.map(({ markup, caption }) => {

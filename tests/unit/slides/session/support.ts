@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { newSession } from "../../../../slides/session/host.ts";
+import { THEMES } from "../../../../slides/look/themes.ts";
 import type { KeyPress } from "../../../../slides/session/keys.ts";
 import type { Action, Session } from "../../../../slides/session/session.ts";
 
@@ -13,7 +14,7 @@ export function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress 
   return { key, code: "", shift: false, alt: false, control: false, meta: false, ...modifiers };
 }
 
-const plainKinds: readonly Exclude<Action["kind"], "go-to" | "start" | "digit">[] = [
+const plainKinds: readonly Exclude<Action["kind"], "go-to" | "start" | "digit" | "theme">[] = [
   "next",
   "previous",
   "next-slide",
@@ -42,6 +43,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .oneof(fc.integer(), fc.double(), fc.integer({ min: 0, max: 9 }))
     .map((slide): Action => ({ kind: "go-to", slide })),
   fc.constantFrom<Action>({ kind: "start", from: "first" }, { kind: "start", from: "here" }),
+  fc.constantFrom(...THEMES).map((theme): Action => ({ kind: "theme", theme })),
   fc.integer({ min: -2, max: 12 }).map((digit): Action => ({ kind: "digit", digit })),
 );
 
