@@ -102,6 +102,7 @@ function keepCompany(
 /** The way to set pieces on exactly `count` lines that costs least; found line by line, from the last to the first. */
 function even(pieces: readonly Piece[], text: string, limitPx: number, count: number): readonly Stretch[] {
   // best[n][from]: the cheapest way to set the pieces from `from` on n lines.
+  const endCosts = pieces.map((piece) => costOfEndingWith(piece, text));
   let best: readonly ({ readonly cost: number; readonly stretches: readonly Stretch[] } | null)[] = [
     ...pieces.map(() => null),
     { cost: 0, stretches: [] },
@@ -110,13 +111,16 @@ function even(pieces: readonly Piece[], text: string, limitPx: number, count: nu
     const rest = best;
     best = [...pieces.keys(), pieces.length].map((from) => {
       let cheapest: { readonly cost: number; readonly stretches: readonly Stretch[] } | null = null;
+      let before = 0;
       for (let to = from + 1; to <= pieces.length; to += 1) {
-        const width = widthOf(pieces, from, to);
+        const last = pieces[to - 1];
+        const width = before + (last?.widthPx ?? 0);
+        before += (last?.widthPx ?? 0) + (last?.spacePx ?? 0);
         if (width > limitPx && to > from + 1) break;
         const tail = rest[to];
         if (tail === null || tail === undefined) continue;
         const slack = Math.max(0, 1 - width / limitPx);
-        const cost = tail.cost + slack * slack + endCost(pieces, text, from, to);
+        const cost = tail.cost + slack * slack + endCost(pieces, endCosts, from, to);
         if (cheapest === null || cost < cheapest.cost)
           cheapest = { cost, stretches: [{ from, to }, ...tail.stretches] };
       }
@@ -126,10 +130,13 @@ function even(pieces: readonly Piece[], text: string, limitPx: number, count: nu
   return best[0]?.stretches ?? fill(pieces, limitPx);
 }
 
-function endCost(pieces: readonly Piece[], text: string, from: number, to: number): number {
-  const last = pieces[to - 1];
-  if (last === undefined) return 0;
+function endCost(pieces: readonly Piece[], endCosts: readonly number[], from: number, to: number): number {
   if (to === pieces.length) return to - from === 1 && from > 0 ? COSTS.orphan : 0;
+  return endCosts[to - 1] ?? 0;
+}
+
+/** What a line costs that ends with a piece, but for the last line. */
+function costOfEndingWith(last: Piece, text: string): number {
   if (last.border !== "space") return COSTS.insideWord;
   const word = text.slice(last.start, last.end);
   if (PHRASE_END.test(word)) return COSTS.phraseEnd;

@@ -20,7 +20,7 @@ const SPACE = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]$/;
 
 /** Whether a character is a space at which a line may end. */
 export function isSpace(character: string): boolean {
-  return SPACE.test(character);
+  return character === " " || (character !== "" && !isAsciiWord(character) && SPACE.test(character));
 }
 
 /**
@@ -30,6 +30,7 @@ export function isSpace(character: string): boolean {
 export function mayBreak(before: readonly [string, string], after: readonly [string, string]): boolean {
   const [earlier, last] = before;
   const [first, second] = after;
+  if (isAsciiWord(last) && isAsciiWord(first)) return false;
   if (last === "" || first === "" || isSpace(first)) return false;
   if (last === "\u200b") return true;
   if (isSpace(last)) return mayBreakAtSpace(earlier, first, second);
@@ -43,4 +44,11 @@ export function mayBreak(before: readonly [string, string], after: readonly [str
 function mayBreakAtSpace(earlier: string, first: string, second: string): boolean {
   const alone = second === "" || isSpace(second);
   return !(earlier === "«" || earlier === "‹" || (alone && NEVER_FIRST.has(first)));
+}
+
+/** Most borders stand between two of these, where no line ever ends: quicker than asking all rules. */
+function isAsciiWord(character: string): boolean {
+  if (character.length !== 1) return false;
+  const code = character.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -111,7 +111,7 @@ function candidatesOf(
         ...span,
         text,
         words: readingLength(text),
-        content: contents.slice(first, first + more + 1).flat(),
+        content: ([] as string[]).concat(...contents.slice(first, first + more + 1)),
         first,
         last: first + more,
         sentences: sentences.length,

@@ -32,8 +32,30 @@ export function widthOf(text: string, step: StepName, style: RunStyle = PLAIN): 
   return width;
 }
 
+/** Code points up to this one (Latin, Greek, Cyrillic, punctuation) are measured once per ruler. */
+const REMEMBERED = 0x2100;
+
+/** Rulers by step and style, made when first asked for; the same name always gives the same ruler. */
+const rulers = new Map<string, Ruler>();
+
 /** A ruler for many code points of one step and style. */
 export function rulerFor(step: StepName, style: RunStyle): Ruler {
+  const name = `${step} ${faceName(faceOf(TYPE_STEPS[step], style))} ${String(style.strong)}`;
+  const known = rulers.get(name);
+  if (known !== undefined) return known;
+  const measure = measuring(step, style);
+  const widths = new Float64Array(REMEMBERED).fill(Number.NaN);
+  const ruler: Ruler = (codePoint) => {
+    if (codePoint >= REMEMBERED) return measure(codePoint);
+    const remembered = widths[codePoint] ?? Number.NaN;
+    if (!Number.isNaN(remembered)) return remembered;
+    return (widths[codePoint] = measure(codePoint));
+  };
+  rulers.set(name, ruler);
+  return ruler;
+}
+
+function measuring(step: StepName, style: RunStyle): Ruler {
   const { px, tracking } = TYPE_STEPS[step];
   const face = faceOf(TYPE_STEPS[step], style);
   const widths = widthsOf(face);

@@ -24,6 +24,8 @@ interface Cluster {
 
 /** Joins the character before with the one behind: combining marks, variation selectors, joiners, skin tones. */
 const EXTENDS = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d)$/u;
+/** The first combining mark: nothing below extends a character. */
+const FIRST_EXTENDING = 0x300;
 
 /** Where a word that is too long for a line is best broken: after one of these, as in addresses and paths. */
 const GOOD_INSIDE = new Set("/.-_?&=,:;@#%+–—");
@@ -64,9 +66,10 @@ function toClusters(runs: readonly Run[], step: StepName): readonly Cluster[] {
   for (const run of runs) {
     const ruler = rulerFor(step, run);
     for (const character of run.text) {
-      const widthPx = ruler(character.codePointAt(0) ?? 0);
+      const codePoint = character.codePointAt(0) ?? 0;
+      const widthPx = ruler(codePoint);
       const before = clusters.at(-1);
-      if (before !== undefined && (joined || EXTENDS.test(character))) {
+      if (before !== undefined && (joined || (codePoint >= FIRST_EXTENDING && EXTENDS.test(character)))) {
         before.text += character;
         before.widthPx += widthPx;
       } else clusters.push({ start: offset, text: character, widthPx });

@@ -5,6 +5,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Han, kana and Hangul: scripts whose words are not set apart by spaces, or are short. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
+/** The blocks in which those scripts begin; quicker to look for than the scripts. */
+const MAY_BE_UNSPACED = /[\u2e80-\uffff]/;
+
 /** Signs of an unspaced script that read as long as one word of a spaced one. */
 const SIGNS_PER_WORD = 2;
 
@@ -18,7 +21,33 @@ export function wordSpans(text: string, offset = 0): readonly Span[] {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSurrogate(code)) return text.match(WORD)?.length ?? 0;
+    const word = isWordUnit(code);
+    if (word && !within) count += 1;
+    within = word;
+  }
+  return count;
+}
+
+const UNKNOWN = 0;
+const IN_WORD = 1;
+const BETWEEN = 2;
+
+/** What each UTF-16 unit is, asked once: words are counted all the time, and patterns are slow at it. */
+const units = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function isWordUnit(code: number): boolean {
+  if (units[code] === UNKNOWN)
+    units[code] = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? IN_WORD : BETWEEN;
+  return units[code] === IN_WORD;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /**
@@ -26,7 +55,7 @@ export function countWords(text: string): number {
  * Japanese, where one run of letters may be a whole sentence, two signs count as a word.
  */
 export function readingLength(text: string): number {
-  const signs = text.match(UNSPACED)?.length ?? 0;
+  const signs = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   if (signs === 0) return countWords(text);
   return countWords(text.replace(UNSPACED, " ")) + Math.ceil(signs / SIGNS_PER_WORD);
 }

@@ -13,6 +13,7 @@ import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
 import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
 import { isTooDeep, isTooDense } from "./markdown-density.ts";
+import { parseSparingly } from "./markdown-plain-parts.ts";
 import { unquotedLinks } from "./markdown-unquoted.ts";
 import { readPlainText } from "./plain-text.ts";
 import { setAsideNote } from "./set-aside-note.ts";
@@ -56,15 +57,20 @@ function asPlainText(text: string): DocumentParts {
 function parse(text: string): Result<Root> {
   if (isTooDeep(text)) return tooDeep();
   try {
-    const tree = fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(["yaml", "toml"]), unquotedLinks()],
-      mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
-    });
+    const tree = parseSparingly(text, parseMarkdown);
     return isDeep(tree) ? tooDeep() : success(tree);
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();
     throw error;
   }
+}
+
+/** The syntax tree of CommonMark with everything that we read beyond it. */
+export function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [gfm(), frontmatter(["yaml", "toml"]), unquotedLinks()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
+  });
 }
 
 function isDeep(tree: Root): boolean {

@@ -9,6 +9,8 @@ import type { UnmarkedPassage } from "./unmarked.ts";
 
 /** "Name:" or "MR. NAME:" at the beginning of a paragraph, with words behind it. */
 const LABEL = /^(?<label>[^:：.!?“”„"\n]{2,60}?\.?[^:：.!?“”„"\n]{0,40})[:：]\s+(?=\S)/u;
+/** Characters of a paragraph among which its label's colon stands. */
+const LONGEST_LABEL = 120;
 const FEWEST_SPEAKERS = 2;
 const FEWEST_TURNS = 3;
 const FEWEST_WORDS = 3;
@@ -53,7 +55,8 @@ function interviewAnswers(scene: Scene): readonly UnmarkedPassage[] {
 }
 
 function turnIn(scene: Scene, passage: Span): readonly Turn[] {
-  const words = scene.text.slice(passage.start, Math.min(passage.end, passage.start + 120));
+  const words = scene.text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_LABEL));
+  if (!/[:：]\s/u.test(words)) return [];
   const match = LABEL.exec(words);
   const label = match?.groups?.["label"]?.replace(/[*_]/gu, "").trim();
   if (match === null || label === undefined) return [];

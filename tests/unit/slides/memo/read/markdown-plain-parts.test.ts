@@ -1,0 +1,68 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { parseMarkdown } from "../../../../../slides/memo/read/markdown.ts";
+import { parseSparingly } from "../../../../../slides/memo/read/markdown-plain-parts.ts";
+
+const LONG = "A plain paragraph of many words, which “says” nothing in Markdown;\nit goes on over two lines.";
+
+/** The tree without lines and columns, which the sparing parser does not keep. */
+function withOffsets(tree: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(tree, (key: string, value: unknown) => (key === "line" || key === "column" ? 0 : value)),
+  );
+}
+
+function same(text: string): void {
+  expect(withOffsets(parseSparingly(text, parseMarkdown))).toEqual(withOffsets(parseMarkdown(text)));
+}
+
+test("gives plain paragraphs the places they have in the whole", () => {
+  same(`# Title\n\n${LONG}\n\n${LONG}\n\n- item\n\n${LONG}\n\n> quoted **words**\n\n${LONG}`);
+});
+
+test("parses paragraphs without signs not at all", () => {
+  const parsed: string[] = [];
+  parseSparingly(`${LONG}\n\n*one*\n\n${LONG}`, (text) => {
+    parsed.push(text);
+    return parseMarkdown(text);
+  });
+  expect(parsed).toEqual(["x\n\n*one*\n\nx"]);
+});
+
+test("leaves a block whole that goes on over blank lines", () => {
+  same(`\`\`\`\ncode\n\n${LONG}\n\n\`\`\`\n\n${LONG}`);
+  same(`<!-- a comment\n\n${LONG}\n\n-->\n\n${LONG}`);
+  same(`---\ntitle: x\n\n${LONG}\n\n---\n\n${LONG}`);
+});
+
+test("gives the tree of the whole for any text", () => {
+  const piece = fc.constantFrom(
+    LONG,
+    "A line that a rule of hyphens underlines, long enough to count\n---",
+    "One that ends in two spaces, and therefore breaks its line  \nhere it goes on",
+    "Write to somebody@example.org or see www.example.org for it all",
+    "> a quoted line",
+    "Lazy words without a sign, which may go on with a quoted line above",
+    "- item",
+    "1. item",
+    "    indented words which are as long as those of a plain paragraph",
+    "| a | b |\n|---|---|\n| c | d |",
+    "```",
+    "<div>",
+    "<!--",
+    "-->",
+    "[^1]: a note",
+    "words with a note[^1] and a [link]",
+    "[link]: https://example.org",
+    "# Heading",
+    "---",
+    "",
+    "x",
+  );
+  const gap = fc.constantFrom("\n\n", "\n\n", "\n", "\n \n", "\n\n\n");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(piece, gap), { maxLength: 12 }), (pieces) => {
+      same(pieces.flat().join(""));
+    }),
+  );
+});
