@@ -12,6 +12,8 @@ const askers = {
   "session:act": ["presenter"],
   "session:key": ["presenter", "audience"],
   "window:command": ["presenter"],
+  "language:get": ["desk", "presenter", "audience"],
+  "language:choose": ["desk"],
   "link:open": ["desk"],
 } as const satisfies Record<RequestName, readonly WindowKind[]>;
 
@@ -21,6 +23,7 @@ const hearers = {
   "show:changed": ["presenter", "audience"],
   "presenter:command": ["presenter"],
   "memo:handed-over": ["desk"],
+  "language:changed": ["desk", "presenter", "audience"],
 } as const satisfies Record<BroadcastName, readonly WindowKind[]>;
 
 /** Every request there is, in the order of the table. */

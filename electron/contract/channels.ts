@@ -1,4 +1,5 @@
 import type { Deck } from "../../slides/deck/deck.ts";
+import type { Language } from "../../slides/language/interface-languages.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
@@ -55,6 +56,10 @@ export interface Requests {
   readonly "session:key": { readonly sent: { readonly key: KeyPress }; readonly answer: null };
   /** Window business that is no session state. */
   readonly "window:command": { readonly sent: { readonly command: WindowCommand }; readonly answer: null };
+  /** The language that the interface speaks. */
+  readonly "language:get": { readonly sent: null; readonly answer: Language };
+  /** Speaks another one from now on, in every window, and remembers it. */
+  readonly "language:choose": { readonly sent: { readonly language: Language }; readonly answer: null };
   /** Opens an http(s) link of the memo in the system browser, after asking. */
   readonly "link:open": { readonly sent: { readonly address: string }; readonly answer: null };
 }
@@ -67,6 +72,7 @@ export interface Broadcasts {
   readonly "presenter:command": PresenterCommand;
   /** A second start or the system handed over a file. */
   readonly "memo:handed-over": HandedFile;
+  readonly "language:changed": Language;
 }
 
 export type RequestName = keyof Requests;

@@ -1,3 +1,4 @@
+import { languages } from "../../slides/language/interface-languages.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { readDeck } from "../../slides/saved/deck.ts";
 import { object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
@@ -26,6 +27,8 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "session:act": object<Sent<"session:act">>({ action: readAction }),
   "session:key": object<Sent<"session:key">>({ key: readKeyPress }),
   "window:command": object<Sent<"window:command">>({ command: oneOf(WINDOW_COMMANDS) }),
+  "language:get": nothing,
+  "language:choose": object<Sent<"language:choose">>({ language: oneOf(languages) }),
   "link:open": object<Sent<"link:open">>({ address: text(LONGEST_ADDRESS) }),
 };
 

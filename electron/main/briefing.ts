@@ -20,6 +20,7 @@ export interface Briefing {
   readonly present: (deck: Deck, slide: number) => Promise<Result<null>>;
   /** Takes up what a shell that crashed left behind; true when there was something. */
   readonly resume: () => Promise<boolean>;
+  readonly isRunning: () => boolean;
   readonly show: (asker: WindowKind) => Result<Show>;
   /** What a key stands for now, or null when it is none of ours or no briefing runs. */
   readonly meaningOf: (press: KeyPress) => KeyMeaning | null;
@@ -27,8 +28,8 @@ export interface Briefing {
   readonly perform: (meaning: KeyMeaning, from: WindowKind | "menu") => Result<null>;
   /** Ends the briefing at once and deletes its copy on disk; for when the program quits. */
   readonly forget: () => void;
-  /** Calls the listener when a briefing begins (true) or ends (false). */
-  readonly onChange: (listener: (presenting: boolean) => void) => void;
+  /** Calls the listener when a briefing has begun or ended. */
+  readonly onChange: (listener: () => void) => void;
 }
 
 interface Running {
@@ -41,7 +42,7 @@ interface Running {
 const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
 
 export function createBriefing(windows: Windows, displays: Displays, store: RunningStore): Briefing {
-  const listeners: ((presenting: boolean) => void)[] = [];
+  const listeners: (() => void)[] = [];
   let running: Running | null = null;
 
   async function begin(deck: Deck, start: HostStart): Promise<void> {
@@ -55,7 +56,7 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       store.keep(snapshot);
       if (snapshot.session.ended) end();
     });
-    tell(true);
+    tell();
     await openWindows();
     windows.broadcast("show:changed", null);
   }
@@ -77,11 +78,11 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
     for (const window of [windows.find("presenter"), windows.find("audience")]) {
       if (window !== null) void closeWindow(window);
     }
-    tell(false);
+    tell();
   }
 
-  function tell(presenting: boolean): void {
-    for (const listener of listeners) listener(presenting);
+  function tell(): void {
+    for (const listener of listeners) listener();
   }
 
   function command(name: WindowCommand): Promise<void> {
@@ -127,6 +128,7 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       await begin(left.deck, left.snapshot);
       return true;
     },
+    isRunning: () => running !== null,
     show: (asker) => {
       if (running === null) return failure("briefing/none", words.briefing.none);
       const { deck, host } = running;

@@ -1,6 +1,7 @@
 import { failure, success } from "../../slides/result.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Handlers } from "./ipc.ts";
+import type { InterfaceLanguage } from "./interface-language.ts";
 import type { Library } from "./library.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
@@ -13,6 +14,7 @@ export function createHandlers(
   library: Library,
   memos: Memos,
   briefing: Briefing,
+  language: InterfaceLanguage,
 ): Handlers {
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
@@ -27,6 +29,11 @@ export function createHandlers(
       return meaning === null ? success(null) : briefing.perform(meaning, asker);
     },
     "window:command": ({ command }, asker) => briefing.perform(command, asker),
+    "language:get": () => success(language.current()),
+    "language:choose": ({ language: chosen }) => {
+      language.choose(chosen);
+      return success(null);
+    },
     "link:open": ({ address }, asker) => {
       const window = windows.find(asker);
       return window === null ? failure("shell/bug", words.bug) : openLink(address, window);

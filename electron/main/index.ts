@@ -4,11 +4,13 @@ import { createBriefing } from "./briefing.ts";
 import { reviveWindows, surviveBugs } from "./crash.ts";
 import { createDisplays } from "./displays.ts";
 import { createHandlers } from "./handlers.ts";
+import { speakInterface } from "./interface-language.ts";
 import { answerRequests } from "./ipc.ts";
 import { createLibrary } from "./library.ts";
 import { log } from "./log.ts";
 import { createMemos } from "./memos.ts";
 import { setMenu, type MenuTargets } from "./menu.ts";
+import { openPreferences } from "./preference-store.ts";
 import { takeKeys } from "./presenting-keys.ts";
 import { registerScheme, servePages } from "./protocol.ts";
 import { createRunningStore } from "./running-store.ts";
@@ -34,13 +36,17 @@ async function start(inbox: Inbox): Promise<void> {
   const store = createRunningStore(join(app.getPath("userData"), "running"), log);
   const briefing = createBriefing(windows, createDisplays(windows), store);
 
+  const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
+  const menu: MenuTargets = { open: memos.open, perform: (meaning) => briefing.perform(meaning, "menu") };
+  const drawMenu = (): void => setMenu(menu, briefing.isRunning());
+  const language = speakInterface(windows, preferences, drawMenu);
+
   reviveWindows(windows);
   takeKeys(windows, briefing);
-  answerRequests(windows, createHandlers(windows, library, memos, briefing), memos.takeIn);
+  answerRequests(windows, createHandlers(windows, library, memos, briefing, language), memos.takeIn);
 
-  const menu: MenuTargets = { open: memos.open, perform: (meaning) => briefing.perform(meaning, "menu") };
-  setMenu(menu, false);
-  briefing.onChange((presenting) => setMenu(menu, presenting));
+  drawMenu();
+  briefing.onChange(drawMenu);
 
   app.on("activate", () => windows.open("desk"));
   app.on("window-all-closed", () => app.quit());

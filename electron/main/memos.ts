@@ -9,15 +9,6 @@ import { words } from "./words.ts";
 /** The endings offered first when a memo is chosen; any file may be. */
 const memoEndings = ["md", "markdown", "txt", "text", "docx", "odt", "rtf", "html", "htm", "eml", "pdf"];
 
-const dialogOptions: OpenDialogOptions = {
-  title: words.choose.title,
-  properties: ["openFile"],
-  filters: [
-    { name: words.choose.memos, extensions: memoEndings },
-    { name: words.choose.allFiles, extensions: ["*"] },
-  ],
-};
-
 /** How memos come to the desk. */
 export interface Memos {
   /** Asks the user for one; null when they cancel. */
@@ -66,8 +57,16 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
 
 /** Asks for one file; null when the user cancels. */
 async function askForMemo(asker: BrowserWindow | null): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: words.choose.title,
+    properties: ["openFile"],
+    filters: [
+      { name: words.choose.memos, extensions: memoEndings },
+      { name: words.choose.allFiles, extensions: ["*"] },
+    ],
+  };
   const { canceled, filePaths } = await (asker === null
-    ? dialog.showOpenDialog(dialogOptions)
-    : dialog.showOpenDialog(asker, dialogOptions));
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(asker, options));
   return canceled ? null : (filePaths[0] ?? null);
 }

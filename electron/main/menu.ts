@@ -8,24 +8,6 @@ export interface MenuTargets {
   readonly perform: (meaning: KeyMeaning) => void;
 }
 
-/** The rows of the key map that have a menu entry, in the menu's order, with their words. */
-const shown: readonly (readonly [KeyRowId, string])[] = [
-  ["next", words.menu.next],
-  ["previous", words.menu.previous],
-  ["first", words.menu.first],
-  ["last", words.menu.last],
-  ["black", words.menu.black],
-  ["white", words.menu.white],
-  ["freeze", words.menu.freeze],
-  ["overview", words.menu.overview],
-  ["pause-clock", words.menu.pauseClock],
-  ["swap-displays", words.menu.swapDisplays],
-  ["full-screen", words.menu.fullScreen],
-  ["presenter-window", words.menu.presenterWindow],
-  ["help", words.menu.help],
-  ["leave", words.menu.end],
-];
-
 /** The application menu; what belongs to presenting is only enabled while a briefing runs. */
 export function setMenu(targets: MenuTargets, presenting: boolean): void {
   const file: MenuItemConstructorOptions = {
@@ -38,7 +20,7 @@ export function setMenu(targets: MenuTargets, presenting: boolean): void {
   };
   const show: MenuItemConstructorOptions = {
     label: words.menu.show,
-    submenu: shown.flatMap(([id, label]) => entryOf(id, label, presenting, targets.perform)),
+    submenu: shownRows().flatMap(([id, label]) => entryOf(id, label, presenting, targets.perform)),
   };
   const own: MenuItemConstructorOptions[] = process.platform === "darwin" ? [{ role: "appMenu" }] : [];
   const template: MenuItemConstructorOptions[] = [
@@ -49,6 +31,26 @@ export function setMenu(targets: MenuTargets, presenting: boolean): void {
     { role: "windowMenu" },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** The rows of the key map that have a menu entry, in the menu's order, with their words. */
+function shownRows(): readonly (readonly [KeyRowId, string])[] {
+  return [
+    ["next", words.menu.next],
+    ["previous", words.menu.previous],
+    ["first", words.menu.first],
+    ["last", words.menu.last],
+    ["black", words.menu.black],
+    ["white", words.menu.white],
+    ["freeze", words.menu.freeze],
+    ["overview", words.menu.overview],
+    ["pause-clock", words.menu.pauseClock],
+    ["swap-displays", words.menu.swapDisplays],
+    ["full-screen", words.menu.fullScreen],
+    ["presenter-window", words.menu.presenterWindow],
+    ["help", words.menu.help],
+    ["leave", words.menu.end],
+  ];
 }
 
 function entryOf(

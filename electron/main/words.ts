@@ -1,58 +1,19 @@
-import type { WindowKind } from "../contract/bridge.ts";
+/**
+ * The shell's own words in the language that is spoken now. Read them where they are shown, never once for all: the
+ * language can change while windows are open. The command line speaks English in every language, for scripts and logs.
+ */
+import type { Language } from "../../slides/language/interface-languages.ts";
+import { english } from "./words/english.ts";
+import { french } from "./words/french.ts";
 
-/** Every string that the shell itself shows: dialogs, menus, notices, window titles. */
-export const words = {
-  productName: "Lectern",
-  windowTitles: {
-    desk: "Lectern",
-    presenter: "Lectern: presenter",
-    audience: "Lectern: audience",
-    press: "Lectern: press",
-  } satisfies Record<WindowKind, string>,
-  choose: {
-    title: "Open a memo",
-    memos: "Memos",
-    allFiles: "All files",
-  },
-  link: {
-    question: "Open this address in your browser?",
-    open: "Open",
-    cancel: "Cancel",
-    notALink: (address: string) => `“${address}” is not a web address (http or https).`,
-  },
-  crash: {
-    notice: (title: string) => `The window “${title}” stopped three times within a minute.`,
-    detail: "The briefing goes on in the other windows, with its slide and its clock.",
-    again: "Try again",
-    leave: "Leave it closed",
-  },
-  briefing: {
-    none: "No briefing is being presented.",
-    noSlides: "The deck has no slides to present.",
-  },
-  handIn: {
-    noPath: "What was dropped is not a file on this computer.",
-  },
-  bug: "Something in Lectern went wrong; the log says what.",
-  menu: {
-    file: "File",
-    edit: "Edit",
-    show: "Show",
-    open: "Open…",
-    quit: "Quit",
-    next: "Next",
-    previous: "Previous",
-    first: "First slide",
-    last: "Last slide",
-    black: "Black",
-    white: "White",
-    freeze: "Freeze the audience",
-    overview: "Overview",
-    pauseClock: "Pause the clock",
-    swapDisplays: "Swap displays",
-    fullScreen: "Full screen",
-    presenterWindow: "Presenter window",
-    help: "Keys",
-    end: "End",
-  },
-} as const;
+/** A language that lacks a phrase of the English one does not compile. */
+export type ShellWords = typeof english;
+
+const wordings: Readonly<Record<Language, ShellWords>> = { en: english, fr: french };
+
+export let words: ShellWords = english;
+
+/** Speaks another language from now on. */
+export function speak(language: Language): void {
+  words = wordings[language];
+}

@@ -1,5 +1,6 @@
 import { shellBridge } from "../shared/bridge.ts";
-import { mountWindow } from "../shared/mount.tsx";
+import { mountShellWindow } from "../shared/mount.tsx";
 import { AudienceWindow } from "./audience-window.tsx";
 
-mountWindow(<AudienceWindow lectern={shellBridge()} />);
+const lectern = shellBridge();
+void mountShellWindow(lectern, <AudienceWindow lectern={lectern} />);

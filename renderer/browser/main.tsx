@@ -4,7 +4,9 @@ import { readCarriedContent } from "../../slides/export/carried-content.ts";
 import { CONTENT_ID } from "../../slides/export/single-file.ts";
 import { Notice } from "../shared/notice.tsx";
 import { mountWindow } from "../shared/mount.tsx";
+import { speak } from "../shared/words.ts";
 import { bytesOfBase64 } from "./base64-bytes.ts";
+import { languageHere } from "./language.ts";
 import { keysInHash } from "./link/link-keys.ts";
 import { openPopupLink } from "./link/popup-link.ts";
 import { createMemoFiles } from "./memo-files.ts";
@@ -42,4 +44,5 @@ function page(content: CarriedContent | null): ReactElement {
   return <PageApp stage={stage} files={files} content={content} initial={initial} saved={saved} />;
 }
 
+speak(languageHere(() => localStorage, navigator.languages));
 mountWindow(app());

@@ -2,7 +2,9 @@ import type { LecternBridge, WindowKind } from "../../electron/contract/bridge.t
 import type { FileHandle, RequestName, Requests } from "../../electron/contract/channels.ts";
 import { failure, success } from "../../slides/result.ts";
 import type { Result } from "../../slides/result.ts";
-import { words } from "../shared/words.ts";
+import { spokenLanguage } from "../../slides/language/interface-languages.ts";
+import { speak, spokenNow, words } from "../shared/words.ts";
+import { keepLanguage } from "./language.ts";
 import type { MemoFiles } from "./memo-files.ts";
 import { enterFullScreen } from "./stage/full-screen.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -37,6 +39,12 @@ export function createPageBridge(
     "session:act": ({ action }) => stage.act(action),
     "session:key": ({ key }) => stage.key(key),
     "window:command": ({ command }) => stage.command(command),
+    "language:get": () => success(spokenLanguage([spokenNow()])),
+    "language:choose": ({ language }) => {
+      keepLanguage(() => localStorage, language);
+      speak(language);
+      return success(null);
+    },
     "link:open": () => failure("browser/not-here", words.browser.notHere),
   };
   return {

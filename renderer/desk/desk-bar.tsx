@@ -1,16 +1,23 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { words } from "../shared/words.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** What is open, how it stands, and the one thing to do with it. */
-export function DeskBar({ desk }: { readonly desk: Desk }): ReactElement {
+export function DeskBar({
+  desk,
+  language,
+}: {
+  readonly desk: Desk;
+  readonly language: ReactNode;
+}): ReactElement {
   const { open } = desk.state;
   return (
     <header className="desk-bar">
       <span className="desk-product">{words.product}</span>
+      {open !== null && <span className="desk-name">{open.name}</span>}
+      {language}
       {open !== null && (
         <>
-          <span className="desk-name">{open.name}</span>
           <button type="button" className="quiet" aria-keyshortcuts="Control+O" onClick={desk.onChoose}>
             {words.desk.open}
           </button>

@@ -7,6 +7,7 @@ import type { BriefReader } from "./brief-reader.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { Invitation } from "./invitation.tsx";
 import { Failure } from "./problems.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { SlideColumn } from "./slide-column.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useDeskInput } from "./use-desk-input.ts";
@@ -40,7 +41,7 @@ export function DeskWindow({
 
   return (
     <div className="desk" data-hovers={hovers}>
-      <DeskBar desk={desk} />
+      <DeskBar desk={desk} language={<LanguageSwitch lectern={lectern} />} />
       {problem !== null && (
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
       )}

@@ -1,9 +1,13 @@
 import { shellBridge } from "../shared/bridge.ts";
-import { mountWindow } from "../shared/mount.tsx";
+import { mountShellWindow } from "../shared/mount.tsx";
 import { readInWorker } from "./brief-reader.ts";
 import { DeskWindow } from "./desk-window.tsx";
 
 const startWorker = (): Worker =>
   new Worker(new URL("./brief-worker.ts", import.meta.url), { type: "module" });
 
-mountWindow(<DeskWindow lectern={shellBridge()} startReader={() => readInWorker(startWorker)} />);
+const lectern = shellBridge();
+void mountShellWindow(
+  lectern,
+  <DeskWindow lectern={lectern} startReader={() => readInWorker(startWorker)} />,
+);

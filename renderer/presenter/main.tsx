@@ -1,5 +1,6 @@
 import { shellBridge } from "../shared/bridge.ts";
-import { mountWindow } from "../shared/mount.tsx";
+import { mountShellWindow } from "../shared/mount.tsx";
 import { PresenterWindow } from "./presenter-window.tsx";
 
-mountWindow(<PresenterWindow lectern={shellBridge()} />);
+const lectern = shellBridge();
+void mountShellWindow(lectern, <PresenterWindow lectern={lectern} />);

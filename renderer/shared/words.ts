@@ -1,153 +1,44 @@
-import type { KeyRowId } from "../../slides/session/keys.ts";
+/**
+ * The words of the interface in the language that is spoken now. Read them where they are shown, never once for all:
+ * the language can change while a window is open.
+ */
+import type { Language } from "../../slides/language/interface-languages.ts";
+import { english } from "./words/english/index.ts";
+import { french } from "./words/french/index.ts";
+import { pseudo } from "./words/pseudo.ts";
 
-/** What help says of each row of the key map; null for rows that another row's words cover. */
-const keyWords: Readonly<Record<KeyRowId, string | null>> = {
-  next: "Next",
-  previous: "Back",
-  "next-slide": "Next slide, skipping builds",
-  "previous-slide": "Slide before, skipping builds",
-  first: "First slide",
-  last: "Last slide",
-  start: "Start from the first slide",
-  "start-here": "Start from here",
-  black: "Black screen",
-  white: "White screen",
-  freeze: "Freeze the audience, catch up",
-  overview: "All slides",
-  digits: null,
-  "go-to": null,
-  "erase-digit": null,
-  "ask-number": "Go to a slide by number",
-  "swap-displays": "Swap the displays",
-  "full-screen": "Full screen",
-  "presenter-window": "Presenter window",
-  "notes-larger": "Larger notes",
-  "notes-smaller": "Smaller notes",
-  "notes-up": "Scroll the notes up",
-  "notes-down": "Scroll the notes down",
-  "pause-clock": "Pause the clock, go on",
-  "reset-clock": "Reset the clock (asks)",
-  leave: "Leave, or end (asks)",
-  help: "These keys",
-};
+/** What a window can speak: the languages, and the pseudo-language that interfaces are tried out in. */
+export type Spoken = Language | "ar-XB";
 
-/** How keys are called on the key caps that help shows. */
-const keyCaps: Readonly<Record<string, string>> = {
-  ArrowRight: "→",
-  ArrowLeft: "←",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  PageDown: "Page Down",
-  PageUp: "Page Up",
-  Escape: "Esc",
-  "-": "−",
-};
+/** A language that lacks a phrase of the English one does not compile. */
+export type Words = typeof english;
 
-/** Every string that a person reads in the interface, in English. */
-export const words = {
-  product: "Lectern",
-  keys: keyWords,
-  keyCap: (key: string): string => keyCaps[key] ?? key,
-  slideOf: (number: number, count: number): string => `Slide ${number} of ${count}`,
-  numberOf: (number: number, count: number): string => `${number} of ${count}`,
-  announced: (number: number, count: number, title: string): string =>
-    `Slide ${number} of ${count}: ${title}`,
+const wordings: Readonly<Record<Spoken, Words>> = { en: english, fr: french, "ar-XB": pseudo };
 
-  audience: {
-    title: "Audience",
-    slides: "Slides",
-    black: "The screen is black",
-    white: "The screen is white",
-    waiting: "The briefing has not begun.",
-    ended: "The briefing has ended.",
-  },
+export let words: Words = english;
+let spoken: Spoken = "en";
+const listeners = new Set<() => void>();
 
-  presenter: {
-    title: "Presenter",
-    notes: "Speaker notes",
-    noNotes: "No notes on this slide.",
-    onScreen: "On screen",
-    next: "Next",
-    lastSlide: "This is the last slide.",
-    toRead: (seconds: number): string =>
-      seconds < 60 ? `${seconds} s to read` : `${Math.floor(seconds / 60)} min ${seconds % 60} s to read`,
-    paragraphs: (first: number, last: number): string =>
-      first === last ? `Memo ¶ ${first}` : `Memo ¶ ${first}–${last}`,
-    underlined: "the line on the slide is underlined above",
-    elapsed: "elapsed",
-    paused: "paused",
-    notStarted: "starts with the second slide",
-    audience: (label: string, width: number, height: number): string =>
-      `Audience: ${label}, ${width} × ${height}`,
-    noAudience: "The audience window is closed · V opens it",
-    frozen: (number: number): string => `Frozen: the audience sees slide ${number} · F catches up`,
-    black: "The audience sees a black screen · B lifts it",
-    white: "The audience sees a white screen · W lifts it",
-    keyLine: "B black · F freeze · O all slides · ? keys",
-    goTo: "Go to slide",
-    goToHint: "Enter goes there, Esc does not",
-    end: "End the briefing?",
-    endHint: "Esc again ends it. Any other key goes on.",
-    endYes: "End",
-    resetClock: "Set the clock back to zero?",
-    resetClockHint: "Shift+T again does. Any other key leaves it.",
-    resetClockYes: "Reset",
-    no: "Go on",
-    ended: "The briefing has ended.",
-    endedHint: "F5 starts from the first slide, Shift+F5 from where you were.",
-    help: "Keys",
-    helpHint:
-      "Digits then Enter go to a slide. Shift or Alt with a key that moves skips builds. Clickers work in either window.",
-    overview: "All slides",
-    closeOverview: "Close",
-    notesLarger: "Larger notes",
-    notesSmaller: "Smaller notes",
-    notesSize: (px: number): string => `${px} px`,
-    progress: "Progress through the deck",
-    waiting: "Waiting for the briefing.",
-  },
+/** The language that is spoken now. */
+export function spokenNow(): Spoken {
+  return spoken;
+}
 
-  desk: {
-    title: "Desk",
-    open: "Open a memo",
-    sample: "Open the sample",
-    present: "Present",
-    presentHint: "F5",
-    invitation: "Put a memo here",
-    invitationHint:
-      "Drop a file or paste its text: Word, OpenDocument, PDF, web page, mail, Markdown or plain text. Nothing leaves this machine.",
-    reading: (name: string): string => `Reading ${name} …`,
-    pasted: "Pasted text",
-    memo: "Memo",
-    slides: "Slides",
-    slidesCount: (count: number): string => (count === 1 ? "1 slide" : `${count} slides`),
-    problems: (count: number): string => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
-    problemAt: (line: number, message: string): string => `Line ${line}: ${message}`,
-    account: (count: number): string => `${count.toLocaleString("en-US")} words, each in its place`,
-    accountBroken: (lost: number, invented: number): string => `${lost} words lost, ${invented} invented`,
-    stillOpen: (name: string): string => `“${name}” is still open.`,
-    dismiss: "Dismiss",
-    dropHere: "Drop the memo here",
-    showPassage: (number: number): string => `Slide ${number}: show its passage`,
-    oneFile: "One memo at a time, please: the first of the files was opened.",
-    readerFailed:
-      "The memo could not be read. The part of Lectern that reads memos has stopped; please try again.",
-    paragraphNumber: (number: number): string => `Paragraph ${number}`,
-  },
+/** The direction in which the interface runs now. */
+export function interfaceDirection(): "ltr" | "rtl" {
+  return spoken === "ar-XB" ? "rtl" : "ltr";
+}
 
-  browser: {
-    popupBlocked:
-      "The browser blocked the presenter window. Allow pop-up windows for this page, then press V.",
-    controls: "Window",
-    presenterWindow: "Presenter window (V)",
-    fullScreen: "Full screen (F11)",
-    noMemo: "There is no memo with that name on this page.",
-    noSample: "This page does not carry the sample memo.",
-    noShow: "No briefing is being presented.",
-    noNotes: "This is the audience's copy; it has no presenter window.",
-    notHere: "This can only be done in the main window of the briefing.",
-    unreachable: "The page that opened this window is gone. Open the briefing again and press V.",
-    audienceLabel: "this browser",
-    unreadable: (name: string): string => `“${name}” could not be read: it was moved, or it is not a file.`,
-  },
-} as const;
+/** Speaks another language from now on. */
+export function speak(language: Spoken): void {
+  if (language === spoken) return;
+  spoken = language;
+  words = wordings[language];
+  for (const listener of listeners) listener();
+}
+
+/** Calls the listener whenever the language has changed; returns how to stop. */
+export function onSpoken(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -26,6 +26,7 @@ export interface StandInApp extends StrictEmitter {
   quit(): void;
   getPath(name: string): string;
   getAppPath(): string;
+  getPreferredSystemLanguages(): readonly string[];
   enableSandbox(): void;
   requestSingleInstanceLock(data?: object): boolean;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
@@ -77,6 +78,10 @@ export function createApp(world: World, { openBrowser, exit }: AppOptions): Stan
 
     getAppPath(): string {
       return world.place.appPath;
+    }
+
+    getPreferredSystemLanguages(): readonly string[] {
+      return ["en-US"];
     }
 
     enableSandbox(): void {

@@ -1,0 +1,58 @@
+import type { WindowKind } from "../../contract/bridge.ts";
+
+/** Every string that the shell itself shows: dialogs, menus, notices, window titles. In English. */
+export const english = {
+  productName: "Lectern",
+  windowTitles: {
+    desk: "Lectern",
+    presenter: "Lectern: presenter",
+    audience: "Lectern: audience",
+    press: "Lectern: press",
+  } satisfies Record<WindowKind, string>,
+  choose: {
+    title: "Open a memo",
+    memos: "Memos",
+    allFiles: "All files",
+  },
+  link: {
+    question: "Open this address in your browser?",
+    open: "Open",
+    cancel: "Cancel",
+    notALink: (address: string): string => `“${address}” is not a web address (http or https).`,
+  },
+  crash: {
+    notice: (title: string): string => `The window “${title}” stopped three times within a minute.`,
+    detail: "The briefing goes on in the other windows, with its slide and its clock.",
+    again: "Try again",
+    leave: "Leave it closed",
+  },
+  briefing: {
+    none: "No briefing is being presented.",
+    noSlides: "The deck has no slides to present.",
+  },
+  handIn: {
+    noPath: "What was dropped is not a file on this computer.",
+  },
+  bug: "Something in Lectern went wrong; the log says what.",
+  menu: {
+    file: "File",
+    edit: "Edit",
+    show: "Show",
+    open: "Open…",
+    quit: "Quit",
+    next: "Next",
+    previous: "Previous",
+    first: "First slide",
+    last: "Last slide",
+    black: "Black",
+    white: "White",
+    freeze: "Freeze the audience",
+    overview: "Overview",
+    pauseClock: "Pause the clock",
+    swapDisplays: "Swap displays",
+    fullScreen: "Full screen",
+    presenterWindow: "Presenter window",
+    help: "Keys",
+    end: "End",
+  },
+};

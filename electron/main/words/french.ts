@@ -1,0 +1,58 @@
+import type { english } from "./english.ts";
+
+/** Every string that the shell itself shows, in French. */
+export const french: typeof english = {
+  productName: "Lectern",
+  windowTitles: {
+    desk: "Lectern",
+    presenter: "Lectern\u00a0: orateur",
+    audience: "Lectern\u00a0: public",
+    press: "Lectern\u00a0: impression",
+  },
+  choose: {
+    title: "Ouvrir une note",
+    memos: "Notes",
+    allFiles: "Tous les fichiers",
+  },
+  link: {
+    question: "Ouvrir cette adresse dans votre navigateur\u202f?",
+    open: "Ouvrir",
+    cancel: "Annuler",
+    notALink: (address) => `«\u202f${address}\u202f» n’est pas une adresse web (http ou https).`,
+  },
+  crash: {
+    notice: (title) => `La fenêtre «\u202f${title}\u202f» s’est arrêtée trois fois en une minute.`,
+    detail: "La présentation continue dans les autres fenêtres, avec sa diapositive et son chronomètre.",
+    again: "Réessayer",
+    leave: "La laisser fermée",
+  },
+  briefing: {
+    none: "Aucune présentation n’est en cours.",
+    noSlides: "Il n’y a pas de diapositive à présenter.",
+  },
+  handIn: {
+    noPath: "Ce qui a été déposé n’est pas un fichier de cet ordinateur.",
+  },
+  bug: "Quelque chose a mal tourné dans Lectern\u202f; le journal dit quoi.",
+  menu: {
+    file: "Fichier",
+    edit: "Édition",
+    show: "Présentation",
+    open: "Ouvrir…",
+    quit: "Quitter",
+    next: "Avancer",
+    previous: "Revenir",
+    first: "Première diapositive",
+    last: "Dernière diapositive",
+    black: "Écran noir",
+    white: "Écran blanc",
+    freeze: "Figer l’écran du public",
+    overview: "Toutes les diapositives",
+    pauseClock: "Suspendre le chronomètre",
+    swapDisplays: "Échanger les écrans",
+    fullScreen: "Plein écran",
+    presenterWindow: "Fenêtre de l’orateur",
+    help: "Touches",
+    end: "Terminer",
+  },
+};

@@ -1,0 +1,20 @@
+import { audience } from "./audience.ts";
+import { browser } from "./browser.ts";
+import { desk } from "./desk.ts";
+import { keyCaps, keys } from "./keys.ts";
+import { presenter } from "./presenter.ts";
+
+/** Every string that a person reads in the interface, in English; the other languages take their shape from here. */
+export const english = {
+  product: "Lectern",
+  keys,
+  keyCap: (key: string): string => keyCaps[key] ?? key,
+  slideOf: (number: number, count: number): string => `Slide ${number} of ${count}`,
+  numberOf: (number: number, count: number): string => `${number} of ${count}`,
+  announced: (number: number, count: number, title: string): string =>
+    `Slide ${number} of ${count}: ${title}`,
+  audience,
+  presenter,
+  desk,
+  browser,
+};

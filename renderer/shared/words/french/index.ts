@@ -1,0 +1,21 @@
+import type { english } from "../english/index.ts";
+import { audience } from "./audience.ts";
+import { browser } from "./browser.ts";
+import { desk } from "./desk.ts";
+import { keyCaps, keys } from "./keys.ts";
+import { presenter } from "./presenter.ts";
+import { fr } from "./spaces.ts";
+
+/** Every string that a person reads in the interface, in French. */
+export const french: typeof english = {
+  product: "Lectern",
+  keys,
+  keyCap: (key) => keyCaps[key] ?? key,
+  slideOf: (number, count) => `Diapositive ${number} sur ${count}`,
+  numberOf: (number, count) => `${number} sur ${count}`,
+  announced: (number, count, title) => fr`Diapositive ${number} sur ${count} : ${title}`,
+  audience,
+  presenter,
+  desk,
+  browser,
+};
