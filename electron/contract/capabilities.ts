@@ -1,7 +1,11 @@
 import type { WindowKind } from "./bridge.ts";
 import type { BroadcastName, RequestName } from "./channels.ts";
 
-/** Which windows may ask for what: one row per request; a request without a row does not compile. */
+/**
+ * Which windows may ask for what: one row per request; a request without a row does not compile. The audience sends
+ * keys, and where the mouse points and draws on its slide: with one display, or in a file without presenter window,
+ * the briefer has nothing else to point at. Neither carries a word nor moves the briefing.
+ */
 const askers = {
   "memo:choose": ["desk"],
   "memo:sample": ["desk"],
@@ -11,6 +15,9 @@ const askers = {
   "show:get": ["presenter", "audience"],
   "session:act": ["presenter"],
   "session:key": ["presenter", "audience"],
+  "mark:set": ["presenter", "audience"],
+  "ink:act": ["presenter", "audience"],
+  "ink:get": ["presenter", "audience"],
   "window:command": ["presenter"],
   "language:get": ["desk", "presenter", "audience"],
   "language:choose": ["desk"],
@@ -21,6 +28,8 @@ const askers = {
 const hearers = {
   "session:snapshot": ["presenter", "audience"],
   "show:changed": ["presenter", "audience"],
+  "mark:moved": ["presenter", "audience"],
+  "ink:changed": ["presenter", "audience"],
   "presenter:command": ["presenter"],
   "memo:handed-over": ["desk"],
   "language:changed": ["desk", "presenter", "audience"],

@@ -1,6 +1,8 @@
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
+import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
+import type { Mark } from "../../slides/session/mark.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
 
@@ -54,6 +56,11 @@ export interface Requests {
   readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };
   /** A key pressed in any presenting window; the shell looks it up in the key table. */
   readonly "session:key": { readonly sent: { readonly key: KeyPress }; readonly answer: null };
+  /** Where the pointer is, at most once a frame; null when it points no longer. */
+  readonly "mark:set": { readonly sent: { readonly mark: Mark | null }; readonly answer: null };
+  readonly "ink:act": { readonly sent: { readonly action: InkAction }; readonly answer: null };
+  /** All the ink there is. */
+  readonly "ink:get": { readonly sent: null; readonly answer: InkState };
   /** Window business that is no session state. */
   readonly "window:command": { readonly sent: { readonly command: WindowCommand }; readonly answer: null };
   /** The language that the interface speaks. */
@@ -68,6 +75,8 @@ export interface Requests {
 export interface Broadcasts {
   readonly "session:snapshot": Snapshot;
   readonly "show:changed": null;
+  readonly "mark:moved": Mark | null;
+  readonly "ink:changed": InkChange;
   /** A key for the presenter window was pressed in another one. */
   readonly "presenter:command": PresenterCommand;
   /** A second start or the system handed over a file. */

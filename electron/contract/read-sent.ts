@@ -3,8 +3,11 @@ import { success, type Result } from "../../slides/result.ts";
 import { readDeck } from "../../slides/saved/deck.ts";
 import { object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
 import { WINDOW_COMMANDS } from "../../slides/session/commands.ts";
+import { readInkAction } from "../../slides/session/ink/read-ink.ts";
 import { readKeyPress } from "../../slides/session/key-press.ts";
-import { MOST_SLIDES, readAction } from "../../slides/session/snapshot.ts";
+import { readMark } from "../../slides/session/mark.ts";
+import { readAction } from "../../slides/session/read-action.ts";
+import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestName, Requests } from "./channels.ts";
 
@@ -26,6 +29,9 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "show:get": nothing,
   "session:act": object<Sent<"session:act">>({ action: readAction }),
   "session:key": object<Sent<"session:key">>({ key: readKeyPress }),
+  "mark:set": object<Sent<"mark:set">>({ mark: readMark }),
+  "ink:act": object<Sent<"ink:act">>({ action: readInkAction }),
+  "ink:get": nothing,
   "window:command": object<Sent<"window:command">>({ command: oneOf(WINDOW_COMMANDS) }),
   "language:get": nothing,
   "language:choose": object<Sent<"language:choose">>({ language: oneOf(languages) }),

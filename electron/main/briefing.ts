@@ -3,9 +3,18 @@ import { powerMonitor, powerSaveBlocker } from "electron";
 import { audienceDeck } from "../../slides/deck/audience-deck.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { failure, success, type Result } from "../../slides/result.ts";
-import { isPresenterCommand, isWindowCommand, type WindowCommand } from "../../slides/session/commands.ts";
+import {
+  isInkCommand,
+  isPresenterCommand,
+  isWindowCommand,
+  type WindowCommand,
+} from "../../slides/session/commands.ts";
 import { createSessionHost, type HostStart, type SessionHost } from "../../slides/session/host.ts";
+import type { InkAction, InkState } from "../../slides/session/ink/ink.ts";
 import { actionFor, type KeyMeaning, type KeyPress } from "../../slides/session/keys.ts";
+import type { Mark } from "../../slides/session/mark.ts";
+import { createOverlay, type Overlay } from "../../slides/session/overlay.ts";
+import { startOf } from "../../slides/session/start.ts";
 import type { WindowKind } from "../contract/bridge.ts";
 import type { Show } from "../contract/channels.ts";
 import type { Displays } from "./displays.ts";
@@ -26,6 +35,10 @@ export interface Briefing {
   readonly meaningOf: (press: KeyPress) => KeyMeaning | null;
   /** Does what a key, a menu or a window asks for; `from` is where it came from. */
   readonly perform: (meaning: KeyMeaning, from: WindowKind | "menu") => Result<null>;
+  /** Shows every window where the briefer points. */
+  readonly point: (mark: Mark | null) => Result<null>;
+  readonly draw: (action: InkAction) => Result<null>;
+  readonly ink: () => Result<InkState>;
   /** Ends the briefing at once and deletes its copy on disk; for when the program quits. */
   readonly forget: () => void;
   /** Calls the listener when a briefing has begun or ended. */
@@ -35,9 +48,17 @@ export interface Briefing {
 interface Running {
   readonly deck: Deck;
   readonly host: SessionHost;
+  readonly overlay: Overlay;
   /** The power save blocker's id. */
   readonly awake: number;
+  readonly saving: NodeJS.Timeout;
 }
+
+/**
+ * How often a briefing that stands still is saved all the same, milliseconds: a crash in a quiet quarter of an hour
+ * must not look like a sleep, after which the clock comes back paused.
+ */
+const SAVED_EVERY_MS = 20_000;
 
 const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
 
@@ -45,11 +66,20 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
   const listeners: (() => void)[] = [];
   let running: Running | null = null;
 
-  async function begin(deck: Deck, start: HostStart): Promise<void> {
-    if (running !== null) powerSaveBlocker.stop(running.awake);
+  async function begin(deck: Deck, start: HostStart, ink: InkState | null): Promise<void> {
+    if (running !== null) stop(running);
     const host = createSessionHost(time, start);
-    running = { deck, host, awake: powerSaveBlocker.start("prevent-display-sleep") };
-    store.begin(deck, host.snapshot());
+    const overlay = createOverlay(host, ink, {
+      marked: (mark) => windows.broadcast("mark:moved", mark),
+      inked: (change) => {
+        windows.broadcast("ink:changed", change);
+        store.keepInk(overlay.ink);
+      },
+    });
+    const awake = powerSaveBlocker.start("prevent-display-sleep");
+    const saving = setInterval(() => store.keep(host.wake()), SAVED_EVERY_MS);
+    running = { deck, host, overlay, awake, saving };
+    store.begin(deck, host.snapshot(), ink);
     host.listen((snapshot) => {
       if (running?.host !== host) return;
       windows.broadcast("session:snapshot", snapshot);
@@ -71,7 +101,7 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
 
   function end(): void {
     if (running === null) return;
-    powerSaveBlocker.stop(running.awake);
+    stop(running);
     running = null;
     store.forget();
     windows.open("desk").show();
@@ -79,6 +109,11 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       if (window !== null) void closeWindow(window);
     }
     tell();
+  }
+
+  function stop({ awake, saving }: Running): void {
+    powerSaveBlocker.stop(awake);
+    clearInterval(saving);
   }
 
   function tell(): void {
@@ -105,6 +140,12 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
     front.focus();
   }
 
+  function withOverlay(use: (overlay: Overlay) => void): Result<null> {
+    if (running === null) return none();
+    use(running.overlay);
+    return success(null);
+  }
+
   windows.onOpen((kind, window) => {
     if (kind !== "presenter" && kind !== "audience") return;
     window.once("closed", () => {
@@ -119,18 +160,18 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
   return {
     present: async (deck, slide) => {
       if (deck.slides.length === 0) return failure("briefing/no-slides", words.briefing.noSlides);
-      await begin(deck, { builds: deck.slides.map((each) => each.builds), position: { slide, build: 0 } });
+      await begin(deck, startOf(deck, slide), null);
       return success(null);
     },
     resume: async () => {
       const left = await store.restore(time.wallMs());
       if (left === null) return false;
-      await begin(left.deck, left.snapshot);
+      await begin(left.deck, left.snapshot, left.ink);
       return true;
     },
     isRunning: () => running !== null,
     show: (asker) => {
-      if (running === null) return failure("briefing/none", words.briefing.none);
+      if (running === null) return none();
       const { deck, host } = running;
       const shown = asker === "audience" ? audienceDeck(deck) : deck;
       return success({ deck: shown, snapshot: host.snapshot(), audience: displays.audienceDisplay() });
@@ -140,13 +181,18 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
         ? null
         : actionFor(press, { direction: running.deck.direction, session: running.host.snapshot().session }),
     perform: (meaning, from) => {
-      if (running === null) return failure("briefing/none", words.briefing.none);
+      if (running === null) return none();
       if (isWindowCommand(meaning)) void command(meaning);
+      else if (isInkCommand(meaning)) running.overlay.perform(meaning);
       else if (!isPresenterCommand(meaning)) running.host.act(meaning);
       else if (from !== "presenter") windows.broadcast("presenter:command", meaning);
       return success(null);
     },
+    point: (mark) => withOverlay((overlay) => overlay.point(mark)),
+    draw: (action) => withOverlay((overlay) => overlay.draw(action)),
+    ink: () => (running === null ? none() : success(running.overlay.ink())),
     forget: () => {
+      if (running !== null) clearInterval(running.saving);
       running = null;
       store.forget();
     },
@@ -154,4 +200,8 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       listeners.push(listener);
     },
   };
+}
+
+function none(): ReturnType<typeof failure> {
+  return failure("briefing/none", words.briefing.none);
 }

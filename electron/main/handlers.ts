@@ -28,6 +28,9 @@ export function createHandlers(
       const meaning = briefing.meaningOf(key);
       return meaning === null ? success(null) : briefing.perform(meaning, asker);
     },
+    "mark:set": ({ mark }) => briefing.point(mark),
+    "ink:act": ({ action }) => briefing.draw(action),
+    "ink:get": () => briefing.ink(),
     "window:command": ({ command }, asker) => briefing.perform(command, asker),
     "language:get": () => success(language.current()),
     "language:choose": ({ language: chosen }) => {

@@ -1,28 +1,35 @@
 import { rmSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deck } from "../../slides/deck/deck.ts";
 import {
   readRunningBriefing,
   savedDeck,
+  savedInk,
   savedSession,
   type RunningBriefing,
 } from "../../slides/saved/running-briefing.ts";
+import type { InkState } from "../../slides/session/ink/ink.ts";
 import type { Snapshot } from "../../slides/session/session.ts";
 import { writeAtomically } from "./atomic-write.ts";
 
 /** How long changes are gathered before they are written; what a power cut may cost. */
 const GATHERED_MS = 150;
 
+/** The same for ink, which grows large and is worth less than slide and clock. */
+const INK_GATHERED_MS = 2000;
+
 /** A briefing that stood still for longer is not resumed by itself. */
 const RESUMED_WITHIN_MS = 12 * 60 * 60 * 1000;
 
 /** Keeps the briefing that is being presented on disk, so that a shell that crashed resumes it. */
 export interface RunningStore {
-  /** Begins to keep a briefing. */
-  readonly begin: (deck: Deck, snapshot: Snapshot) => void;
+  /** Begins to keep a briefing, with the ink that it has from before. */
+  readonly begin: (deck: Deck, snapshot: Snapshot, ink: InkState | null) => void;
   /** Keeps where the briefing stands; soon, and only the latest. */
   readonly keep: (snapshot: Snapshot) => void;
+  /** Keeps the ink; in a while, as it is then. */
+  readonly keepInk: (read: () => InkState) => void;
   /** What was left behind, or null when nothing was, or nothing that is whole and recent. */
   readonly restore: (wallMs: number) => Promise<RunningBriefing | null>;
   /** Deletes what is kept; done when it returns. */
@@ -33,11 +40,18 @@ export interface RunningStore {
 export function createRunningStore(folder: string, log: (line: string) => void): RunningStore {
   const deckPath = join(folder, "deck.json");
   const sessionPath = join(folder, "session.json");
+  const inkPath = join(folder, "ink.json");
   let deck: Deck | null = null;
   let latest: Snapshot | null = null;
+  let ink: InkState | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let inkTimer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
-  const written: { deck: Deck | null; snapshot: Snapshot | null } = { deck: null, snapshot: null };
+  const written: { deck: Deck | null; snapshot: Snapshot | null; ink: InkState | null } = {
+    deck: null,
+    snapshot: null,
+    ink: null,
+  };
 
   /** Writes what is not on disk yet, one write after another; a disk that fails must not stop the briefing. */
   function flush(): void {
@@ -54,14 +68,21 @@ export function createRunningStore(folder: string, log: (line: string) => void):
   }
 
   async function writeMissing(): Promise<void> {
-    const [currentDeck, snapshot] = [deck, latest];
+    const [currentDeck, snapshot, currentInk] = [deck, latest, ink];
     if (currentDeck === null || snapshot === null) return;
     await mkdir(folder, { recursive: true });
-    if (written.deck !== currentDeck) await writeAtomically(deckPath, JSON.stringify(savedDeck(currentDeck)));
+    if (written.deck !== currentDeck) {
+      await rm(inkPath, { force: true });
+      written.ink = null;
+      await writeAtomically(deckPath, JSON.stringify(savedDeck(currentDeck)));
+    }
     written.deck = currentDeck;
-    if (written.snapshot === snapshot) return;
-    await writeAtomically(sessionPath, JSON.stringify(savedSession(currentDeck, snapshot)));
+    if (written.snapshot !== snapshot)
+      await writeAtomically(sessionPath, JSON.stringify(savedSession(currentDeck, snapshot)));
     written.snapshot = snapshot;
+    if (currentInk !== null && written.ink !== currentInk)
+      await writeAtomically(inkPath, JSON.stringify(savedInk(currentDeck, currentInk)));
+    written.ink = currentInk;
   }
 
   function remove(): void {
@@ -69,9 +90,10 @@ export function createRunningStore(folder: string, log: (line: string) => void):
   }
 
   return {
-    begin: (begun, snapshot) => {
+    begin: (begun, snapshot, begunInk) => {
       deck = begun;
       latest = snapshot;
+      ink = begunInk;
       flush();
     },
     keep: (snapshot) => {
@@ -81,19 +103,29 @@ export function createRunningStore(folder: string, log: (line: string) => void):
         flush();
       }, GATHERED_MS);
     },
+    keepInk: (read) => {
+      inkTimer ??= setTimeout(() => {
+        inkTimer = null;
+        ink = read();
+        flush();
+      }, INK_GATHERED_MS);
+    },
     restore: async (wallMs) => {
       const [deckFile, sessionFile] = [await readJson(deckPath), await readJson(sessionPath)];
       if (deckFile === null || sessionFile === null) return null;
-      const read = readRunningBriefing(deckFile, sessionFile);
+      const read = readRunningBriefing(deckFile, sessionFile, await readJson(inkPath));
       if (!read.ok) log(`nothing resumed: ${read.problem.code}`);
       if (!read.ok || read.value.snapshot.session.ended) return null;
       return wallMs - read.value.snapshot.wallMs <= RESUMED_WITHIN_MS ? read.value : null;
     },
     forget: () => {
       if (timer !== null) clearTimeout(timer);
+      if (inkTimer !== null) clearTimeout(inkTimer);
       timer = null;
+      inkTimer = null;
       deck = null;
       latest = null;
+      ink = null;
       remove();
     },
   };

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { CarriedContent } from "../../slides/export/carried-content.ts";
 import { readCarriedContent } from "../../slides/export/carried-content.ts";
 import { CONTENT_ID } from "../../slides/export/single-file.ts";
+import { startOf } from "../../slides/session/start.ts";
 import { Notice } from "../shared/notice.tsx";
 import { mountWindow } from "../shared/mount.tsx";
 import { speak } from "../shared/words.ts";
@@ -34,9 +35,7 @@ function page(content: CarriedContent | null): ReactElement {
   if (content?.mode === "present") {
     const { deck, slide } = content;
     document.title = deck.title;
-    const builds = deck.slides.map((each) => each.builds);
-    if (saved === null || !stage.resume(deck, saved))
-      stage.present(deck, { builds, position: { slide, build: 0 } });
+    if (saved === null || !stage.resume(deck, saved)) stage.present(deck, startOf(deck, slide));
     return <PageApp stage={stage} files={files} content={content} initial={null} saved={null} />;
   }
   const initial =

@@ -5,6 +5,7 @@ import type { Result } from "../../slides/result.ts";
 import { spokenLanguage } from "../../slides/language/interface-languages.ts";
 import { speak, spokenNow, words } from "../shared/words.ts";
 import { keepLanguage } from "./language.ts";
+import { startOf } from "../../slides/session/start.ts";
 import type { MemoFiles } from "./memo-files.ts";
 import { enterFullScreen } from "./stage/full-screen.ts";
 import type { Stage } from "./stage/stage.ts";
@@ -28,8 +29,7 @@ export function createPageBridge(
     "memo:initial": () => success(initial === null ? null : { ...initial, slide: 0 }),
     "memo:read": ({ id }) => files.read(id),
     "briefing:present": ({ deck, slide }) => {
-      const builds = deck.slides.map((each) => each.builds);
-      stage.present(deck, { builds, position: { slide, build: 0 } });
+      stage.present(deck, startOf(deck, slide));
       enterFullScreen();
       // The click that presents also opens the popup; where the browser refuses, the stage says so.
       stage.command("presenter-window");
@@ -38,6 +38,9 @@ export function createPageBridge(
     "show:get": () => stage.show(kind === "presenter" ? "presenter" : "audience"),
     "session:act": ({ action }) => stage.act(action),
     "session:key": ({ key }) => stage.key(key),
+    "mark:set": ({ mark }) => stage.point(mark),
+    "ink:act": ({ action }) => stage.draw(action),
+    "ink:get": () => stage.ink(),
     "window:command": ({ command }) => stage.command(command),
     "language:get": () => success(spokenLanguage([spokenNow()])),
     "language:choose": ({ language }) => {

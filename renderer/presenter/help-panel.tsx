@@ -21,7 +21,7 @@ export function HelpPanel({ direction, onAct }: HelpPanelProps): ReactElement {
     <section className="panel help" aria-label={words.presenter.help}>
       <header>
         <h2 className="panel-title">{words.presenter.help}</h2>
-        <button type="button" onClick={() => onAct({ kind: "help" })}>
+        <button type="button" onClick={() => onAct({ kind: "panel", panel: "help" })}>
           {words.presenter.closeOverview}
         </button>
       </header>

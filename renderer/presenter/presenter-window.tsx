@@ -56,8 +56,8 @@ function Console({
       </div>
       <Screens deck={deck} session={session} />
       <Foot show={show} />
-      {session.overview && <Overview deck={deck} session={session} onAct={act} />}
-      {session.help && <HelpPanel direction={deck.direction} onAct={act} />}
+      {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
+      {session.panel === "help" && <HelpPanel direction={deck.direction} onAct={act} />}
       {session.typed !== null && <TypedNumber typed={session.typed} count={deck.slides.length} />}
       <QuestionPanel session={session} onAct={act} />
     </main>

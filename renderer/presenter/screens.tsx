@@ -12,9 +12,9 @@ interface ScreensProps {
 
 /** What the briefer has on the screen, what the audience sees instead if it is something else, and what comes next. */
 export function Screens({ deck, session }: ScreensProps): ReactElement {
-  const { builds, position } = session;
+  const { position } = session;
   const [number, count] = [position.slide + 1, deck.slides.length];
-  const next = stepOn(builds, position);
+  const next = stepOn(session, position);
   const signs = signsOf(session);
   return (
     <aside className="screens">
@@ -50,6 +50,8 @@ export function Screens({ deck, session }: ScreensProps): ReactElement {
 function signsOf(session: Session): readonly string[] {
   return [
     ...(session.frozenAt === null ? [] : [words.presenter.frozen(session.frozenAt.slide + 1)]),
-    ...(session.curtain === "open" ? [] : [words.presenter[session.curtain]]),
+    ...(session.curtain === "open"
+      ? []
+      : [words.presenter[session.curtain === "end" ? "endPage" : session.curtain]]),
   ];
 }

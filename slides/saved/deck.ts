@@ -67,7 +67,8 @@ const offset = whole(0, MOST.offset);
 const words = text(MOST.units);
 const part = <Value>(read: Reader<Value>) => list(read, MOST.parts);
 
-const span: Reader<Span> = object<Span>({ start: offset, end: offset });
+/** Checks a stretch of the memo. */
+export const readSpan: Reader<Span> = object<Span>({ start: offset, end: offset });
 
 const run: Reader<Run> = object<Run>({
   text: words,
@@ -130,7 +131,8 @@ const note: Reader<Note> = object<Note>({
   paragraph: nullable(whole(1, MOST.offset)),
 });
 
-const slide: Reader<Slide> = object<Slide>({
+/** Checks one slide that came from another window. */
+export const readSlide: Reader<Slide> = object<Slide>({
   id: text(200),
   kind: oneOf(Object.keys(kinds) as SlideKind[]),
   section: nullable(text(200)),
@@ -140,7 +142,7 @@ const slide: Reader<Slide> = object<Slide>({
   attribution: nullable(attribution),
   part: nullable(object({ index: whole(1, MOST.parts), count: whole(1, MOST.parts) })),
   paragraphs: nullable(object({ first: whole(1, MOST.offset), last: whole(1, MOST.offset) })),
-  sources: part(span),
+  sources: part(readSpan),
   notes: part(note),
   builds: whole(0, MOST.builds),
   standing: oneOf(["main", "backup", "hidden"]),
@@ -157,5 +159,5 @@ const deck: Reader<Deck> = object<Deck>({
   fingerprint: text(64),
   marking: nullable(text(MOST.marking)),
   look: readLook,
-  slides: list(slide, MOST.slides),
+  slides: list(readSlide, MOST.slides),
 });

@@ -15,3 +15,12 @@ export function isWindowCommand(meaning: unknown): meaning is WindowCommand {
 export function isPresenterCommand(meaning: unknown): meaning is PresenterCommand {
   return PRESENTER_COMMANDS.some((command) => command === meaning);
 }
+
+/** What a key does to the ink on the slide that the briefer has before them. */
+export const INK_COMMANDS = ["undo-ink", "clear-ink"] as const;
+export type InkCommand = (typeof INK_COMMANDS)[number];
+
+/** Whether the meaning of a key concerns the ink. */
+export function isInkCommand(meaning: unknown): meaning is InkCommand {
+  return INK_COMMANDS.some((command) => command === meaning);
+}

@@ -1,8 +1,9 @@
 import { bridgeClock, elapsedMs, LONGEST_BRIDGED_MS } from "./clock.ts";
-import { inRange } from "./position.ts";
 import { reduce } from "./reduce.ts";
-import type { Action, Position, Session, Snapshot } from "./session.ts";
+import type { Action, Session, Snapshot } from "./session.ts";
 import { isNewer, snapshotOf } from "./snapshot.ts";
+import { newSession } from "./start.ts";
+import type { SessionStart } from "./start.ts";
 
 /** Where a host gets its time from; handed in so that nothing in slides/ reads a clock. */
 export interface HostTime {
@@ -12,8 +13,8 @@ export interface HostTime {
   readonly wallMs: () => number;
 }
 
-/** What a host begins with: a deck's builds and a place in it, or a snapshot of a host that is gone. */
-export type HostStart = { readonly builds: readonly number[]; readonly position: Position } | Snapshot;
+/** What a host begins with: the start of a deck's briefing, or a snapshot of a host that is gone. */
+export type HostStart = SessionStart | Snapshot;
 
 /** The one writer of a session. */
 export interface SessionHost {
@@ -33,7 +34,7 @@ export interface SessionHost {
 export function createSessionHost(time: HostTime, start: HostStart): SessionHost {
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const now = () => ({ monotonicMs: time.monotonicMs(), wallMs: time.wallMs() });
-  let session = "session" in start ? resumed(start, now()) : newSession(start.builds, start.position);
+  let session = "session" in start ? resumed(start, now()) : newSession(start);
   let mark = { epoch: "session" in start ? start.epoch + 1 : Math.max(0, now().wallMs), revision: 0 };
   let lastLook = now();
 
@@ -72,23 +73,6 @@ export function createSessionHost(time: HostTime, start: HostStart): SessionHost
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-  };
-}
-
-/** A session that begins: clock not started, curtain open. */
-export function newSession(builds: readonly number[], position: Position): Session {
-  return {
-    builds,
-    position: inRange(builds, position),
-    curtain: "open",
-    frozenAt: null,
-    clock: { kind: "stopped" },
-    question: null,
-    typed: null,
-    overview: false,
-    help: false,
-    ended: false,
-    theme: null,
   };
 }
 

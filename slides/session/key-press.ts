@@ -16,10 +16,11 @@ export interface KeyPress {
 /**
  * The name under which the key map looks a key press up: modifiers in the order Control, Alt, Shift, Meta, then the
  * key ("Shift+F5", "B", "."). Letters are upper case, caps lock or not; on a keyboard of another script the key's
- * place names the Latin letter. Shift does not count with signs and digits, because layouts differ in which need it.
+ * place names the Latin letter or sign, and so it names the digit where the layout wants Shift for digits (French,
+ * Czech). Shift does not count with signs and digits, because layouts differ in which need it.
  */
 export function chordOf(press: KeyPress): string {
-  const key = press.key === " " ? "Space" : (latinLetter(press) ?? press.key);
+  const key = press.key === " " ? "Space" : (latinLetter(press) ?? placeOfDigit(press) ?? press.key);
   const isSign = key.length === 1 && !/^[A-Z]$/.test(key);
   const modifiers = [
     press.control ? "Control+" : "",
@@ -45,8 +46,18 @@ const keyPress: Reader<KeyPress> = object<KeyPress>({
   meta: boolean,
 });
 
+/** The digit of a key in the upper row that writes another sign without Shift. */
+function placeOfDigit({ key, code, shift }: KeyPress): string | null {
+  return shift || key.length !== 1 ? null : (/^Digit([0-9])$/.exec(code)?.[1] ?? null);
+}
+
+/** Keys that write signs of the key map in the Latin layouts, and letters in others. */
+const SIGNS: Readonly<Record<string, string>> = { Period: ".", Comma: ",", Slash: "/" };
+
 function latinLetter(press: KeyPress): string | null {
   if (/^[a-z]$/i.test(press.key)) return press.key.toUpperCase();
-  const isOtherLetter = press.key.length === 1 && /^\p{L}$/u.test(press.key);
-  return isOtherLetter ? (/^Key([A-Z])$/.exec(press.code)?.[1] ?? null) : null;
+  if (!/^\p{L}$/u.test(press.key)) return null;
+  const letter = /^Key([A-Z])$/.exec(press.code)?.[1];
+  const isOtherScript = !/^\p{Script=Latin}$/u.test(press.key);
+  return letter ?? (isOtherScript ? (SIGNS[press.code] ?? null) : null);
 }

@@ -1,5 +1,8 @@
 import type { Position, Session } from "./session.ts";
 
+/** What decides where next and previous lead. */
+export type Route = Pick<Session, "builds" | "passed">;
+
 /** The nearest position that exists: slide from 0 to the last, build from 0 to the slide's number of builds. */
 export function inRange(builds: readonly number[], position: Position): Position {
   const slide = clamp(position.slide, builds.length - 1);
@@ -10,30 +13,56 @@ export function inRange(builds: readonly number[], position: Position): Position
 }
 
 /** One step on: the next build, else the next slide before its builds; the last position stays. */
-export function stepOn(builds: readonly number[], at: Position): Position {
-  if (at.build < (builds[at.slide] ?? 0)) return { slide: at.slide, build: at.build + 1 };
-  return at.slide < builds.length - 1 ? { slide: at.slide + 1, build: 0 } : at;
+export function stepOn(route: Route, at: Position): Position {
+  if (at.build < (route.builds[at.slide] ?? 0)) return { slide: at.slide, build: at.build + 1 };
+  return skipOn(route, at);
 }
 
 /** One step back: the build before, else the slide before with all its builds; the first position stays. */
-export function stepBack(builds: readonly number[], at: Position): Position {
+export function stepBack(route: Route, at: Position): Position {
   if (at.build > 0) return { slide: at.slide, build: at.build - 1 };
-  return at.slide > 0 ? { slide: at.slide - 1, build: builds[at.slide - 1] ?? 0 } : at;
+  const slide = neighbour(route, at.slide, -1);
+  return slide === null ? at : { slide, build: route.builds[slide] ?? 0 };
 }
 
 /** The next slide, whatever builds this one has left; on the last slide nothing moves. */
-export function skipOn(builds: readonly number[], at: Position): Position {
-  return at.slide < builds.length - 1 ? { slide: at.slide + 1, build: 0 } : at;
+export function skipOn(route: Route, at: Position): Position {
+  const slide = neighbour(route, at.slide, 1);
+  return slide === null ? at : { slide, build: 0 };
+}
+
+/** The slide before, without its builds; on the first slide its builds are taken back. */
+export function skipBack(route: Route, at: Position): Position {
+  return { slide: neighbour(route, at.slide, -1) ?? at.slide, build: 0 };
+}
+
+/** The first (`from` 1) or last (`from` -1) slide that is not passed over; of a deck of such slides, its first or last. */
+export function outermost({ builds, passed }: Route, from: 1 | -1): Position {
+  const shown = builds.flatMap((_, slide) => (passed.includes(slide) ? [] : [slide]));
+  const slide = (from === 1 ? shown[0] : shown.at(-1)) ?? (from === 1 ? 0 : builds.length - 1);
+  return { slide, build: 0 };
 }
 
 /** Where the audience is: where it was frozen, else where the briefer is. */
-export function audiencePosition(session: Session): Position {
+export function audiencePosition(session: Pick<Session, "frozenAt" | "position">): Position {
   return session.frozenAt ?? session.position;
 }
 
 /** Whether two positions are the same. */
 export function samePosition(one: Position, other: Position): boolean {
   return one.slide === other.slide && one.build === other.build;
+}
+
+/**
+ * The slide that follows (`step` 1) or goes before (`step` -1), or null at the end. Slides that are passed over are in
+ * nobody's way: they are only walked through by who went to one of them on purpose.
+ */
+function neighbour({ builds, passed }: Route, from: number, step: 1 | -1): number | null {
+  const amongPassed = passed.includes(from);
+  for (let slide = from + step; slide >= 0 && slide < builds.length; slide += step) {
+    if (amongPassed || !passed.includes(slide)) return slide;
+  }
+  return null;
 }
 
 function clamp(value: number, last: number): number {

@@ -1,13 +1,27 @@
 import { unreachable } from "../result.ts";
-import { pauseClock, resetClock, runClock } from "./clock.ts";
-import { inRange, samePosition, skipOn, stepBack, stepOn } from "./position.ts";
-import type { Action, Curtain, Position, Question, Session } from "./session.ts";
+import { elapsedMs, pauseClock, resetClock, runClock } from "./clock.ts";
+import { closePanel, leave } from "./leave.ts";
+import {
+  audiencePosition,
+  inRange,
+  outermost,
+  samePosition,
+  skipBack,
+  skipOn,
+  stepBack,
+  stepOn,
+} from "./position.ts";
+import type { Action, Curtain, Panel, Position, Question, Session } from "./session.ts";
 
 /** How long a question waits for its second key, milliseconds. */
 export const QUESTION_LAPSES_MS = 5000;
 
 /** Longest number that can be typed for "go to slide", digits. */
 const LONGEST_NUMBER = 5;
+
+/** More questions than are noted in any briefing, and the longest, in UTF-16 units. */
+export const MOST_QUESTIONS = 500;
+export const LONGEST_QUESTION = 2000;
 
 /**
  * What the session is after an action at `nowMs` (the host's monotonic milliseconds). The same object comes back when
@@ -24,20 +38,20 @@ export function reduce(session: Session, action: Action, nowMs: number): Session
 }
 
 function change(session: Session, action: Action, nowMs: number, asked: Question | null): Session {
-  const { builds, position } = session;
+  const { position } = session;
   switch (action.kind) {
     case "next":
-      return liftOrMove(session, stepOn(builds, position), nowMs);
+      return stepOnOrEnd(session, stepOn(session, position), nowMs);
     case "previous":
-      return liftOrMove(session, stepBack(builds, position), nowMs);
+      return liftOrMove(session, stepBack(session, position), nowMs);
     case "next-slide":
-      return liftOrMove(session, skipOn(builds, position), nowMs);
+      return stepOnOrEnd(session, skipOn(session, position), nowMs);
     case "previous-slide":
-      return liftOrMove(session, { slide: position.slide - 1, build: 0 }, nowMs);
+      return liftOrMove(session, skipBack(session, position), nowMs);
     case "first":
-      return liftOrMove(session, { slide: 0, build: 0 }, nowMs);
+      return jumped(session, liftOrMove(session, outermost(session, 1), nowMs));
     case "last":
-      return liftOrMove(session, { slide: builds.length - 1, build: 0 }, nowMs);
+      return jumped(session, liftOrMove(session, outermost(session, -1), nowMs));
     case "go-to":
       return goTo(session, action.slide, nowMs);
     case "go-to-typed":
@@ -56,11 +70,27 @@ function change(session: Session, action: Action, nowMs: number, asked: Question
     case "white":
       return { ...session, curtain: toggled(session.curtain, action.kind) };
     case "freeze":
-      return { ...session, frozenAt: session.frozenAt === null ? position : null };
-    case "overview":
-      return { ...session, overview: !session.overview, help: false };
-    case "help":
-      return { ...session, help: !session.help };
+      return { ...session, frozenAt: session.frozenAt === null ? position : null, frozenByFinder: false };
+    case "release":
+      return release(session, nowMs);
+    case "desktop":
+      return { ...session, desktop: !session.desktop };
+    case "tool":
+      return { ...session, tool: session.tool === action.tool ? null : action.tool };
+    case "panel":
+      return session.panel === action.panel ? closePanel(session) : openPanel(session, action.panel);
+    case "show-answer":
+      return { ...session, answer: action.slide, curtain: "open" };
+    case "hide-answer":
+      return { ...session, answer: null };
+    case "note-question":
+      return noteQuestion(session, action, nowMs);
+    case "drop-question":
+      return { ...session, dueOuts: session.dueOuts.filter((_, index) => index !== action.index) };
+    case "back":
+      return session.visited === null
+        ? session
+        : jumped(session, uncovered(moved(session, session.visited, nowMs)));
     case "pause-clock":
       return {
         ...session,
@@ -86,17 +116,6 @@ function change(session: Session, action: Action, nowMs: number, asked: Question
   }
 }
 
-/** The first of the states that one is in is left; from plain presenting the question comes, and then the end. */
-function leave(session: Session, nowMs: number, asked: Question | null): Session {
-  if (asked?.about === "end") return { ...session, ended: true };
-  if (asked !== null) return session;
-  if (session.help) return { ...session, help: false };
-  if (session.typed !== null) return { ...session, typed: null };
-  if (session.overview) return { ...session, overview: false };
-  if (session.curtain !== "open") return { ...session, curtain: "open" };
-  return { ...session, question: { about: "end", askedMs: nowMs } };
-}
-
 /** A session that has ended begins again; in one that runs the key does nothing (clickers send F5 on every other press). */
 function start(session: Session, from: "first" | "here", nowMs: number): Session {
   if (!session.ended) return session;
@@ -105,20 +124,72 @@ function start(session: Session, from: "first" | "here", nowMs: number): Session
     ended: false,
     curtain: "open",
     frozenAt: null,
-    overview: false,
-    help: false,
+    frozenByFinder: false,
+    answer: null,
+    tool: null,
+    desktop: false,
+    panel: null,
   };
-  return from === "first" ? moved(awake, { slide: 0, build: 0 }, nowMs) : awake;
+  return from === "first" ? moved(awake, outermost(awake, 1), nowMs) : awake;
 }
 
-/** A key that moves only lifts a curtain, so that no slide goes by unseen. */
+/** The audience stays where it is and the briefer goes back there. */
+function release(session: Session, nowMs: number): Session {
+  if (session.frozenAt === null) return session;
+  const back = moved(session, session.frozenAt, nowMs);
+  return jumped(session, { ...back, frozenAt: null, frozenByFinder: false });
+}
+
+/** Whoever looks for an answer moves about: the audience keeps its slide meanwhile. */
+function openPanel(session: Session, panel: Panel): Session {
+  const closed = closePanel(session);
+  if (panel !== "find" || closed.frozenAt !== null) return { ...closed, panel };
+  return { ...closed, panel, frozenAt: closed.position, frozenByFinder: true };
+}
+
+function noteQuestion(
+  session: Session,
+  { question, passage }: Extract<Action, { kind: "note-question" }>,
+  nowMs: number,
+): Session {
+  const words = question.trim().slice(0, LONGEST_QUESTION);
+  if (words === "" || session.dueOuts.length >= MOST_QUESTIONS) return session;
+  const { slide } = audiencePosition(session);
+  const noted = { question: words, slide, elapsedMs: elapsedMs(session.clock, nowMs), passage };
+  return { ...session, dueOuts: [...session.dueOuts, noted] };
+}
+
+/** A key that moves only lifts what covers the audience's slide, so that no slide goes by unseen. */
 function liftOrMove(session: Session, to: Position, nowMs: number): Session {
+  if (session.answer !== null) return { ...session, answer: null };
   return session.curtain === "open" ? moved(session, to, nowMs) : { ...session, curtain: "open" };
+}
+
+/** Onwards from the last slide lies the empty page, in a deck that has one; there onwards stays. */
+function stepOnOrEnd(session: Session, to: Position, nowMs: number): Session {
+  if (session.curtain === "end" && session.answer === null) return session;
+  const leaves = session.endPage && samePosition(to, session.position);
+  const covered = session.curtain !== "open" || session.answer !== null;
+  return leaves && !covered ? { ...session, curtain: "end" } : liftOrMove(session, to, nowMs);
 }
 
 /** A slide that is asked for by name is shown, curtain or not. */
 function goTo(session: Session, slide: number, nowMs: number): Session {
-  return { ...moved(session, { slide, build: 0 }, nowMs), curtain: "open", overview: false };
+  return jumped(session, closePanelOf(uncovered(moved(session, { slide, build: 0 }, nowMs)), "overview"));
+}
+
+function uncovered(session: Session): Session {
+  return { ...session, curtain: "open", answer: null };
+}
+
+/** The overview has done its work when a slide was chosen; the finders stay open for the next find. */
+function closePanelOf(session: Session, panel: Panel): Session {
+  return session.panel === panel ? { ...session, panel: null } : session;
+}
+
+/** Keeps where a jump came from, so that one can go back there. */
+function jumped(before: Session, after: Session): Session {
+  return after.position.slide === before.position.slide ? after : { ...after, visited: before.position };
 }
 
 /** Leaving the slide on which the briefing began starts a clock that has not run yet. */
@@ -144,16 +215,9 @@ function keepsNumber(action: Action): boolean {
 }
 
 function sameIfEqual(before: Session, after: Session): Session {
-  const same =
-    samePosition(before.position, after.position) &&
-    before.curtain === after.curtain &&
-    before.frozenAt === after.frozenAt &&
-    before.clock === after.clock &&
-    before.question === after.question &&
-    before.typed === after.typed &&
-    before.overview === after.overview &&
-    before.help === after.help &&
-    before.ended === after.ended &&
-    before.theme === after.theme;
+  const names = Object.keys(before) as (keyof Session)[]; // Object.keys forgets the names' type.
+  const same = names.every((name) =>
+    name === "position" ? samePosition(before.position, after.position) : before[name] === after[name],
+  );
   return same ? before : after;
 }

@@ -1,4 +1,6 @@
+import type { Slide } from "../deck/deck.ts";
 import type { Theme } from "../look/themes.ts";
+import type { Span } from "../memo/memo.ts";
 
 /** Where a briefing stands. Slides are counted from 0; `build` is how many builds of the slide are shown. */
 export interface Position {
@@ -12,8 +14,25 @@ export type Clock =
   | { readonly kind: "running"; readonly sinceMs: number; readonly carriedMs: number }
   | { readonly kind: "paused"; readonly carriedMs: number };
 
-/** What covers the audience's slide. */
-export type Curtain = "open" | "black" | "white";
+/** What covers the audience's slide; `end` is the empty page behind the last slide of a deck without a close. */
+export type Curtain = "open" | "black" | "white" | "end";
+
+/** What the briefer's pointer does on the slide. */
+export type Tool = "pointer" | "spotlight" | "magnifier" | "highlight" | "pen" | "eraser";
+
+/** What lies over the presenter window; one at a time. `find` is the answer finder. */
+export type Panel = "overview" | "help" | "search" | "find" | "displays" | "check" | "keys";
+
+/** A question from the room that is owed an answer. */
+export interface DueOut {
+  readonly question: string;
+  /** The slide the audience saw, from 0. */
+  readonly slide: number;
+  /** The briefing's clock when it was noted, milliseconds. */
+  readonly elapsedMs: number;
+  /** The passage of the memo that answers it, or null. */
+  readonly passage: Span | null;
+}
 
 /** A question that waits for a second key; it lapses after five seconds or on any other key. */
 export interface Question {
@@ -25,16 +44,30 @@ export interface Question {
 export interface Session {
   /** Number of builds per slide; its length is the number of slides. */
   readonly builds: readonly number[];
+  /** Slides that next and previous pass over (hidden and backup ones), from 0, ascending. */
+  readonly passed: readonly number[];
+  /** Whether an empty page follows the last slide; a deck with a close ends on that instead. */
+  readonly endPage: boolean;
   readonly position: Position;
+  /** Where one was before the last jump, or null before the first. */
+  readonly visited: Position | null;
   readonly curtain: Curtain;
   /** Where the audience stays while frozen, or null when it follows. */
   readonly frozenAt: Position | null;
+  /** Whether the answer finder froze the audience; then leaving it where one was releases it again. */
+  readonly frozenByFinder: boolean;
+  /** An answer that the audience sees in place of its slide, or null. */
+  readonly answer: Slide | null;
+  readonly tool: Tool | null;
+  /** Whether the audience's window is put away and its desktop to be seen. */
+  readonly desktop: boolean;
   readonly clock: Clock;
   readonly question: Question | null;
   /** Digits typed for "go to slide", or null when none are pending. */
   readonly typed: string | null;
-  readonly overview: boolean;
-  readonly help: boolean;
+  readonly panel: Panel | null;
+  /** Questions noted for later, in the order they came. */
+  readonly dueOuts: readonly DueOut[];
   readonly ended: boolean;
   /** The theme that was chosen while presenting, or null for the deck's own. */
   readonly theme: Theme | null;
@@ -45,9 +78,19 @@ export type Action =
   | { readonly kind: "next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" }
   | { readonly kind: "go-to"; readonly slide: number }
   | { readonly kind: "start"; readonly from: "first" | "here" }
-  | { readonly kind: "black" | "white" | "freeze" }
+  /** `freeze` holds the audience and catches up; `release` lets it follow again from where it is. */
+  | { readonly kind: "black" | "white" | "freeze" | "release" | "desktop" }
+  /** Takes up a tool, lays it down when it is in hand. */
+  | { readonly kind: "tool"; readonly tool: Tool }
+  /** Opens a panel, closes it when it is open. */
+  | { readonly kind: "panel"; readonly panel: Panel }
+  | { readonly kind: "show-answer"; readonly slide: Slide }
+  | { readonly kind: "note-question"; readonly question: string; readonly passage: Span | null }
+  /** `index` counts the noted questions from 0. */
+  | { readonly kind: "drop-question"; readonly index: number }
+  | { readonly kind: "back" | "hide-answer" }
   | { readonly kind: "digit"; readonly digit: number }
-  | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" | "overview" | "help" }
+  | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" }
   | { readonly kind: "pause-clock" | "reset-clock" }
   | { readonly kind: "theme"; readonly theme: Theme }
   /** `leave` is Esc: out of the state one is in, then the question, then the end. `dismiss` drops a question. */

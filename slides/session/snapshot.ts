@@ -1,10 +1,13 @@
 import type { Result } from "../result.ts";
+import { readSlide, readSpan } from "../saved/deck.ts";
 import { amount, boolean, list, nullable, object, oneOf, text, variant, whole } from "../saved/reader.ts";
 import type { Reader } from "../saved/reader.ts";
 import { elapsedMs } from "./clock.ts";
 import { THEMES } from "../look/themes.ts";
+import { PANELS, TOOLS } from "./choices.ts";
 import { inRange } from "./position.ts";
-import type { Action, Clock, Position, Question, Session, Snapshot } from "./session.ts";
+import { LONGEST_QUESTION, MOST_QUESTIONS } from "./reduce.ts";
+import type { Clock, DueOut, Position, Question, Session, Snapshot } from "./session.ts";
 
 /** More slides than any deck has; a bound for data that comes from elsewhere. */
 export const MOST_SLIDES = 100_000;
@@ -49,12 +52,8 @@ export function readSnapshot(value: unknown): Result<Snapshot> {
   const session = read.value.session;
   const frozenAt = session.frozenAt === null ? null : inRange(session.builds, session.frozenAt);
   const position = inRange(session.builds, session.position);
-  return { ok: true, value: { ...read.value, session: { ...session, position, frozenAt } } };
-}
-
-/** Checks an action that came from another window. */
-export function readAction(value: unknown): Result<Action> {
-  return action(value, "action");
+  const visited = session.visited === null ? null : inRange(session.builds, session.visited);
+  return { ok: true, value: { ...read.value, session: { ...session, position, frozenAt, visited } } };
 }
 
 const position: Reader<Position> = object<Position>({
@@ -72,18 +71,32 @@ const clock: Reader<Clock> = variant<Clock>({
   paused: object({ kind: oneOf(["paused"]), carriedMs: amount(0, MOST_MS) }),
 });
 
+const dueOut: Reader<DueOut> = object<DueOut>({
+  question: text(LONGEST_QUESTION),
+  slide: whole(0, MOST_SLIDES),
+  elapsedMs: amount(0, MOST_MS),
+  passage: nullable(readSpan),
+});
+
 const session: Reader<Session> = object<Session>({
   builds: list(whole(0, MOST_SLIDES), MOST_SLIDES),
+  passed: list(whole(0, MOST_SLIDES), MOST_SLIDES),
+  endPage: boolean,
   position,
-  curtain: oneOf(["open", "black", "white"]),
+  visited: nullable(position),
+  curtain: oneOf(["open", "black", "white", "end"]),
   frozenAt: nullable(position),
+  frozenByFinder: boolean,
+  answer: nullable(readSlide),
+  tool: nullable(oneOf(TOOLS)),
+  desktop: boolean,
   clock,
   question: nullable(
     object<Question>({ about: oneOf(["end", "reset-clock"]), askedMs: amount(-MOST_MS, MOST_MS) }),
   ),
   typed: nullable(text(16)),
-  overview: boolean,
-  help: boolean,
+  panel: nullable(oneOf(PANELS)),
+  dueOuts: list(dueOut, MOST_QUESTIONS),
   ended: boolean,
   theme: nullable(oneOf(THEMES)),
 });
@@ -95,45 +108,3 @@ const snapshot: Reader<Snapshot> = object<Snapshot>({
   elapsedMs: amount(0, MOST_MS),
   wallMs: amount(0, MOST_MS),
 });
-
-/** Every action without a payload, so that a new one does not compile until it is listed. */
-const plainKinds: Record<Exclude<Action["kind"], "go-to" | "start" | "digit" | "theme">, true> = {
-  next: true,
-  previous: true,
-  "next-slide": true,
-  "previous-slide": true,
-  first: true,
-  last: true,
-  black: true,
-  white: true,
-  freeze: true,
-  "go-to-typed": true,
-  "ask-number": true,
-  "erase-digit": true,
-  overview: true,
-  help: true,
-  "pause-clock": true,
-  "reset-clock": true,
-  leave: true,
-  dismiss: true,
-  end: true,
-};
-
-const plainAction = object({ kind: oneOf(Object.keys(plainKinds) as (keyof typeof plainKinds)[]) });
-
-const action: Reader<Action> = (value, at) => {
-  const kind = object({ kind: text(32) })(value, at);
-  if (!kind.ok) return kind;
-  switch (kind.value.kind) {
-    case "go-to":
-      return object({ kind: oneOf(["go-to"] as const), slide: whole(0, MOST_SLIDES) })(value, at);
-    case "start":
-      return object({ kind: oneOf(["start"] as const), from: oneOf(["first", "here"] as const) })(value, at);
-    case "digit":
-      return object({ kind: oneOf(["digit"] as const), digit: whole(0, 9) })(value, at);
-    case "theme":
-      return object({ kind: oneOf(["theme"] as const), theme: oneOf(THEMES) })(value, at);
-    default:
-      return plainAction(value, at) as Result<Action>; // The kinds are checked above against Action's own.
-  }
-};

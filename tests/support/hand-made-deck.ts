@@ -19,7 +19,7 @@ export const handMadeDeck: Deck = {
   marking: null,
   look: PLAIN_LOOK,
   slides: [
-    slide("title", "t1", {
+    handMadeSlide("title", "t1", {
       headline: setting("title-96", "“Win the Peace”"),
       body: {
         kind: "fields",
@@ -27,11 +27,11 @@ export const handMadeDeck: Deck = {
       },
       paragraphs: null,
     }),
-    slide("statement", "s1", {
+    handMadeSlide("statement", "s1", {
       body: textBody("statement-84", "All this without the loss", "of a single American soldier."),
       notes: [memoNote("All this without the loss of a single American soldier.", 8)],
     }),
-    slide("quotation", "q1", {
+    handMadeSlide("quotation", "q1", {
       body: textBody(
         "quotation-74",
         "You can not only win a war",
@@ -67,7 +67,7 @@ export const handMadeDeck: Deck = {
         },
       ],
     }),
-    slide("list", "l1", {
+    handMadeSlide("list", "l1", {
       headline: setting("headline-46", "There are a number of triumphs", "the West can recognize"),
       body: {
         kind: "items",
@@ -86,11 +86,12 @@ export const handMadeDeck: Deck = {
       standing: "main",
       plannedSeconds: null,
     }),
-    slide("close", "c1", { headline: setting("title-72", "Listening to the Other Side") }),
+    handMadeSlide("close", "c1", { headline: setting("title-72", "Listening to the Other Side") }),
   ],
 };
 
-function slide(kind: Slide["kind"], id: string, parts: Partial<Slide>): Slide {
+/** A slide of the kind with nothing on it but what is given. */
+export function handMadeSlide(kind: Slide["kind"], id: string, parts: Partial<Slide>): Slide {
   return {
     id,
     kind,

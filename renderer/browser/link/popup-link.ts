@@ -1,8 +1,10 @@
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
-import type { RequestName, Requests, Show } from "../../../electron/contract/channels.ts";
+import type { BroadcastName, RequestName, Requests, Show } from "../../../electron/contract/channels.ts";
 import { failure } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
 import { isPresenterCommand } from "../../../slides/session/commands.ts";
+import { readInkChange, readInkState } from "../../../slides/session/ink/read-ink.ts";
+import { readMark } from "../../../slides/session/mark.ts";
 import { agedSnapshot, isNewer, readSnapshot } from "../../../slides/session/snapshot.ts";
 import { words } from "../../shared/words.ts";
 import { createBroadcaster } from "../broadcaster.ts";
@@ -81,6 +83,16 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     broadcaster.send("session:snapshot", snapshot.value);
   };
 
+  const hearBroadcast = (name: BroadcastName, payload: unknown): void => {
+    if (name === "session:snapshot") return onSnapshot(payload);
+    if (name === "show:changed") return broadcaster.send(name, null);
+    if (name === "presenter:command" && isPresenterCommand(payload)) return broadcaster.send(name, payload);
+    if (name === "mark:moved") return withRead(readMark(payload), (mark) => broadcaster.send(name, mark));
+    if (name === "ink:changed")
+      return withRead(readInkChange(payload), (change) => broadcaster.send(name, change));
+    return undefined;
+  };
+
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== opener) return;
     const message = openFromPage(event.data, keys.page);
@@ -90,11 +102,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     if (message.kind === "answer") {
       waiting.get(message.id)?.(message.result);
       waiting.delete(message.id);
-    } else if (message.name === "session:snapshot") onSnapshot(message.payload);
-    else if (message.name === "show:changed") broadcaster.send("show:changed", null);
-    else if (message.name === "presenter:command" && isPresenterCommand(message.payload)) {
-      broadcaster.send("presenter:command", message.payload);
-    }
+    } else hearBroadcast(message.name, message.payload);
   };
 
   const request = async <Name extends RequestName>(
@@ -106,6 +114,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     send({ kind: "request", id, name, sent });
     const result = await answer;
     if (!result.ok) return result;
+    if (name === "ink:get") return readInkState(result.value) as Result<Requests[Name]["answer"]>; // The name is ink:get here.
     if (name !== "show:get") return result as Result<Requests[Name]["answer"]>; // All other answers to a popup are null.
     const show = readShow(result.value);
     if (show.ok) hold(show.value);
@@ -133,4 +142,9 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Uses what was read; a broadcast that is not as the contract says is dropped. */
+function withRead<Value>(read: Result<Value>, use: (value: Value) => void): void {
+  if (read.ok) use(read.value);
 }

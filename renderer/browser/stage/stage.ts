@@ -1,4 +1,10 @@
-import type { AudienceDisplay, RequestName, Show } from "../../../electron/contract/channels.ts";
+import type {
+  AudienceDisplay,
+  BroadcastName,
+  Broadcasts,
+  RequestName,
+  Show,
+} from "../../../electron/contract/channels.ts";
 import { mayAsk } from "../../../electron/contract/capabilities.ts";
 import { readSent } from "../../../electron/contract/read-sent.ts";
 import { audienceDeck } from "../../../slides/deck/audience-deck.ts";
@@ -6,11 +12,15 @@ import type { Deck } from "../../../slides/deck/deck.ts";
 import { failure, success, unreachable } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
 import type { WindowCommand } from "../../../slides/session/commands.ts";
-import { isPresenterCommand, isWindowCommand } from "../../../slides/session/commands.ts";
+import { isInkCommand, isPresenterCommand, isWindowCommand } from "../../../slides/session/commands.ts";
 import { createSessionHost } from "../../../slides/session/host.ts";
 import type { HostStart, SessionHost } from "../../../slides/session/host.ts";
 import { actionFor } from "../../../slides/session/keys.ts";
+import { createOverlay } from "../../../slides/session/overlay.ts";
+import type { Overlay } from "../../../slides/session/overlay.ts";
 import type { KeyPress } from "../../../slides/session/keys.ts";
+import type { InkAction, InkState } from "../../../slides/session/ink/ink.ts";
+import type { Mark } from "../../../slides/session/mark.ts";
 import type { Action, Snapshot } from "../../../slides/session/session.ts";
 import { words } from "../../shared/words.ts";
 import { createBroadcaster } from "../broadcaster.ts";
@@ -47,6 +57,9 @@ export interface Stage {
   readonly act: (action: Action) => Result<null>;
   readonly key: (key: KeyPress) => Result<null>;
   readonly command: (command: WindowCommand) => Result<null>;
+  readonly point: (mark: Mark | null) => Result<null>;
+  readonly draw: (action: InkAction) => Result<null>;
+  readonly ink: () => Result<InkState>;
   /** Leaves the briefing: closes the popup and full screen. */
   readonly leave: () => void;
 }
@@ -54,6 +67,7 @@ export interface Stage {
 interface Running {
   readonly deck: Deck;
   readonly host: SessionHost;
+  readonly overlay: Overlay;
 }
 
 /** The page's part of browser mode: it hosts the session and talks to the popup. */
@@ -81,23 +95,29 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     for (const listener of listeners) listener();
   };
   const showChanged = (): void => {
-    broadcaster.send("show:changed", null);
-    link.broadcast("show:changed", null);
+    tellAll("show:changed", null);
     changed();
   };
   const save = (): void => {
     if (running === null) return;
     saveInTab({ keys, fingerprint: running.deck.fingerprint, snapshot: running.host.snapshot() });
   };
-  const begin = (deck: Deck, start: HostStart): void => {
+  const tellAll = <Name extends BroadcastName>(name: Name, payload: Broadcasts[Name]): void => {
+    broadcaster.send(name, payload);
+    link.broadcast(name, payload);
+  };
+  const begin = (deck: Deck, start: HostStart, ink: InkState | null): void => {
     const host = createSessionHost(time, start);
     host.listen((snapshot) => {
-      broadcaster.send("session:snapshot", snapshot);
-      link.broadcast("session:snapshot", snapshot);
+      tellAll("session:snapshot", snapshot);
       if (snapshot.session.ended !== view.ended) changed();
       save();
     });
-    running = { deck, host };
+    const overlay = createOverlay(host, ink, {
+      marked: (mark) => tellAll("mark:moved", mark),
+      inked: (change) => tellAll("ink:changed", change),
+    });
+    running = { deck, host, overlay };
     save();
     showChanged();
   };
@@ -106,6 +126,14 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     running?.host.act(action);
     return running === null ? noShow() : success(null);
   };
+  const withOverlay = (use: (overlay: Overlay) => void): Result<null> => {
+    if (running === null) return noShow();
+    use(running.overlay);
+    return success(null);
+  };
+  const point = (mark: Mark | null): Result<null> => withOverlay((overlay) => overlay.point(mark));
+  const draw = (action: InkAction): Result<null> => withOverlay((overlay) => overlay.draw(action));
+  const ink = (): Result<InkState> => (running === null ? noShow() : success(running.overlay.ink()));
   const openPopup = (): Result<null> => {
     const there = popupWindow();
     if (there !== null) {
@@ -142,9 +170,9 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     const meaning = actionFor(press, { direction: running.deck.direction, session });
     if (meaning === null) return success(null);
     if (isWindowCommand(meaning)) return command(meaning);
+    if (isInkCommand(meaning)) return withOverlay((overlay) => overlay.perform(meaning));
     if (!isPresenterCommand(meaning)) return act(meaning);
-    broadcaster.send("presenter:command", meaning);
-    link.broadcast("presenter:command", meaning);
+    tellAll("presenter:command", meaning);
     return success(null);
   };
   const show = (wanted: Role): Result<Show> => {
@@ -158,6 +186,9 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     if (name === "show:get") return show(popupRole);
     if (name === "session:act") return withSent(readSent(name, sent), (read) => act(read.action));
     if (name === "session:key") return withSent(readSent(name, sent), (read) => key(read.key));
+    if (name === "mark:set") return withSent(readSent(name, sent), (read) => point(read.mark));
+    if (name === "ink:act") return withSent(readSent(name, sent), (read) => draw(read.action));
+    if (name === "ink:get") return ink();
     if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));
     return failure("browser/not-here", words.browser.notHere);
   };
@@ -167,7 +198,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
       role: () => (role === "audience" ? "presenter" : "audience"),
       onRequest: (name, sent) => Promise.resolve(fromPopup(name, sent)),
       onSurvivor: (deck: Deck, snapshot: Snapshot) => {
-        if (running === null) begin(deck, snapshot);
+        if (running === null) begin(deck, snapshot, null);
         else running.host.adopt(snapshot);
       },
       onArrival: changed,
@@ -186,17 +217,20 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     },
     broadcaster,
     mayHavePopup,
-    present: begin,
+    present: (deck, start) => begin(deck, start, null),
     resume: (deck, before) => {
       if (running !== null || before.fingerprint !== deck.fingerprint || before.snapshot.session.ended)
         return false;
-      begin(deck, before.snapshot);
+      begin(deck, before.snapshot, null);
       return true;
     },
     show,
     act,
     key,
     command,
+    point,
+    draw,
+    ink,
     leave: () => {
       popupWindow()?.close();
       link.close();

@@ -20,6 +20,7 @@ export const presenter = {
   frozen: (number: number): string => `Frozen: the audience sees slide ${number} · F catches up`,
   black: "The audience sees a black screen · B lifts it",
   white: "The audience sees a white screen · W lifts it",
+  endPage: "After the last slide: the audience sees an empty page · ← goes back",
   keyLine: "B black · F freeze · O all slides · ? keys",
   goTo: "Go to slide",
   goToHint: "Enter goes there, Esc does not",

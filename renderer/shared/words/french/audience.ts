@@ -5,6 +5,7 @@ export const audience: typeof english.audience = {
   slides: "Diapositives",
   black: "L’écran est noir",
   white: "L’écran est blanc",
+  end: "La fin des diapositives",
   waiting: "La présentation n’a pas commencé.",
   ended: "La présentation est terminée.",
 };

@@ -20,6 +20,7 @@ export const presenter: typeof english.presenter = {
   frozen: (number) => fr`Figé : le public voit la diapositive ${number} · F le rattrape`,
   black: "Le public voit un écran noir · B le relève",
   white: "Le public voit un écran blanc · W le relève",
+  endPage: fr`Après la dernière diapositive : le public voit une page vide · ← y revient`,
   keyLine: "B noir · F figer · O diapositives · ? touches",
   goTo: "Aller à la diapositive",
   goToHint: "Entrée y va, Échap renonce",

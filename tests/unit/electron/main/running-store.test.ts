@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createRunningStore } from "../../../../electron/main/running-store.ts";
 import { createSessionHost } from "../../../../slides/session/host.ts";
+import type { InkState } from "../../../../slides/session/ink/ink.ts";
 import type { Snapshot } from "../../../../slides/session/session.ts";
+import { startOf } from "../../../../slides/session/start.ts";
 import { handMadeDeck } from "../../../support/hand-made-deck.ts";
 
 const now = 1_700_000_000_000;
@@ -20,10 +22,9 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
 
 function snapshotAt(slide: number): Snapshot {
-  const builds = handMadeDeck.slides.map((each) => each.builds);
   return createSessionHost(
     { monotonicMs: () => 0, wallMs: () => now },
-    { builds, position: { slide, build: 0 } },
+    startOf(handMadeDeck, slide),
   ).snapshot();
 }
 
@@ -34,19 +35,20 @@ async function savedSlide(slide: number): Promise<void> {
 
 test("what was kept last is restored, deck and snapshot", async () => {
   const store = createRunningStore(folder, log);
-  store.begin(handMadeDeck, snapshotAt(0));
+  store.begin(handMadeDeck, snapshotAt(0), null);
   store.keep(snapshotAt(1));
   store.keep(snapshotAt(2));
   await savedSlide(2);
   expect(await createRunningStore(folder, log).restore(now)).toEqual({
     deck: handMadeDeck,
     snapshot: snapshotAt(2),
+    ink: null,
   });
 });
 
 test("nothing is left of a briefing that is forgotten, even while it is being written", async () => {
   const store = createRunningStore(folder, log);
-  store.begin(handMadeDeck, snapshotAt(0));
+  store.begin(handMadeDeck, snapshotAt(0), null);
   await savedSlide(0);
   store.keep(snapshotAt(1));
   store.forget();
@@ -56,7 +58,7 @@ test("nothing is left of a briefing that is forgotten, even while it is being wr
 
 test("a briefing that stood still for half a day, or is not whole, is not resumed", async () => {
   const store = createRunningStore(folder, log);
-  store.begin(handMadeDeck, snapshotAt(0));
+  store.begin(handMadeDeck, snapshotAt(0), null);
   await savedSlide(0);
   expect(await store.restore(now + 13 * 3_600_000)).toBeNull();
   writeFileSync(join(folder, "session.json"), "{");
@@ -66,6 +68,19 @@ test("a briefing that stood still for half a day, or is not whole, is not resume
 test("a disk that can't be written to is logged and stops nothing", async () => {
   mkdirSync(join(folder, ".."), { recursive: true });
   writeFileSync(folder, "a file where the folder should be");
-  createRunningStore(folder, log).begin(handMadeDeck, snapshotAt(0));
+  createRunningStore(folder, log).begin(handMadeDeck, snapshotAt(0), null);
   await expect.poll(() => logged.join("\n")).toMatch(/can't be saved: .*(EEXIST|ENOTDIR)/);
+});
+
+test("ink is restored with its briefing, and ink that is spoilt costs nothing else", async () => {
+  const store = createRunningStore(folder, log);
+  const ink = {
+    number: 3,
+    slides: [[0, [{ id: "a", colour: "red", points: [0.1, 0.2] }]]],
+  } as const satisfies InkState;
+  store.begin(handMadeDeck, snapshotAt(0), ink);
+  await expect.poll(() => existsSync(join(folder, "ink.json"))).toBe(true);
+  expect((await store.restore(now))?.ink).toEqual(ink);
+  writeFileSync(join(folder, "ink.json"), "{}");
+  expect(await store.restore(now)).toEqual({ deck: handMadeDeck, snapshot: snapshotAt(0), ink: null });
 });

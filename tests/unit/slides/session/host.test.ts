@@ -4,7 +4,7 @@ import { createSessionHost } from "../../../../slides/session/host.ts";
 import type { HostTime } from "../../../../slides/session/host.ts";
 import type { Snapshot } from "../../../../slides/session/session.ts";
 import { isNewer } from "../../../../slides/session/snapshot.ts";
-import { anyAction, anyBuilds } from "./support.ts";
+import { anyAction, anyBuilds, startWith } from "./support.ts";
 
 /** Time that passes when the test says so; `sleep` passes on the wall alone. */
 function handTime(): HostTime & {
@@ -20,7 +20,7 @@ function handTime(): HostTime & {
   };
 }
 
-const beginning = { builds: [0, 0, 0], position: { slide: 0, build: 0 } };
+const beginning = startWith([0, 0, 0]);
 
 test("tells its listeners of changes and of nothing else", () => {
   const host = createSessionHost(handTime(), beginning);
@@ -82,7 +82,7 @@ test("counts on through a short sleep and a wall clock set back", () => {
 test("every snapshot is newer than the one before, whatever happens", () => {
   fc.assert(
     fc.property(anyBuilds, fc.array(anyAction, { maxLength: 40 }), (builds, actions) => {
-      const host = createSessionHost(handTime(), { builds, position: { slide: 0, build: 0 } });
+      const host = createSessionHost(handTime(), startWith(builds));
       const sent: Snapshot[] = [host.snapshot()];
       host.listen((snapshot) => sent.push(snapshot));
       for (const action of actions) host.act(action);

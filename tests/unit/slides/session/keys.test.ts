@@ -56,7 +56,7 @@ test("on a keyboard of another script the place of the key counts", () => {
 });
 
 test("signs and digits mean the same whether the layout needs Shift for them or not", () => {
-  expect(meaning(press("?", { shift: true }))).toEqual({ kind: "help" });
+  expect(meaning(press("?", { shift: true }))).toEqual({ kind: "panel", panel: "help" });
   expect(meaning(press("1", { shift: true }))).toEqual({ kind: "digit", digit: 1 });
   expect([meaning(press("+", { shift: true })), meaning(press("="))]).toEqual([
     "notes-larger",
@@ -77,15 +77,15 @@ test("the browser keeps its own chords", () => {
 });
 
 test("in the overview the arrows are left to its grid and PageDown is next", () => {
-  expect(meaning(press("ArrowRight"), { overview: true })).toBeNull();
-  expect(meaning(press("Enter"), { overview: true })).toBeNull();
-  expect(meaning(press("PageDown"), { overview: true })).toEqual({ kind: "next" });
+  expect(meaning(press("ArrowRight"), { panel: "overview" })).toBeNull();
+  expect(meaning(press("Enter"), { panel: "overview" })).toBeNull();
+  expect(meaning(press("PageDown"), { panel: "overview" })).toEqual({ kind: "next" });
 });
 
 test("while a question waits, a key without a meaning drops it, Tab and modifiers do not", () => {
   const asked = { question: { about: "end", askedMs: 0 } } as const;
-  expect(meaning(press("q"), asked)).toEqual({ kind: "dismiss" });
-  for (const key of [press("Tab"), press("Shift", { shift: true }), press("q", { control: true })])
+  expect(meaning(press("y"), asked)).toEqual({ kind: "dismiss" });
+  for (const key of [press("Tab"), press("Shift", { shift: true }), press("y", { control: true })])
     expect(meaning(key, asked)).toBeNull();
 });
 

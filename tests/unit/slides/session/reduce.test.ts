@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
 import { elapsedMs } from "../../../../slides/session/clock.ts";
-import { newSession } from "../../../../slides/session/host.ts";
+import { newSession } from "../../../../slides/session/start.ts";
 import { QUESTION_LAPSES_MS, reduce } from "../../../../slides/session/reduce.ts";
 import type { Action, Session } from "../../../../slides/session/session.ts";
-import { anyAction, anyBuilds, threeSlides } from "./support.ts";
+import { anyAction, anyBuilds, startWith, threeSlides } from "./support.ts";
 
 /** Applies actions one second apart, beginning at second 1. */
 function after(start: Session, ...actions: readonly Action[]): Session {
@@ -42,7 +42,7 @@ test("skips builds both ways", () => {
 });
 
 test("skipping on the last slide keeps its builds", () => {
-  const session = { ...newSession([0, 2], { slide: 1, build: 2 }) };
+  const session = { ...newSession(startWith([0, 2], { position: { slide: 1, build: 2 } })) };
   expect(reduce(session, { kind: "next-slide" }, 1000)).toBe(session);
 });
 
@@ -125,18 +125,22 @@ test("freeze holds the audience until F comes again, and nothing else ends it", 
   expect(after(frozen, { kind: "freeze" }).frozenAt).toBeNull();
 });
 
-test("Esc leaves help, then the digits, then the overview, then the curtain, before it asks", () => {
-  const deep = threeSlides({ help: true, typed: "1", overview: true, curtain: "black" });
-  const states = [1, 2, 3, 4, 5].map((often) => {
-    const { help, typed, overview, curtain, question } = after(deep, ...times(often, { kind: "leave" }));
-    return { help, typed, overview, curtain, asks: question !== null };
+test("Esc leaves the digits, then the panel, the tool, the curtain and the desktop, before it asks", () => {
+  const deep = threeSlides({ typed: "1", panel: "help", tool: "pen", curtain: "black", desktop: true });
+  const states = [1, 2, 3, 4, 5, 6].map((often) => {
+    const { typed, panel, tool, curtain, desktop, question } = after(
+      deep,
+      ...times(often, { kind: "leave" }),
+    );
+    return [typed, panel, tool, curtain, desktop, question !== null];
   });
   expect(states).toEqual([
-    { help: false, typed: "1", overview: true, curtain: "black", asks: false },
-    { help: false, typed: null, overview: true, curtain: "black", asks: false },
-    { help: false, typed: null, overview: false, curtain: "black", asks: false },
-    { help: false, typed: null, overview: false, curtain: "open", asks: false },
-    { help: false, typed: null, overview: false, curtain: "open", asks: true },
+    [null, "help", "pen", "black", true, false],
+    [null, null, "pen", "black", true, false],
+    [null, null, null, "black", true, false],
+    [null, null, null, "open", true, false],
+    [null, null, null, "open", false, false],
+    [null, null, null, "open", false, true],
   ]);
 });
 
@@ -186,7 +190,7 @@ test("the same object comes back when nothing changes", () => {
 test("positions stay in range whatever happens", () => {
   fc.assert(
     fc.property(anyBuilds, fc.array(anyAction, { maxLength: 60 }), (builds, actions) => {
-      const session = after(newSession(builds, { slide: 0, build: 0 }), ...actions);
+      const session = after(newSession(startWith(builds)), ...actions);
       for (const at of [session.position, session.frozenAt ?? session.position]) {
         const most = builds[at.slide];
         expect(most).toBeDefined();
@@ -199,7 +203,7 @@ test("positions stay in range whatever happens", () => {
 test("elapsed never runs backwards but by a reset", () => {
   fc.assert(
     fc.property(anyBuilds, fc.array(anyAction, { maxLength: 60 }), (builds, actions) => {
-      let session = newSession(builds, { slide: 0, build: 0 });
+      let session = newSession(startWith(builds));
       for (const [index, action] of actions.entries()) {
         const nowMs = index * 700;
         const before = elapsedMs(session.clock, nowMs);

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import * as fc from "fast-check";
-import { newSession } from "../../../../slides/session/host.ts";
+import { newSession } from "../../../../slides/session/start.ts";
+import { readAction } from "../../../../slides/session/read-action.ts";
 import { reduce } from "../../../../slides/session/reduce.ts";
-import { agedSnapshot, readAction, readSnapshot, snapshotOf } from "../../../../slides/session/snapshot.ts";
-import { anyAction, anyBuilds, threeSlides } from "./support.ts";
+import { agedSnapshot, readSnapshot, snapshotOf } from "../../../../slides/session/snapshot.ts";
+import { anyAction, anyBuilds, startWith, threeSlides } from "./support.ts";
 
 const clock = { kind: "running", sinceMs: 10, carriedMs: 5 } as const;
 const snapshot = snapshotOf(
@@ -26,7 +27,7 @@ test("reads back every snapshot that a session can give", () => {
     fc.property(anyBuilds, fc.array(anyAction, { maxLength: 30 }), (builds, actions) => {
       const session = actions.reduce(
         (now, action, index) => reduce(now, action, index),
-        newSession(builds, { slide: 0, build: 0 }),
+        newSession(startWith(builds)),
       );
       const sent = snapshotOf(session, { epoch: 1, revision: 1 }, { monotonicMs: 50, wallMs: 50 });
       expect(readSnapshot(structuredClone(sent))).toEqual({ ok: true, value: sent });
@@ -37,7 +38,7 @@ test("reads back every snapshot that a session can give", () => {
 test("refuses what is no snapshot and says where", () => {
   const read = readSnapshot({ ...snapshot, session: { ...snapshot.session, curtain: "pink" } });
   expect(read.ok ? null : read.problem.message).toBe(
-    'snapshot.session.curtain should be one of open, black, white, found "pink".',
+    'snapshot.session.curtain should be one of open, black, white, end, found "pink".',
   );
 });
 

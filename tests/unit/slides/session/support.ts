@@ -1,12 +1,21 @@
 import * as fc from "fast-check";
-import { newSession } from "../../../../slides/session/host.ts";
+import { handMadeSlide } from "../../../support/hand-made-deck.ts";
+import { newSession } from "../../../../slides/session/start.ts";
+import type { SessionStart } from "../../../../slides/session/start.ts";
+import { PANELS, TOOLS } from "../../../../slides/session/choices.ts";
 import { THEMES } from "../../../../slides/look/themes.ts";
 import type { KeyPress } from "../../../../slides/session/keys.ts";
+import { PLAIN_KINDS } from "../../../../slides/session/read-action.ts";
 import type { Action, Session } from "../../../../slides/session/session.ts";
 
 /** A session of three slides, the second with two builds, on its first slide. */
 export function threeSlides(changes: Partial<Session> = {}): Session {
-  return { ...newSession([0, 2, 0], { slide: 0, build: 0 }), ...changes };
+  return { ...newSession(startWith([0, 2, 0])), ...changes };
+}
+
+/** The start of a deck with a close and these builds per slide, on its first slide. */
+export function startWith(builds: readonly number[], changes: Partial<SessionStart> = {}): SessionStart {
+  return { builds, passed: [], endPage: false, position: { slide: 0, build: 0 }, ...changes };
 }
 
 /** A key without modifiers, unless some are given. */
@@ -14,31 +23,17 @@ export function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress 
   return { key, code: "", shift: false, alt: false, control: false, meta: false, ...modifiers };
 }
 
-const plainKinds: readonly Exclude<Action["kind"], "go-to" | "start" | "digit" | "theme">[] = [
-  "next",
-  "previous",
-  "next-slide",
-  "previous-slide",
-  "first",
-  "last",
-  "black",
-  "white",
-  "freeze",
-  "go-to-typed",
-  "ask-number",
-  "erase-digit",
-  "overview",
-  "help",
-  "pause-clock",
-  "reset-clock",
-  "leave",
-  "dismiss",
-  "end",
-];
+/** An answer to be shown. */
+export const anAnswer = handMadeSlide("statement", "answer", {});
 
 /** Any action, with numbers far out of range as well. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.constantFrom(...plainKinds).map((kind): Action => ({ kind })),
+  fc.constantFrom(...PLAIN_KINDS).map((kind): Action => ({ kind })),
+  fc.constantFrom(...TOOLS).map((tool): Action => ({ kind: "tool", tool })),
+  fc.constantFrom(...PANELS).map((panel): Action => ({ kind: "panel", panel })),
+  fc.string().map((question): Action => ({ kind: "note-question", question, passage: { start: 0, end: 3 } })),
+  fc.integer({ min: 0, max: 3 }).map((index): Action => ({ kind: "drop-question", index })),
+  fc.constant<Action>({ kind: "show-answer", slide: anAnswer }),
   fc
     .oneof(fc.integer(), fc.double(), fc.integer({ min: 0, max: 9 }))
     .map((slide): Action => ({ kind: "go-to", slide })),
