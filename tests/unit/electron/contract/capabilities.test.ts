@@ -10,7 +10,13 @@ import {
 } from "../../../../electron/contract/capabilities.ts";
 
 test("the audience may ask for its show, send a key, point and draw, and nothing else", () => {
-  expect(requestNames.filter((name) => mayAsk("audience", name))).toEqual(["show:get", "session:key", "mark:set", "ink:act", "ink:get"]);
+  expect(requestNames.filter((name) => mayAsk("audience", name))).toEqual([
+    "show:get",
+    "session:key",
+    "mark:set",
+    "ink:act",
+    "ink:get",
+  ]);
 });
 
 test("the desk opens files and starts briefings, and has no say in a running one", () => {
