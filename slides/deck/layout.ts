@@ -26,7 +26,7 @@ export * from "./boxes.ts";
 export { columnWidthsPx } from "./column-widths.ts";
 
 /** What a slide needs before it can be known whether it fits. */
-export type SlideToFit = Omit<Slide, "fits" | "smallestTextPx">;
+export type SlideToFit = Pick<Slide, "kind" | "headline" | "body" | "attribution">;
 
 export interface SlideFit {
   /** Whether all of it stands between the margins, at no less than the floor. */
