@@ -1,3 +1,5 @@
+import type { Arrangement, Unplaced } from "./arrangement/arrangement.ts";
+import { correctSpeakers } from "./arrangement/correct-speakers.ts";
 import type { Deck, Shape } from "./deck/deck.ts";
 import { checkMarking } from "./deck/marking.ts";
 import { planDeck } from "./deck/plan.ts";
@@ -7,17 +9,30 @@ import type { Ledger } from "./ledger/ledger.ts";
 import type { Memo } from "./memo/memo.ts";
 import type { Format } from "./memo/read/index.ts";
 import { readMemo } from "./memo/read/index.ts";
+import type { FoundQuotations } from "./quotations/find.ts";
 import { findQuotations } from "./quotations/find.ts";
 import type { Quotation } from "./quotations/quotation.ts";
 import type { Problem, Result } from "./result.ts";
 import { success } from "./result.ts";
 
+/** A memo as it was read, before anything is planned. */
+export interface ReadSource {
+  readonly memo: Memo;
+  readonly found: FoundQuotations;
+  /** First 12 hex digits of the SHA-256 of the memo's bytes. */
+  readonly fingerprint: string;
+}
+
 /** A memo with all that was made of it. */
 export interface Briefing {
+  /** What it was made from; planning it anew needs nothing else. */
+  readonly source: ReadSource;
   readonly memo: Memo;
   readonly quotations: readonly Quotation[];
   readonly deck: Deck;
   readonly ledger: Ledger;
+  /** What the briefer changed by hand and the memo leaves no room for. */
+  readonly unplaced: readonly Unplaced[];
   /** Everything found out of order, in the order of the pipeline. */
   readonly problems: readonly Problem[];
   /** Nothing lost, nothing invented, everything fits, no problem of severity error. */
@@ -30,6 +45,8 @@ export interface BriefOptions {
   readonly format?: Format;
   /** What to mark every slide, page and file with; else the memo's own classification line. */
   readonly marking?: string;
+  /** What the briefer changed by hand; nothing when left out. */
+  readonly arrangement?: Arrangement;
 }
 
 /** Hex digits of the memo's SHA-256 that a deck carries. */
@@ -44,22 +61,34 @@ export async function brief(
   const read = await readMemo(bytes, name, options.format ?? null);
   if (!read.ok) return read;
   const memo = read.value;
-  const found = findQuotations(memo);
-  const deck = planDeck(memo, found.quotations, {
-    shape: options.shape,
-    fingerprint: fingerprint(bytes, FINGERPRINT_DIGITS),
-    ...(options.marking === undefined ? {} : { marking: options.marking }),
+  const source = { memo, found: findQuotations(memo), fingerprint: fingerprint(bytes, FINGERPRINT_DIGITS) };
+  return success(briefFrom(source, options));
+}
+
+/** The pipeline from a memo that was read: quotations, deck, ledger. Arranging plans anew from here. */
+export function briefFrom(source: ReadSource, options: Omit<BriefOptions, "format">): Briefing {
+  const { memo, found } = source;
+  const { shape, marking, arrangement = [] } = options;
+  const { quotations, unplaced } = correctSpeakers(memo, found.quotations, arrangement);
+  const planned = planDeck(memo, quotations, {
+    shape,
+    fingerprint: source.fingerprint,
+    arrangement,
+    ...(marking === undefined ? {} : { marking }),
   });
+  const { deck } = planned;
   const ledger = account(memo, deck);
   const problems = [...memo.problems, ...found.problems, ...markingProblems(deck)];
-  return success({
+  return {
+    source,
     memo,
-    quotations: found.quotations,
+    quotations,
     deck,
     ledger,
+    unplaced: [...unplaced, ...planned.unplaced],
     problems,
     ok: isOk(deck, ledger, problems),
-  });
+  };
 }
 
 function markingProblems(deck: Deck): readonly Problem[] {

@@ -40,7 +40,7 @@ function occurrences(text: string, words: string): readonly Span[] {
   const pattern = words
     .trim()
     .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
     .join(String.raw`\s+`);
   if (pattern === "") return [];
   return Array.from(text.matchAll(new RegExp(pattern, "gu")), ({ 0: found, index }) => ({

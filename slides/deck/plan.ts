@@ -1,3 +1,5 @@
+import { arrange } from "../arrangement/arrange.ts";
+import type { Arrangement, Unplaced } from "../arrangement/arrangement.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Deck, Shape } from "./deck.ts";
@@ -41,25 +43,31 @@ export interface PlanOptions {
   readonly fingerprint: string;
   /** What to mark every slide with; the memo's own classification line when left out. */
   readonly marking?: string;
+  /** What the briefer changed by hand; nothing when left out. */
+  readonly arrangement?: Arrangement;
+}
+
+/** A deck as it was planned and arranged. */
+export interface PlannedDeck {
+  readonly deck: Deck;
+  /** Changes by hand that the memo leaves no room for. */
+  readonly unplaced: readonly Unplaced[];
 }
 
 /** Plans the deck of a memo. The same memo gives the same deck, on every machine and engine. */
-export function planDeck(memo: Memo, quotations: readonly Quotation[], options: PlanOptions): Deck {
+export function planDeck(memo: Memo, quotations: readonly Quotation[], options: PlanOptions): PlannedDeck {
   const { shape, fingerprint } = options;
   const quotationAt = quotationLookup(quotations);
   const units = outline(memo, quotationAt);
   const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
   const title = deckTitle(memo);
-  const drafts = [...titleDrafts(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
-  return finishDeck({
-    memo,
-    quotationAt,
-    drafts,
-    shape,
-    title,
-    fingerprint,
-    marking: options.marking ?? markingOf(memo),
-  });
+  const planned = [...titleDrafts(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
+  const { drafts, unplaced } = arrange(context, planned, options.arrangement ?? []);
+  const marking = options.marking ?? markingOf(memo);
+  return {
+    deck: finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint, marking }),
+    unplaced,
+  };
 }
 
 function bodyDrafts(context: PlanContext): readonly Draft[] {

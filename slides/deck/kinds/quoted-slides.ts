@@ -7,8 +7,7 @@ import { keyLines } from "../key-line.ts";
 import type { PlanContext } from "../rule.ts";
 import { marksAround, withoutMarks } from "./quotation-marks.ts";
 import { textSlides } from "./text-slides.ts";
-
-const STEPS = ["quotation-74", "quotation-62", "quotation-52", "quotation-44", "quotation-36"] as const;
+import { TEXT_STEPS } from "./text-steps.ts";
 
 /** A quoted paragraph of more words than these has two slides. */
 const LONG = 75;
@@ -24,7 +23,7 @@ export function quotedSlides(
   const long = readingLength(context.memo.text.slice(words.start, words.end)) > LONG;
   const lines = keyLines(context.memo, words, [], long ? 2 : 1);
   const { attribution } = quotation;
-  const slide = { kind: "quotation", steps: STEPS, ...around, attribution } as const;
+  const slide = { kind: "quotation", steps: TEXT_STEPS.quotation, ...around, attribution } as const;
   return (lines.length === 0 ? [words] : lines)
     .flatMap((text) => textSlides(context, { ...slide, text }))
     .map((draft) => ({

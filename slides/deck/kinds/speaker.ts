@@ -5,10 +5,10 @@ import type { Attribution } from "../../quotations/quotation.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { textSlides } from "./text-slides.ts";
+import { TEXT_STEPS } from "./text-steps.ts";
 
 /** From so many words on, a quotation is long enough for its speaker to be introduced on a slide. */
 const LONG = 80;
-const STEPS = ["statement-56", "statement-46", "statement-38"] as const;
 
 /** The lead-in to a long quotation introduces the speaker. */
 export const speakerRule: Rule = {
@@ -31,7 +31,7 @@ export const speakerRule: Rule = {
     const headline = setHeadline(context, named.name)?.headline ?? null;
     const slide = {
       kind: "speaker",
-      steps: STEPS,
+      steps: TEXT_STEPS.speaker,
       headline,
       text: named.sentence,
       stoodFor: [block],

@@ -1,4 +1,3 @@
-import { sentenceSpans } from "../../language/sentences.ts";
 import { countWords } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
@@ -8,9 +7,9 @@ import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
 import { quotedSlides } from "./quoted-slides.ts";
+import { isQuestion } from "./is-question.ts";
 import { textSlides } from "./text-slides.ts";
-
-const STEPS = ["statement-84", "statement-68", "statement-56", "statement-46", "statement-38"] as const;
+import { TEXT_STEPS } from "./text-steps.ts";
 
 /** A paragraph stands for itself: whole when it is short, else by its key line. */
 export const statementRule: Rule = {
@@ -47,13 +46,15 @@ function ownWords(
   quotations: readonly Quotation[],
 ): readonly Draft[] {
   const text = keyLine(context.memo, paragraph, quotations) ?? paragraph;
-  const kind = isQuestion(context, text) ? "question" : "statement";
-  return textSlides(context, { kind, steps: STEPS, headline, text, stoodFor, attribution: null });
-}
-
-function isQuestion(context: PlanContext, span: Span): boolean {
-  const text = context.memo.text.slice(span.start, span.end);
-  return /[?？؟]["”’»)]*$/u.test(text) && sentenceSpans(text).length === 1;
+  const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
+  return textSlides(context, {
+    kind,
+    steps: TEXT_STEPS.statement,
+    headline,
+    text,
+    stoodFor,
+    attribution: null,
+  });
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

@@ -33,7 +33,7 @@ test("a heading's words stand in the notes of the slide that it heads", async ()
 test("the deck of a memo without a title is called after its file, else plainly", async () => {
   const { memo } = await briefingOf("Text is here.");
   const titleOf = (name: string | null): string =>
-    planDeck({ ...memo, name }, [], { shape: "16:9", fingerprint: "0" }).title;
+    planDeck({ ...memo, name }, [], { shape: "16:9", fingerprint: "0" }).deck.title;
   expect([titleOf("the.plan.md"), titleOf(null), titleOf(`${"a".repeat(300)}.md`)]).toEqual([
     "the.plan",
     "Memo",
