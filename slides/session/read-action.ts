@@ -7,6 +7,7 @@ import { PANELS, TOOLS } from "./choices.ts";
 import { LONGEST_QUESTION, MOST_QUESTIONS } from "./reduce.ts";
 import type { Action } from "./session.ts";
 import { MOST_SLIDES } from "./snapshot.ts";
+import { readTimeChange } from "./time/read-timing.ts";
 
 /** Actions that carry something, with how it is read; a new one does not compile until it is listed. */
 const carrying: { readonly [Kind in CarryingKind]: Reader<Extract<Action, { readonly kind: Kind }>> } = {
@@ -14,6 +15,7 @@ const carrying: { readonly [Kind in CarryingKind]: Reader<Extract<Action, { read
   start: object({ kind: oneOf(["start"]), from: oneOf(["first", "here"]) }),
   digit: object({ kind: oneOf(["digit"]), digit: whole(0, 9) }),
   theme: object({ kind: oneOf(["theme"]), theme: oneOf(THEMES) }),
+  time: object({ kind: oneOf(["time"]), change: readTimeChange }),
   tool: object({ kind: oneOf(["tool"]), tool: oneOf(TOOLS) }),
   panel: object({ kind: oneOf(["panel"]), panel: oneOf(PANELS) }),
   "show-answer": object({ kind: oneOf(["show-answer"]), slide: readSlide }),
@@ -55,6 +57,7 @@ type CarryingKind =
   | "start"
   | "digit"
   | "theme"
+  | "time"
   | "tool"
   | "panel"
   | "show-answer"

@@ -12,6 +12,7 @@ import {
   stepOn,
 } from "./position.ts";
 import type { Action, Curtain, Panel, Position, Question, Session } from "./session.ts";
+import { accountTime, changeTiming, type Moment } from "./time/account-time.ts";
 
 /** How long a question waits for its second key, milliseconds. */
 export const QUESTION_LAPSES_MS = 5000;
@@ -34,7 +35,14 @@ export function reduce(session: Session, action: Action, nowMs: number): Session
       ? session.question
       : null;
   const settled = { ...session, question: null, typed: keepsNumber(action) ? session.typed : null };
-  return sameIfEqual(session, change(settled, action, nowMs, asked));
+  const changed = change(settled, action, nowMs, asked);
+  const timing = accountTime(changed.timing, momentOf(session, nowMs), momentOf(changed, nowMs));
+  return sameIfEqual(session, { ...changed, timing });
+}
+
+function momentOf(session: Session, nowMs: number): Moment {
+  const { position, clock, ended } = session;
+  return { slide: position.slide, elapsedMs: elapsedMs(clock, nowMs), ended };
 }
 
 function change(session: Session, action: Action, nowMs: number, asked: Question | null): Session {
@@ -105,6 +113,8 @@ function change(session: Session, action: Action, nowMs: number, asked: Question
         : { ...session, question: { about: "reset-clock", askedMs: nowMs } };
     case "theme":
       return { ...session, theme: action.theme };
+    case "time":
+      return { ...session, timing: changeTiming(session.timing, action.change, momentOf(session, nowMs)) };
     case "leave":
       return leave(session, nowMs, asked);
     case "dismiss":

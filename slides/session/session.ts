@@ -1,5 +1,6 @@
 import type { Slide } from "../deck/deck.ts";
 import type { Theme } from "../look/themes.ts";
+import type { TimeChange, Timing } from "./time/timing.ts";
 import type { Span } from "../memo/memo.ts";
 
 /** Where a briefing stands. Slides are counted from 0; `build` is how many builds of the slide are shown. */
@@ -62,6 +63,7 @@ export interface Session {
   /** Whether the audience's window is put away and its desktop to be seen. */
   readonly desktop: boolean;
   readonly clock: Clock;
+  readonly timing: Timing;
   readonly question: Question | null;
   /** Digits typed for "go to slide", or null when none are pending. */
   readonly typed: string | null;
@@ -92,6 +94,7 @@ export type Action =
   | { readonly kind: "digit"; readonly digit: number }
   | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" }
   | { readonly kind: "pause-clock" | "reset-clock" }
+  | { readonly kind: "time"; readonly change: TimeChange }
   | { readonly kind: "theme"; readonly theme: Theme }
   /** `leave` is Esc: out of the state one is in, then the question, then the end. `dismiss` drops a question. */
   | { readonly kind: "leave" | "dismiss" | "end" };

@@ -6,6 +6,7 @@ import { elapsedMs } from "./clock.ts";
 import { THEMES } from "../look/themes.ts";
 import { PANELS, TOOLS } from "./choices.ts";
 import { inRange } from "./position.ts";
+import { readTiming } from "./time/read-timing.ts";
 import { LONGEST_QUESTION, MOST_QUESTIONS } from "./reduce.ts";
 import type { Clock, DueOut, Position, Question, Session, Snapshot } from "./session.ts";
 
@@ -91,6 +92,7 @@ const session: Reader<Session> = object<Session>({
   tool: nullable(oneOf(TOOLS)),
   desktop: boolean,
   clock,
+  timing: readTiming,
   question: nullable(
     object<Question>({ about: oneOf(["end", "reset-clock"]), askedMs: amount(-MOST_MS, MOST_MS) }),
   ),

@@ -1,6 +1,7 @@
 import type { Deck } from "../deck/deck.ts";
 import { inRange } from "./position.ts";
 import type { Session } from "./session.ts";
+import { newTiming } from "./time/timing.ts";
 
 /** What a session has to know of its deck, and where it begins. */
 export type SessionStart = Pick<Session, "builds" | "passed" | "endPage" | "position">;
@@ -31,6 +32,7 @@ export function newSession({ builds, passed, endPage, position }: SessionStart):
     tool: null,
     desktop: false,
     clock: { kind: "stopped" },
+    timing: newTiming(builds.length),
     question: null,
     typed: null,
     panel: null,

@@ -6,6 +6,7 @@ import { PANELS, TOOLS } from "../../../../slides/session/choices.ts";
 import { THEMES } from "../../../../slides/look/themes.ts";
 import type { KeyPress } from "../../../../slides/session/keys.ts";
 import { PLAIN_KINDS } from "../../../../slides/session/read-action.ts";
+import type { TimeChange } from "../../../../slides/session/time/timing.ts";
 import type { Action, Session } from "../../../../slides/session/session.ts";
 
 /** A session of three slides, the second with two builds, on its first slide. */
@@ -26,6 +27,21 @@ export function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress 
 /** An answer to be shown. */
 export const anAnswer = handMadeSlide("statement", "answer", {});
 
+/** Any change of the time plan, for slides that are there and slides that are not. */
+const anyTimeChange: fc.Arbitrary<TimeChange> = fc.oneof(
+  fc.constantFrom<TimeChange>(
+    { kind: "plan", plan: null },
+    { kind: "plan", plan: { kind: "length", ms: 600_000 } },
+    { kind: "plan", plan: { kind: "until", wallMs: 3_600_000 } },
+    { kind: "targets", targetsMs: [1000, null, 2000] },
+    { kind: "reminders", reminders: [{ kind: "left", ms: 300_000 }] },
+  ),
+  fc.boolean().map((on): TimeChange => ({ kind: "rehearse", on })),
+  fc
+    .tuple(fc.integer({ min: -1, max: 9 }), fc.option(fc.nat(90_000)))
+    .map(([slide, ms]): TimeChange => ({ kind: "target", slide, ms })),
+);
+
 /** Any action, with numbers far out of range as well. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom(...PLAIN_KINDS).map((kind): Action => ({ kind })),
@@ -39,6 +55,7 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((slide): Action => ({ kind: "go-to", slide })),
   fc.constantFrom<Action>({ kind: "start", from: "first" }, { kind: "start", from: "here" }),
   fc.constantFrom(...THEMES).map((theme): Action => ({ kind: "theme", theme })),
+  anyTimeChange.map((change): Action => ({ kind: "time", change })),
   fc.integer({ min: -2, max: 12 }).map((digit): Action => ({ kind: "digit", digit })),
 );
 
