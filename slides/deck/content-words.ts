@@ -12,7 +12,26 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(" "));
 /** The words of a text that carry its subject, in lower case and without their endings: "wins", "winning" → "win". */
 export function contentWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  return words.filter(carriesSubject).map(stem);
+  const content: string[] = [];
+  for (const word of words) {
+    const stemmed = stemOf(word);
+    if (stemmed !== "") content.push(stemmed);
+  }
+  return content;
+}
+
+/** The stems of words met before, "" for small words: a memo repeats its words, and patterns take time. */
+const stems = new Map<string, string>();
+/** Forgotten when there are so many, so that memory stays bounded. */
+const MOST_STEMS = 50_000;
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stemmed = carriesSubject(word) ? stem(word) : "";
+  stems.set(word, stemmed);
+  return stemmed;
 }
 
 /** "it's", "don't", "we're" are small words like their first halves. */

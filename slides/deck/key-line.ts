@@ -127,23 +127,27 @@ function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
 }
 
 function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: readonly string[]): KeyLineContext {
-  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
   return {
-    titleWords: new Set(contentWords(title)),
-    memoWords: memoWordsOf(memo),
+    ...subjectOf(memo),
     paragraphWords: frequencies(paragraph),
   };
 }
 
-/** Counting a memo's words takes time in proportion to its length, so it is done once per memo. */
-const memoWordsByMemo = new WeakMap<object, ReadonlyMap<string, number>>();
+type Subject = Pick<KeyLineContext, "titleWords" | "memoWords">;
 
-function memoWordsOf(memo: Pick<Memo, "text">): ReadonlyMap<string, number> {
-  const known = memoWordsByMemo.get(memo);
+/** Counting a memo's words takes time in proportion to its length, so it is done once per memo. */
+const subjects = new WeakMap<object, Subject>();
+
+function subjectOf(memo: Pick<Memo, "text" | "title">): Subject {
+  const known = subjects.get(memo);
   if (known !== undefined) return known;
-  const counted = frequencies(contentWords(memo.text));
-  memoWordsByMemo.set(memo, counted);
-  return counted;
+  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
+  const subject = {
+    titleWords: new Set(contentWords(title)),
+    memoWords: frequencies(contentWords(memo.text)),
+  };
+  subjects.set(memo, subject);
+  return subject;
 }
 
 function frequencies(words: readonly string[]): ReadonlyMap<string, number> {

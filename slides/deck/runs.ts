@@ -7,6 +7,9 @@ export type LeftOut = "nothing" | "footnote-references";
 
 /** White space but for the no-break spaces, which stay as they are: U+00A0, U+2007 and U+202F. */
 const WHITE_SPACE = /[^\S\u00a0\u2007\u202f]+/gu;
+/** White space that is no single plain space already. */
+const UNEVEN = /(?! )[^\S\u00a0\u2007\u202f]| {2}/u;
+const LONG_GAP = /[^\S\u00a0\u2007\u202f]{2,}/gu;
 const LEADING = /^[^\S\u00a0\u2007\u202f]*/u;
 
 /**
@@ -38,7 +41,9 @@ export function runsOf(
     const spaces = runs.at(-1)?.text.endsWith(" ") === true ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
     if (spaces === words.length) continue;
     const style = { strong: has(open, "strong"), emphasis: has(open, "emphasis") };
-    runs.push({ text: words.slice(spaces).replace(WHITE_SPACE, " "), start: start + spaces, ...style });
+    const inked = words.slice(spaces);
+    const shown = UNEVEN.test(inked) ? inked.replace(WHITE_SPACE, " ") : inked;
+    runs.push({ text: shown, start: start + spaces, ...style });
   }
   return runs;
 }
@@ -50,10 +55,10 @@ export function furniture(text: string): Run {
 
 /** White space of two characters and more. */
 function longGaps(text: string, span: Span): readonly Span[] {
-  return Array.from(text.slice(span.start, span.end).matchAll(WHITE_SPACE), (match) => ({
+  return Array.from(text.slice(span.start, span.end).matchAll(LONG_GAP), (match) => ({
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,
-  })).filter((gap) => gap.end - gap.start > 1);
+  }));
 }
 
 function has(marks: readonly Mark[], kind: Mark["kind"]): boolean {

@@ -18,8 +18,21 @@ export interface SetAttribution {
 /** A role of more lines than these stays in the notes, which have it whole: the slide is for the words. */
 const MOST_ROLE_LINES = 2;
 
+/** A speaker stands under many slides, and is set the same on each. */
+const known = new WeakMap<Attribution, Map<Shape, SetAttribution>>();
+
 /** Sets name and role on one line where they fit, else one under the other. */
-export function setAttribution({ speaker, role }: Attribution, shape: Shape): SetAttribution {
+export function setAttribution(attribution: Attribution, shape: Shape): SetAttribution {
+  const shapes = known.get(attribution) ?? new Map<Shape, SetAttribution>();
+  known.set(attribution, shapes);
+  const before = shapes.get(shape);
+  if (before !== undefined) return before;
+  const set = setNew(attribution, shape);
+  shapes.set(shape, set);
+  return set;
+}
+
+function setNew({ speaker, role }: Attribution, shape: Shape): SetAttribution {
   const widthPx = contentWidthPx(shape) - GRID.attributionRulePx - GRID.attributionInsetPx;
   const nameRun = furniture(speaker, true);
   const roleRun = furniture(role ?? "", false);

@@ -1,4 +1,4 @@
-import type { Deck, Run, Slide } from "../deck/deck.ts";
+import type { Deck, Note, Run, Slide } from "../deck/deck.ts";
 import { runsOfSlide } from "../deck/slide-runs.ts";
 import { wordSpans } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
@@ -22,18 +22,24 @@ export function account(memo: Memo, deck: Deck): Ledger {
 /** Where the memo's words stand on a slide and in its notes; only what agrees with the memo counts. */
 function homesIn(memo: Memo, slide: Slide): readonly Span[] {
   const shown = runsOfSlide(slide).flatMap((run) => (agrees(memo, run) ? [spanOf(run)] : []));
-  const noted = slide.notes.filter((note) => memo.text.slice(note.start, note.end) === note.text);
+  const noted = slide.notes.filter((note) => isVerbatim(memo, note));
   return [...shown, ...noted].filter((span) => span !== null);
 }
 
 function inventedOn(memo: Memo, slide: Slide): readonly InventedWord[] {
   const onSlide = runsOfSlide(slide).filter((run) => run.start !== null && !agrees(memo, run));
-  const inNotes = slide.notes.filter((note) => memo.text.slice(note.start, note.end) !== note.text);
+  const inNotes = slide.notes.filter((note) => !isVerbatim(memo, note));
   return [...onSlide, ...inNotes].map(({ text }) => ({ slide: slide.id, text }));
+}
+
+function isVerbatim(memo: Memo, { start, end, text }: Note): boolean {
+  return end - start === text.length && memo.text.startsWith(text, start);
 }
 
 function agrees(memo: Memo, run: Run): boolean {
   if (run.start === null) return false;
+  // Nearly always they agree to the letter; only then is white space looked at.
+  if (memo.text.startsWith(run.text, run.start)) return true;
   return spaced(memo.text.slice(run.start, run.start + run.text.length)) === spaced(run.text);
 }
 

@@ -24,19 +24,26 @@ export interface People {
 
 const SUFFIX = /\s+(?:Jr|Sr|[IVX]{1,4})\.?$/u;
 
-const SOLE_NAME = String.raw`(?<![\p{L}\p{M}.])(?<name>\p{Lu}[\p{Ll}\p{Lo}’][\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?)`;
+const SOLE_NAME = /(?<![\p{L}\p{M}.])\p{Lu}[\p{Ll}\p{Lo}’][\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?/gu;
+/** No verb of speech is longer, characters. */
+const LONGEST_VERB = 40;
 
 /** Those who only ever go by one name, told by a verb of speech at their side ("Alice said", "said Alice"). */
 function soleNames(text: string, lexicon: Lexicon): ReadonlySet<string> {
   const names = new Set<string>();
   if (lexicon.words.capitalNouns) return names;
   const verbs = oneOf(lexicon.words.verbs);
-  const said = new RegExp(
-    `${SOLE_NAME}\\s(?:${verbs})(?![\\p{L}\\p{M}])|(?<![\\p{L}])(?:${verbs})\\s${SOLE_NAME.replace("name", "behind")}(?=[\\s.,;:!?])`,
-    "gu",
-  );
-  for (const { groups } of text.matchAll(said)) {
-    const name = groups?.["name"] ?? groups?.["behind"] ?? "";
+  const saysBehind = new RegExp(`\\s(?:${verbs})(?![\\p{L}\\p{M}])`, "uy");
+  const saysBefore = new RegExp(`(?<![\\p{L}])(?:${verbs})\\s$`, "u");
+  for (const { 0: name, index } of text.matchAll(SOLE_NAME)) {
+    if (names.has(name)) continue;
+    const end = index + name.length;
+    saysBehind.lastIndex = end;
+    const before =
+      /[\s.,;:!?]/u.test(text.charAt(end)) && /\s/u.test(text.charAt(index - 1))
+        ? text.slice(Math.max(0, index - LONGEST_VERB), index)
+        : "";
+    if (!saysBehind.test(text) && !saysBefore.test(before)) continue;
     if (!isOpeningWord(name) && !isNoName(name) && !lexicon.isCommon(name) && !lexicon.isRole(name))
       names.add(name);
   }

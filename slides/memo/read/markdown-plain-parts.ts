@@ -1,10 +1,11 @@
 import type { Nodes, Paragraph, Root, RootContent } from "mdast";
 import type { Span } from "../memo.ts";
 
-/** Neighbouring paragraphs of plain words, and where their stand-in stands in the text that is parsed. */
-interface PlainRun {
-  readonly parts: readonly Span[];
-  readonly standIn: number;
+/** Words that are to be parsed, and the paragraphs of plain words behind them. */
+interface Piece {
+  readonly words: Span;
+  /** Empty only for the last piece. */
+  readonly plain: readonly Span[];
 }
 
 /** What is parsed instead of a run of plain paragraphs: a paragraph as well, of one letter. */
@@ -20,64 +21,110 @@ const SIGN = /[[\]*_`<>|~&\\@\r\t\0\ufeff]|:\/\/|www\./iu;
 /** What begins a line of something else than a paragraph, or is a line's end that says something. */
 const LINE = /(?:^|\n)(?![\p{L}"“„«‘'(])| \n| $/u;
 
+/** Definitions of links and footnotes serve the whole document. */
+const DEFINITION = "]:";
+
+/** So many characters are parsed together where nothing is defined: the parser's time grows faster than the text. */
+const TOGETHER = 16_000;
+
 /**
  * Parses Markdown, but for the paragraphs that have no sign of it: they are what most of a long memo is, and the
  * parser's time goes by characters. The tree is the same as that of the whole, lines and columns of places apart:
  * only offsets hold.
  */
-export function parseSparingly(text: string, parse: (text: string) => Root): Root {
-  const { masked, runs } = mask(text);
-  if (runs.length === 0) return parse(text);
-  const tree = parse(masked);
-  const byStandIn = new Map(runs.map((run) => [run.standIn, run]));
+export function parseSparingly(text: string, parse: (text: string) => Root, together = TOGETHER): Root {
+  const pieces = piecesOf(text);
+  if (pieces.length === 1) return parse(text);
+  const groups = text.includes(DEFINITION) ? [pieces] : groupsOf(pieces, together, frontMatterEnd(text));
+  const children: RootContent[] = [];
+  for (const group of groups) {
+    const parsed = parseGroup(text, group, parse);
+    // Plain words within a block that goes on over blank lines (code, raw HTML) are no paragraphs.
+    if (parsed === null) return parse(text);
+    for (const child of parsed) children.push(child);
+  }
+  return { type: "root", children, position: placeOf({ start: 0, end: text.length }) };
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let plain: Span[] = [];
+  const close = (end: number): void => {
+    pieces.push({ words: { start, end: plain[0]?.start ?? end }, plain });
+    start = plain.at(-1)?.end ?? end;
+    plain = [];
+  };
+  for (const part of partsOf(text)) {
+    if (isPlain(text.slice(part.start, part.end))) plain.push(part);
+    else if (plain.length > 0) close(part.start);
+  }
+  if (plain.length > 0) close(text.length);
+  close(text.length);
+  return pieces;
+}
+
+/** Where a front matter closes, 0 without one. */
+function frontMatterEnd(text: string): number {
+  const fence = text.slice(0, 3);
+  return fence === "---" || fence === "+++" ? Math.max(0, text.indexOf(`\n${fence}`)) : 0;
+}
+
+/** Pieces that are parsed together; the front matter stays in one. */
+function groupsOf(
+  pieces: readonly Piece[],
+  together: number,
+  frontEnd: number,
+): readonly (readonly Piece[])[] {
+  const groups: (readonly Piece[])[] = [];
+  let open: Piece[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    open.push(piece);
+    length += piece.words.end - piece.words.start;
+    if (length < together || piece.words.end <= frontEnd) continue;
+    groups.push(open);
+    open = [];
+    length = 0;
+  }
+  return open.length === 0 ? groups : [...groups, open];
+}
+
+/** What a group's words say, with its plain paragraphs; null when one of those is none. */
+function parseGroup(
+  text: string,
+  group: readonly Piece[],
+  parse: (text: string) => Root,
+): readonly RootContent[] | null {
+  const standIns = new Map<number, { readonly plain: readonly Span[]; readonly end: number }>();
+  const start = group[0]?.words.start ?? 0;
+  let masked = "";
+  const standIn = (plain: readonly Span[], end: number): void => {
+    standIns.set(masked.length, { plain, end });
+    masked += STAND_IN;
+  };
+  // The group before ends with the same letter: what was left open there would show.
+  if (start > 0) standIn([], start);
+  for (const { words, plain } of group) {
+    masked += text.slice(words.start, words.end);
+    const last = plain.at(-1);
+    if (last !== undefined) standIn(plain, last.end);
+  }
   const children: RootContent[] = [];
   let shift = 0;
-  for (const child of tree.children) {
-    const run = byStandIn.get(child.position?.start.offset ?? -1);
-    if (run === undefined) {
+  for (const child of parse(masked).children) {
+    const at = child.position?.start.offset ?? -1;
+    const found = standIns.get(at);
+    if (found === undefined) {
       move(child, shift);
       children.push(child);
     } else if (isStandIn(child)) {
-      byStandIn.delete(run.standIn);
-      children.push(...run.parts.map((part) => paragraphOf(text, part)));
-      shift = (run.parts.at(-1)?.end ?? 0) - run.standIn - STAND_IN.length;
+      standIns.delete(at);
+      for (const part of found.plain) children.push(paragraphOf(text, part));
+      shift = found.end - at - STAND_IN.length;
     }
   }
-  // A run within a block that goes on over blank lines (code, raw HTML) is no paragraph.
-  return byStandIn.size > 0
-    ? parse(text)
-    : { ...tree, children, position: placeOf({ start: 0, end: text.length }) };
-}
-
-/** The text with one letter for each run of plain paragraphs. */
-function mask(text: string): { readonly masked: string; readonly runs: readonly PlainRun[] } {
-  const pieces: string[] = [];
-  const runs: PlainRun[] = [];
-  let open: Span[] = [];
-  let copied = 0;
-  let length = 0;
-  const copy = (end: number): void => {
-    pieces.push(text.slice(copied, end));
-    length += end - copied;
-  };
-  const close = (): void => {
-    const [first] = open;
-    const last = open.at(-1);
-    if (first === undefined || last === undefined) return;
-    copy(first.start);
-    runs.push({ parts: open, standIn: length });
-    pieces.push(STAND_IN);
-    length += STAND_IN.length;
-    copied = last.end;
-    open = [];
-  };
-  for (const part of partsOf(text)) {
-    if (isPlain(text.slice(part.start, part.end))) open.push(part);
-    else close();
-  }
-  close();
-  copy(text.length);
-  return { masked: pieces.join(""), runs };
+  return standIns.size > 0 ? null : children;
 }
 
 /** What stands between blank lines. */
