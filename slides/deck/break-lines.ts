@@ -99,18 +99,23 @@ function keepCompany(
   ];
 }
 
+/** A way to set the pieces from some piece on: its first line, and the way for the rest. */
+interface Way {
+  readonly cost: number;
+  readonly line: Stretch;
+  readonly rest: Way | null;
+}
+
 /** The way to set pieces on exactly `count` lines that costs least; found line by line, from the last to the first. */
 function even(pieces: readonly Piece[], text: string, limitPx: number, count: number): readonly Stretch[] {
-  // best[n][from]: the cheapest way to set the pieces from `from` on n lines.
   const endCosts = pieces.map((piece) => costOfEndingWith(piece, text));
-  let best: readonly ({ readonly cost: number; readonly stretches: readonly Stretch[] } | null)[] = [
-    ...pieces.map(() => null),
-    { cost: 0, stretches: [] },
-  ];
+  const end: Way = { cost: 0, line: { from: pieces.length, to: pieces.length }, rest: null };
+  // best[from]: the cheapest way to set the pieces from `from` on as many lines as have been gone through.
+  let best: readonly (Way | null)[] = [...pieces.map(() => null), end];
   for (let line = 1; line <= count; line += 1) {
     const rest = best;
     best = [...pieces.keys(), pieces.length].map((from) => {
-      let cheapest: { readonly cost: number; readonly stretches: readonly Stretch[] } | null = null;
+      let cheapest: Way | null = null;
       let before = 0;
       for (let to = from + 1; to <= pieces.length; to += 1) {
         const last = pieces[to - 1];
@@ -121,13 +126,16 @@ function even(pieces: readonly Piece[], text: string, limitPx: number, count: nu
         if (tail === null || tail === undefined) continue;
         const slack = Math.max(0, 1 - width / limitPx);
         const cost = tail.cost + slack * slack + endCost(pieces, endCosts, from, to);
-        if (cheapest === null || cost < cheapest.cost)
-          cheapest = { cost, stretches: [{ from, to }, ...tail.stretches] };
+        if (cheapest === null || cost < cheapest.cost) cheapest = { cost, line: { from, to }, rest: tail };
       }
       return cheapest;
     });
   }
-  return best[0]?.stretches ?? fill(pieces, limitPx);
+  const [whole] = best;
+  if (whole === null || whole === undefined) return fill(pieces, limitPx);
+  const stretches: Stretch[] = [];
+  for (let way: Way = whole; way.rest !== null; way = way.rest) stretches.push(way.line);
+  return stretches;
 }
 
 function endCost(pieces: readonly Piece[], endCosts: readonly number[], from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { sentenceSpans } from "../language/sentences.ts";
-import { readingLength } from "../language/words.ts";
+import { isSpaced, readingLength } from "../language/words.ts";
 import { marksIn } from "../memo/marks-in.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
@@ -102,6 +102,8 @@ function candidatesOf(
   sentences: readonly Span[],
   contents: readonly (readonly string[])[],
 ): readonly Candidate[] {
+  const lengths = sentences.map(({ start, end }) => readingLength(memo.text.slice(start, end)));
+  const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   return sentences.flatMap((opening, first) =>
     sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
       const span = { start: opening.start, end: closing.end };
@@ -110,7 +112,7 @@ function candidatesOf(
       return {
         ...span,
         text,
-        words: readingLength(text),
+        words: spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text),
         content: ([] as string[]).concat(...contents.slice(first, first + more + 1)),
         first,
         last: first + more,
@@ -120,6 +122,10 @@ function candidatesOf(
       };
     }),
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {

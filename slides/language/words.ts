@@ -55,7 +55,12 @@ function isSurrogate(code: number): boolean {
  * Japanese, where one run of letters may be a whole sentence, two signs count as a word.
  */
 export function readingLength(text: string): number {
-  const signs = MAY_BE_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  const signs = isSpaced(text) ? 0 : (text.match(UNSPACED)?.length ?? 0);
   if (signs === 0) return countWords(text);
   return countWords(text.replace(UNSPACED, " ")) + Math.ceil(signs / SIGNS_PER_WORD);
+}
+
+/** True when all words of a text are certainly set apart by spaces: then the reading lengths of sentences add up. */
+export function isSpaced(text: string): boolean {
+  return !MAY_BE_UNSPACED.test(text);
 }
