@@ -6,8 +6,8 @@ import { parserAlias } from "./parser-alias.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The windows that have a page; *press* gets its own with the handouts. */
-const pages: readonly WindowKind[] = ["desk", "presenter", "audience"];
+/** The windows that have a page; that of *press* is a template without a script. */
+const pages: readonly WindowKind[] = ["desk", "presenter", "audience", "press"];
 
 /** The three bundles of the shell: main as one ES module, the sandboxed preload as one .cjs, a page per window. */
 export default defineConfig({

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { create, type Font } from "fontkitten";
 import { faceName, faceOf, type Face } from "../../slides/deck/face.ts";
 import { STEP_NAMES, TYPE_STEPS } from "../../slides/deck/type-steps.ts";
+import { PAPER_STEPS } from "../../slides/handout/paper-steps.ts";
 import { encodeWidths } from "../../slides/deck/widths/encoding.ts";
 import { FAMILY_NAMES, fontFiles, rangeHolds, ROOT, type Family } from "./font-files.ts";
 import { advanceAt } from "./font-variation.ts";
@@ -28,7 +29,9 @@ export function widthModulePath(family: Family): string {
 /** Every face that some step, plain or marked, is set in. */
 function facesInUse(): readonly Face[] {
   const styles = [false, true].flatMap((strong) => [false, true].map((emphasis) => ({ strong, emphasis })));
-  const faces = STEP_NAMES.flatMap((name) => styles.map((style) => faceOf(TYPE_STEPS[name], style)));
+  const paper = Object.values(PAPER_STEPS).flatMap((steps) => Object.values(steps));
+  const steps = [...STEP_NAMES.map((name) => TYPE_STEPS[name]), ...paper];
+  const faces = steps.flatMap((step) => styles.map((style) => faceOf(step, style)));
   return [...new Map(faces.map((face) => [faceName(face), face])).values()];
 }
 

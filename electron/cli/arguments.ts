@@ -1,5 +1,7 @@
 import { extname } from "node:path";
 import type { Shape } from "../../slides/deck/deck.ts";
+import { DEFAULT_HANDOUT, isPresenterLayout } from "../../slides/handout/options.ts";
+import type { HandoutLayout, HandoutOptions, PaperName } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
 import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output } from "./command.ts";
@@ -87,7 +89,26 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     if (outputs.some((output) => output.path === path)) return usageFailure(`"${path}" was named twice.`);
     outputs.push({ path, format });
   }
-  return success({ kind: "export", memo, outputs, copy, shape: valueOf<Shape>(given, "shape") ?? "16:9" });
+  const handout = readHandout(given);
+  if (copy === "audience" && isPresenterLayout(handout.layout)) {
+    return usageFailure(
+      `--layout ${handout.layout} holds the speaker's words: it is always a presenter copy.`,
+      "Leave --copy out, or choose another layout.",
+    );
+  }
+  const shape = valueOf<Shape>(given, "shape") ?? "16:9";
+  return success({ kind: "export", memo, outputs, copy, shape, handout });
+}
+
+function readHandout(given: Given): HandoutOptions {
+  return {
+    ...DEFAULT_HANDOUT,
+    layout: valueOf<HandoutLayout>(given, "layout") ?? DEFAULT_HANDOUT.layout,
+    paper: valueOf<PaperName>(given, "paper"),
+    ink: given.has("grayscale") ? "grayscale" : DEFAULT_HANDOUT.ink,
+    lines: given.has("lines"),
+    hidden: valueOf<HandoutOptions["hidden"]>(given, "hidden") ?? DEFAULT_HANDOUT.hidden,
+  };
 }
 
 function formatOf(path: string): ExportFormat | null {

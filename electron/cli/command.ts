@@ -1,4 +1,5 @@
 import type { Shape } from "../../slides/deck/deck.ts";
+import type { HandoutOptions } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 
 /** Which memo a command is about. */
@@ -10,7 +11,7 @@ export interface MemoSource {
 }
 
 /** The file formats that `lectern export` writes. */
-export type ExportFormat = "html" | "json";
+export type ExportFormat = "html" | "pdf" | "json";
 
 /** Presenter copies carry the speaker notes, audience copies do not. */
 export type Copy = "presenter" | "audience";
@@ -35,6 +36,8 @@ export interface ExportCommand {
   /** Null when it was not asked for: then each format has its own. */
   readonly copy: Copy | null;
   readonly shape: Shape;
+  /** How pages are laid out, for the formats that have pages. */
+  readonly handout: HandoutOptions;
 }
 
 export interface PresentCommand {

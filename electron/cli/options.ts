@@ -1,3 +1,4 @@
+import { HANDOUT_LAYOUTS, PAPERS } from "../../slides/handout/options.ts";
 import { FORMATS } from "../../slides/memo/read/index.ts";
 import type { Command } from "./command.ts";
 
@@ -22,9 +23,14 @@ export const optionRules = {
   as: { type: "string", commands: everywhere, values: FORMATS },
   json: { type: "boolean", commands: ["check"], values: null },
   output: { type: "string", short: "o", commands: ["export"], values: null },
-  format: { type: "string", commands: ["export"], values: ["html", "json"] },
+  format: { type: "string", commands: ["export"], values: ["html", "pdf", "json"] },
   copy: { type: "string", commands: ["export"], values: ["presenter", "audience"] },
   shape: { type: "string", commands: ["export"], values: ["16:9", "4:3"] },
+  layout: { type: "string", commands: ["export"], values: HANDOUT_LAYOUTS },
+  paper: { type: "string", commands: ["export"], values: PAPERS },
+  grayscale: { type: "boolean", commands: ["export"], values: null },
+  lines: { type: "boolean", commands: ["export"], values: null },
+  hidden: { type: "string", commands: ["export"], values: ["include", "omit"] },
   from: { type: "string", commands: ["present"], values: null },
   browser: { type: "boolean", commands: ["present"], values: null },
 } as const satisfies Readonly<Record<string, OptionRule>>;
@@ -43,8 +49,10 @@ export const help = `Lectern turns a memo into slides and speaker notes.
 
   lectern [present] MEMO [--from N] [--browser]
   lectern check MEMO [--json]
-  lectern export MEMO -o FILE [-o FILE …] [--format html|json]
+  lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|json]
                  [--copy presenter|audience] [--shape 16:9|4:3]
+                 [--layout slides|notes|1|2|3|4|6|9] [--paper a4|letter]
+                 [--grayscale] [--lines] [--hidden include|omit]
   lectern --help | --version
 
 MEMO is a Word, OpenDocument, PDF, HTML, mail, Markdown or plain text
@@ -59,6 +67,13 @@ file; "-" reads standard input.
   --format         the format, where the ending does not give it
   --copy           presenter: with speaker notes; audience: without
   --shape          the proportions of the slides (16:9)
+  --layout         what a PDF's pages hold: one slide each (slides), a
+                   slide and its notes, or so many slides to a page
+  --paper          what the pages are printed on; without it, pages of
+                   --layout slides have the slide's own size
+  --grayscale      pages without colour
+  --lines          ruled lines to write on, where there is room
+  --hidden         whether slides that are passed over are printed (omit)
 
 Options may stand in any order; "--" ends them.
 Exit status: 0 all is well, 1 the check fails, 2 wrong usage or a file

@@ -47,7 +47,7 @@ export async function checkTarget(path: string, memoPath: string | null): Promis
 }
 
 /** Writes a file so that at every moment the old or the new one is there whole. */
-export async function writeTarget(target: Target, content: string): Promise<Result<Target>> {
+export async function writeTarget(target: Target, content: string | Uint8Array): Promise<Result<Target>> {
   const temporary = join(
     dirname(target.realPath),
     `.${basename(target.realPath).slice(0, 100)}.${randomUUID()}.tmp`,
@@ -55,7 +55,7 @@ export async function writeTarget(target: Target, content: string): Promise<Resu
   try {
     const file = await open(temporary, "wx");
     try {
-      await file.writeFile(content, "utf8");
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -1,6 +1,6 @@
 import type { Line, Run } from "./deck.ts";
 import { toPieces, type Piece } from "./pieces.ts";
-import { DISPLAY_FROM_PX, TYPE_STEPS, type StepName } from "./type-steps.ts";
+import { DISPLAY_FROM_PX, typeStep, type StepName, type TypeStep } from "./type-steps.ts";
 
 /** How much of a line's width is filled at most; the rest is slack for kerning, which `widthOf` leaves out. */
 export const FILL = 0.98;
@@ -42,17 +42,21 @@ export interface BrokenText {
  * that can be helped. Spaces at line ends are dropped; each run keeps its offset in the memo. Words wider than a line
  * are broken after a slash, a dot or the like, else anywhere, and no hyphen is put in.
  */
-export function breakLines(runs: readonly Run[], step: StepName, widthPx: number): readonly Line[] {
+export function breakLines(
+  runs: readonly Run[],
+  step: StepName | TypeStep,
+  widthPx: number,
+): readonly Line[] {
   return breakText(runs, step, widthPx).lines;
 }
 
 /** Like `breakLines`, and tells whether a word had to be broken. */
-export function breakText(runs: readonly Run[], step: StepName, widthPx: number): BrokenText {
+export function breakText(runs: readonly Run[], step: StepName | TypeStep, widthPx: number): BrokenText {
   const limitPx = widthPx * FILL;
   const pieces = toPieces(runs, step, limitPx);
   const text = runs.map((run) => run.text).join("");
   const filled = fill(pieces, limitPx);
-  const display = TYPE_STEPS[step].px >= DISPLAY_FROM_PX;
+  const display = typeStep(step).px >= DISPLAY_FROM_PX;
   const small = filled.length <= EVEN_UP_TO_LINES && pieces.length <= EVEN_UP_TO_PIECES;
   const stretches =
     display && small ? even(pieces, text, limitPx, filled.length) : keepCompany(filled, pieces, limitPx);

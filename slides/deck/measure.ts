@@ -1,6 +1,6 @@
 import { fallbackWidth, isWidthless } from "./fallback-widths.ts";
 import { faceName, faceOf, PLAIN, type Face, type RunStyle } from "./face.ts";
-import { TYPE_STEPS, type StepName } from "./type-steps.ts";
+import { typeStep, type StepName, type TypeStep } from "./type-steps.ts";
 import { decodeWidths } from "./widths/encoding.ts";
 import { MONO_WIDTHS } from "./widths/mono.ts";
 import { SANS_WIDTHS } from "./widths/sans.ts";
@@ -25,7 +25,7 @@ const decoded = new Map<string, ReadonlyMap<number, number>>();
  * The width of a text on one line, canvas pixels: the sum of its advances with tracking. Kerning is left out; it
  * makes real lines a little narrower or, rarely, wider, which is what the slack of `breakLines` is for.
  */
-export function widthOf(text: string, step: StepName, style: RunStyle = PLAIN): number {
+export function widthOf(text: string, step: StepName | TypeStep, style: RunStyle = PLAIN): number {
   const ruler = rulerFor(step, style);
   let width = 0;
   for (const character of text) width += ruler(character.codePointAt(0) ?? 0);
@@ -35,12 +35,13 @@ export function widthOf(text: string, step: StepName, style: RunStyle = PLAIN): 
 /** Code points up to this one (Latin, Greek, Cyrillic, punctuation) are measured once per ruler. */
 const REMEMBERED = 0x2100;
 
-/** Rulers by step and style, made when first asked for; the same name always gives the same ruler. */
+/** Rulers by size, tracking and face, made when first asked for; the same name always gives the same ruler. */
 const rulers = new Map<string, Ruler>();
 
 /** A ruler for many code points of one step and style. */
-export function rulerFor(step: StepName, style: RunStyle): Ruler {
-  const name = `${step} ${faceName(faceOf(TYPE_STEPS[step], style))} ${String(style.strong)}`;
+export function rulerFor(named: StepName | TypeStep, style: RunStyle): Ruler {
+  const step = typeStep(named);
+  const name = `${step.px} ${step.tracking} ${faceName(faceOf(step, style))} ${String(style.strong)}`;
   const known = rulers.get(name);
   if (known !== undefined) return known;
   const measure = measuring(step, style);
@@ -55,9 +56,9 @@ export function rulerFor(step: StepName, style: RunStyle): Ruler {
   return ruler;
 }
 
-function measuring(step: StepName, style: RunStyle): Ruler {
-  const { px, tracking } = TYPE_STEPS[step];
-  const face = faceOf(TYPE_STEPS[step], style);
+function measuring(step: TypeStep, style: RunStyle): Ruler {
+  const { px, tracking } = step;
+  const face = faceOf(step, style);
   const widths = widthsOf(face);
   const fallbackScale = style.strong ? STRONG_FALLBACK : 1;
   return (codePoint) => {

@@ -1,7 +1,7 @@
 import { isSpace, mayBreak } from "./break-opportunities.ts";
 import type { Run } from "./deck.ts";
 import { rulerFor } from "./measure.ts";
-import type { StepName } from "./type-steps.ts";
+import type { StepName, TypeStep } from "./type-steps.ts";
 
 /** A stretch of text that stays on one line. Offsets count UTF-16 units in the runs' joined text. */
 export interface Piece {
@@ -34,7 +34,7 @@ const GOOD_INSIDE = new Set("/.-_?&=,:;@#%+–—");
 const SEARCH_BACK = 0.6;
 
 /** Cuts runs into pieces none of which is wider than `limitPx`, but for a single character that is. */
-export function toPieces(runs: readonly Run[], step: StepName, limitPx: number): readonly Piece[] {
+export function toPieces(runs: readonly Run[], step: StepName | TypeStep, limitPx: number): readonly Piece[] {
   const clusters = toClusters(runs, step);
   const pieces: Piece[] = [];
   let from = 0;
@@ -59,7 +59,7 @@ export function toPieces(runs: readonly Run[], step: StepName, limitPx: number):
   return pieces;
 }
 
-function toClusters(runs: readonly Run[], step: StepName): readonly Cluster[] {
+function toClusters(runs: readonly Run[], step: StepName | TypeStep): readonly Cluster[] {
   const clusters: { start: number; text: string; widthPx: number }[] = [];
   let offset = 0;
   let joined = false;

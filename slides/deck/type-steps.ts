@@ -80,6 +80,11 @@ export const TYPE_STEPS: Readonly<Record<StepName, TypeStep>> = {
   "marking-17": sans(17, 24, 700, 10),
 };
 
+/** The step of that name; a step that is no slide's (paper has its own) is passed as it is. */
+export function typeStep(step: StepName | TypeStep): TypeStep {
+  return typeof step === "string" ? TYPE_STEPS[step] : step;
+}
+
 /** The names of all steps, in the order of the table. */
 export const STEP_NAMES = Object.keys(TYPE_STEPS) as readonly StepName[];
 

@@ -3,7 +3,9 @@ import { briefingJson } from "../../../slides/export/json.ts";
 import { success, unreachable, type Result } from "../../../slides/result.ts";
 import { briefMemo } from "../brief-memo.ts";
 import type { ExitCode, ExportCommand, Output } from "../command.ts";
+import { pdfFile } from "../press/pdf-file.ts";
 import { htmlFile } from "../html-file.ts";
+import { withProgress } from "../progress.ts";
 import { printMessage } from "../print.ts";
 import { checkTarget, writeTarget, type Target } from "../write-file.ts";
 
@@ -11,7 +13,7 @@ import { checkTarget, writeTarget, type Target } from "../write-file.ts";
 export async function runExport(command: ExportCommand): Promise<Result<ExitCode>> {
   const briefing = await briefMemo(command.memo, command.shape);
   if (!briefing.ok) return briefing;
-  const files: { readonly target: Target; readonly content: string }[] = [];
+  const files: { readonly target: Target; readonly content: string | Uint8Array }[] = [];
   for (const output of command.outputs) {
     const target = await checkTarget(output.path, command.memo.path);
     if (!target.ok) return target;
@@ -33,13 +35,15 @@ export async function runExport(command: ExportCommand): Promise<Result<ExitCode
 async function contentOf(
   output: Output,
   briefing: Briefing,
-  { copy }: ExportCommand,
-): Promise<Result<string>> {
+  { copy, handout }: ExportCommand,
+): Promise<Result<string | Uint8Array>> {
   switch (output.format) {
     case "json":
       return success(briefingJson(briefing));
     case "html":
       return htmlFile(briefing.deck, copy ?? "audience", 1);
+    case "pdf":
+      return withProgress("Printing the pages", pdfFile(briefing, handout));
     default:
       return unreachable(output.format);
   }

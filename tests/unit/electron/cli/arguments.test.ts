@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { DEFAULT_HANDOUT } from "../../../../slides/handout/options.ts";
 import { asksForJson, readArguments } from "../../../../electron/cli/arguments.ts";
 import type { Command } from "../../../../electron/cli/command.ts";
 
@@ -39,6 +40,20 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     "export memo.md -o a.html --copy presenter --shape 4:3",
     { ...exported([{ path: "a.html", format: "html" }]), copy: "presenter", shape: "4:3" },
   ],
+  [
+    "export memo.md -o a.pdf --layout 6 --paper letter --lines --grayscale --hidden include",
+    {
+      ...exported([{ path: "a.pdf", format: "pdf" }]),
+      handout: {
+        ...DEFAULT_HANDOUT,
+        layout: "6",
+        paper: "letter",
+        lines: true,
+        ink: "grayscale",
+        hidden: "include",
+      },
+    },
+  ],
 ];
 
 for (const [line, command] of understood) {
@@ -63,9 +78,15 @@ const refused: readonly (readonly [line: string, message: string])[] = [
   ["export memo.md -o", "-o needs a value."],
   ["export memo.md -o --copy", "-o needs a value."],
   ["export memo.md -o=", "-o needs a value."],
-  ["export memo.md -o a.pdf", 'Lectern can\'t tell a format from the name "a.pdf".'],
+  ["export memo.md -o a.xyz", 'Lectern can\'t tell a format from the name "a.xyz".'],
+  ["export memo.md -o a.pdf --layout 5", '--layout can\'t be "5".'],
+  ["export memo.md -o a.pdf --paper a5", '--paper can\'t be "a5".'],
+  [
+    "export memo.md -o a.pdf --layout notes --copy audience",
+    "--layout notes holds the speaker's words: it is always a presenter copy.",
+  ],
   ["export memo.md -o a", 'Lectern can\'t tell a format from the name "a".'],
-  ["export memo.md -o a.html --format pdf", '--format can\'t be "pdf".'],
+  ["export memo.md -o a.html --format xyz", '--format can\'t be "xyz".'],
   ["export memo.md -o a.html -o a.html", '"a.html" was named twice.'],
   ["export memo.md -o a.html --copy both", '--copy can\'t be "both".'],
   ["export memo.md -o a.html --shape 16:10", '--shape can\'t be "16:10".'],
@@ -112,5 +133,6 @@ test("a file named --json does not ask for JSON", () => {
 function exported(
   outputs: Extract<Command, { kind: "export" }>["outputs"],
 ): Extract<Command, { kind: "export" }> {
-  return { kind: "export", memo: { path: "memo.md", as: null }, outputs, copy: null, shape: "16:9" };
+  const memo = { path: "memo.md", as: null };
+  return { kind: "export", memo, outputs, copy: null, shape: "16:9", handout: DEFAULT_HANDOUT };
 }

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import type { Browser, Route } from "playwright-core";
+import { JOB_STYLE_NAME, type PressPage } from "../../../slides/markup/handout/press-page.ts";
+import { failure, success, type Result } from "../../../slides/result.ts";
+import { browserSwitches } from "../browser/arguments.ts";
+import { findBrowser } from "../browser/find-browser.ts";
+
+/** The press page's address; nothing listens there, every request is answered here. */
+const ORIGIN = "http://press.lectern.invalid/";
+const PAGE = "press/index.html";
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** Prints pages in an installed Chrome, Chromium or Edge. `folder` holds the built pages with their fonts. */
+export async function printPage(page: PressPage, folder: string): Promise<Result<Uint8Array>> {
+  const executablePath = findBrowser();
+  if (executablePath === null)
+    return failure(
+      "press/no-browser",
+      "No Chrome, Chromium or Edge was found, and a PDF needs one.",
+      "Install one, or name it with LECTERN_BROWSER.",
+    );
+  const { chromium } = await import("playwright-core");
+  let browser: Browser;
+  try {
+    browser = await chromium.launch({ executablePath, args: [...browserSwitches(), "--disable-gpu"] });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return failure("press/browser-failed", `The browser ${executablePath} could not be started: ${reason}`);
+  }
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const tab = await context.newPage();
+    await tab.route("**/*", (route) => answer(route, page, folder));
+    await tab.goto(ORIGIN + PAGE);
+    return success(
+      await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+async function answer(route: Route, page: PressPage, folder: string): Promise<void> {
+  const address = route.request().url();
+  if (!address.startsWith(ORIGIN)) return route.abort();
+  const path = decodeURIComponent(address.slice(ORIGIN.length));
+  if (path === PAGE) return route.fulfill({ contentType: "text/html; charset=utf-8", body: page.document });
+  if (path.endsWith(JOB_STYLE_NAME)) return route.fulfill({ contentType: "text/css", body: page.style });
+  const contentType = CONTENT_TYPES[extname(path)];
+  if (contentType === undefined || path.includes("..")) return route.abort();
+  return route.fulfill({ contentType, body: await readFile(join(folder, normalize(path))) });
+}
