@@ -5,6 +5,7 @@ import type { HandoutLayout, HandoutOptions, PaperName } from "../../slides/hand
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
 import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output } from "./command.ts";
+import { lookRequestOf } from "./look.ts";
 import { optionRules, type CommandName, type OptionName } from "./options.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 import { oneOf, usageFailure } from "./usage.ts";
@@ -61,7 +62,13 @@ function readCommand(command: CommandName, memo: MemoSource, given: Given): Resu
       if (!/^[1-9]\d{0,5}$/.test(from)) {
         return usageFailure(`--from can't be "${from}".`, "It is the number of a slide; the first is 1.");
       }
-      return success({ kind: "present", memo, from: Number(from), browser: given.has("browser") });
+      return success({
+        kind: "present",
+        memo,
+        from: Number(from),
+        browser: given.has("browser"),
+        look: lookRequestOf(given),
+      });
     }
     default:
       return unreachable(command);
@@ -97,7 +104,7 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     );
   }
   const shape = valueOf<Shape>(given, "shape") ?? "16:9";
-  return success({ kind: "export", memo, outputs, copy, shape, handout });
+  return success({ kind: "export", memo, outputs, copy, shape, handout, look: lookRequestOf(given) });
 }
 
 function readHandout(given: Given): HandoutOptions {

@@ -1,6 +1,7 @@
 import type { Shape } from "../../slides/deck/deck.ts";
 import type { HandoutOptions } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
+import type { LookRequest } from "./look.ts";
 
 /** Which memo a command is about. */
 export interface MemoSource {
@@ -38,6 +39,7 @@ export interface ExportCommand {
   readonly shape: Shape;
   /** How pages are laid out, for the formats that have pages. */
   readonly handout: HandoutOptions;
+  readonly look: LookRequest;
 }
 
 export interface PresentCommand {
@@ -47,6 +49,7 @@ export interface PresentCommand {
   readonly from: number;
   /** Whether to open the browser even where Electron is to be had. */
   readonly browser: boolean;
+  readonly look: LookRequest;
 }
 
 /** What a command line asks for. */

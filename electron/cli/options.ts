@@ -1,4 +1,6 @@
 import { HANDOUT_LAYOUTS, PAPERS } from "../../slides/handout/options.ts";
+import { TRANSITIONS } from "../../slides/look/look.ts";
+import { THEMES } from "../../slides/look/themes.ts";
 import { FORMATS } from "../../slides/memo/read/index.ts";
 import type { Command } from "./command.ts";
 
@@ -31,6 +33,10 @@ export const optionRules = {
   grayscale: { type: "boolean", commands: ["export"], values: null },
   lines: { type: "boolean", commands: ["export"], values: null },
   hidden: { type: "string", commands: ["export"], values: ["include", "omit"] },
+  theme: { type: "string", commands: ["export", "present"], values: THEMES },
+  transition: { type: "string", commands: ["export", "present"], values: TRANSITIONS },
+  builds: { type: "boolean", commands: ["export", "present"], values: null },
+  brand: { type: "string", commands: ["export", "present"], values: null },
   from: { type: "string", commands: ["present"], values: null },
   browser: { type: "boolean", commands: ["present"], values: null },
 } as const satisfies Readonly<Record<string, OptionRule>>;
@@ -74,6 +80,12 @@ file; "-" reads standard input.
   --grayscale      pages without colour
   --lines          ruled lines to write on, where there is room
   --hidden         whether slides that are passed over are printed (omit)
+
+The look, for present and export:
+  --theme          light, dark or contrast (light)
+  --transition     none or fade (none)
+  --builds         bring a list's items one after the other
+  --brand FILE     an organisation's colours and logo
 
 Options may stand in any order; "--" ends them.
 Exit status: 0 all is well, 1 the check fails, 2 wrong usage or a file

@@ -8,6 +8,7 @@ import type { BroadcastName, RequestName } from "./channels.ts";
  */
 const askers = {
   "memo:choose": ["desk"],
+  "brand:choose": ["desk"],
   "memo:sample": ["desk"],
   "memo:initial": ["desk"],
   "memo:read": ["desk"],

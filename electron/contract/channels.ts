@@ -1,5 +1,6 @@
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
+import type { Dress } from "../../slides/look/look.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
 import type { Mark } from "../../slides/session/mark.ts";
@@ -12,9 +13,13 @@ export interface FileHandle {
   readonly name: string;
 }
 
-/** A file that came from outside, with the slide (from 0) that the briefing shall begin with. */
+/** A file that came from outside, with the slide (from 0) that the briefing shall begin with and how it shall look. */
 export interface HandedFile extends FileHandle {
   readonly slide: number;
+  /** Null leaves the desk's look as it is. */
+  readonly dress: Dress | null;
+  /** An organisation's file, or null. */
+  readonly brand: FileHandle | null;
 }
 
 /** A document's bytes, as they lie on disk. */
@@ -41,6 +46,8 @@ export interface Show {
 export interface Requests {
   /** Asks the user for a memo; null when they cancel. */
   readonly "memo:choose": { readonly sent: null; readonly answer: FileHandle | null };
+  /** Asks the user for an organisation's file; null when they cancel. */
+  readonly "brand:choose": { readonly sent: null; readonly answer: FileHandle | null };
   /** The memo that ships with Lectern. */
   readonly "memo:sample": { readonly sent: null; readonly answer: FileHandle };
   /** The memo that the shell was started with, if any. */

@@ -22,6 +22,7 @@ const nothing: Reader<null> = (value, at) =>
 /** How each request's payload is read; a request without a reader does not compile. */
 const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "memo:choose": nothing,
+  "brand:choose": nothing,
   "memo:sample": nothing,
   "memo:initial": nothing,
   "memo:read": object<Sent<"memo:read">>({ id: text(64) }),

@@ -18,6 +18,7 @@ export function createHandlers(
 ): Handlers {
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
+    "brand:choose": async (_sent, asker) => success(await memos.chooseBrand(windows.find(asker))),
     "memo:sample": () => success(memos.sample()),
     "memo:initial": () => success(memos.initial()),
     "memo:read": ({ id }) => library.read(id),

@@ -9,10 +9,28 @@ import { words } from "./words.ts";
 /** The endings offered first when a memo is chosen; any file may be. */
 const memoEndings = ["md", "markdown", "txt", "text", "docx", "odt", "rtf", "html", "htm", "eml", "pdf"];
 
+/** The dialogs' words are read anew each time: the language may have changed. */
+const memoDialog = (): OpenDialogOptions => ({
+  title: words.choose.title,
+  properties: ["openFile"],
+  filters: [
+    { name: words.choose.memos, extensions: memoEndings },
+    { name: words.choose.allFiles, extensions: ["*"] },
+  ],
+});
+
+const brandDialog = (): OpenDialogOptions => ({
+  title: words.choose.brandTitle,
+  properties: ["openFile"],
+  filters: [{ name: words.choose.brands, extensions: ["json"] }],
+});
+
 /** How memos come to the desk. */
 export interface Memos {
   /** Asks the user for one; null when they cancel. */
   readonly choose: (asker: BrowserWindow | null) => Promise<FileHandle | null>;
+  /** Asks for an organisation's file; null when they cancel. */
+  readonly chooseBrand: (asker: BrowserWindow | null) => Promise<FileHandle | null>;
   /** The one that ships with Lectern. */
   readonly sample: () => FileHandle;
   /** The one that was last handed in from outside (command line, second start, system), or null. */
@@ -31,7 +49,8 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
 
   function handOver(memo: HandedMemo | null): void {
     if (memo !== null) {
-      initial = { ...library.admit(memo.path, "named"), slide: memo.slide };
+      const brand = memo.brand === null ? null : library.admit(memo.brand, "named");
+      initial = { ...library.admit(memo.path, "named"), slide: memo.slide, dress: memo.dress, brand };
       windows.broadcast("memo:handed-over", initial);
     }
     const desk = windows.open("desk");
@@ -41,7 +60,11 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
 
   return {
     choose: async (asker) => {
-      const path = await askForMemo(asker);
+      const path = await askForFile(asker, memoDialog());
+      return path === null ? null : library.admit(path, "picked");
+    },
+    chooseBrand: async (asker) => {
+      const path = await askForFile(asker, brandDialog());
       return path === null ? null : library.admit(path, "picked");
     },
     sample: () => library.admit(samplePath, "picked"),
@@ -49,22 +72,14 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
     handOver,
     takeIn: (path) => success(library.admit(path, "picked")),
     open: async () => {
-      const path = await askForMemo(windows.find("desk"));
-      if (path !== null) handOver({ path, slide: 0 });
+      const path = await askForFile(windows.find("desk"), memoDialog());
+      if (path !== null) handOver({ path, slide: 0, dress: null, brand: null });
     },
   };
 }
 
 /** Asks for one file; null when the user cancels. */
-async function askForMemo(asker: BrowserWindow | null): Promise<string | null> {
-  const options: OpenDialogOptions = {
-    title: words.choose.title,
-    properties: ["openFile"],
-    filters: [
-      { name: words.choose.memos, extensions: memoEndings },
-      { name: words.choose.allFiles, extensions: ["*"] },
-    ],
-  };
+async function askForFile(asker: BrowserWindow | null, options: OpenDialogOptions): Promise<string | null> {
   const { canceled, filePaths } = await (asker === null
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(asker, options));

@@ -1,5 +1,11 @@
 import { app } from "electron";
+import { readDress } from "../../slides/saved/look.ts";
+import { nullable, object, text, whole, type Reader } from "../../slides/saved/reader.ts";
+import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
 import { memoOfArguments, type HandedMemo } from "./start-arguments.ts";
+
+/** The longest path that a system has, UTF-16 units (Windows with long paths). */
+const LONGEST_PATH = 32_767;
 
 /** What other starts and the system hand to the running Lectern. */
 export interface Inbox {
@@ -24,7 +30,7 @@ export function claimSingleInstance(): Inbox | null {
   app.on("second-instance", (_event, _argv, _folder, data) => take(memoIn(data)));
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    take({ path, slide: 0 });
+    take({ path, slide: 0, dress: null, brand: null });
   });
   return {
     listen: (listener) => {
@@ -35,10 +41,16 @@ export function claimSingleInstance(): Inbox | null {
   };
 }
 
+const handedMemo: Reader<HandedMemo> = object<HandedMemo>({
+  path: text(LONGEST_PATH),
+  slide: whole(0, MOST_SLIDES),
+  dress: nullable(readDress),
+  brand: nullable(text(LONGEST_PATH)),
+});
+
 /** What another start sent; it is another program as far as we know. */
 function memoIn(data: unknown): HandedMemo | null {
   const memo: unknown = typeof data === "object" && data !== null && "memo" in data ? data.memo : null;
-  if (typeof memo !== "object" || memo === null || !("path" in memo) || !("slide" in memo)) return null;
-  const { path, slide } = memo;
-  return typeof path === "string" && typeof slide === "number" ? { path, slide } : null;
+  const read = handedMemo(memo, "memo");
+  return read.ok ? read.value : null;
 }

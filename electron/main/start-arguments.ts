@@ -1,7 +1,18 @@
 import { resolve } from "node:path";
+import { PLAIN_LOOK, TRANSITIONS, type Dress } from "../../slides/look/look.ts";
+import { THEMES } from "../../slides/look/themes.ts";
 
 /** Options of the command line that take a value; the value is not the memo. */
-const optionsWithValue = new Set(["--from", "--minutes", "--as", "--shape", "--theme", "--marking"]);
+const optionsWithValue = new Set([
+  "--from",
+  "--minutes",
+  "--as",
+  "--shape",
+  "--theme",
+  "--transition",
+  "--brand",
+  "--marking",
+]);
 
 /** A memo that came from outside: the command line, a second start, the system. */
 export interface HandedMemo {
@@ -9,6 +20,10 @@ export interface HandedMemo {
   readonly path: string;
   /** The slide to begin with, from 0. */
   readonly slide: number;
+  /** Null leaves the look as it is. */
+  readonly dress: Dress | null;
+  /** The absolute path of an organisation's file, or null. */
+  readonly brand: string | null;
 }
 
 /**
@@ -25,12 +40,37 @@ export function memoOfArguments(
     .filter((word, index, all) => !word.startsWith("-") && !optionsWithValue.has(all[index - 1] ?? ""));
   const given = packaged ? words : words.slice(1);
   const memo = given[0] === "present" ? given[1] : given[0];
-  return memo === undefined ? null : { path: resolve(folder, memo), slide: slideOf(argv) };
+  if (memo === undefined) return null;
+  const brand = valueOf(argv, "--brand");
+  return {
+    path: resolve(folder, memo),
+    slide: slideOf(argv),
+    dress: dressOf(argv),
+    brand: brand === null ? null : resolve(folder, brand),
+  };
+}
+
+/** What is not asked for, or in words that there are none of, is plain. */
+function dressOf(argv: readonly string[]): Dress {
+  const theme = THEMES.find((each) => each === valueOf(argv, "--theme"));
+  const transition = TRANSITIONS.find((each) => each === valueOf(argv, "--transition"));
+  return {
+    theme: theme ?? PLAIN_LOOK.theme,
+    transition: transition ?? PLAIN_LOOK.transition,
+    builds: argv.includes("--builds"),
+  };
 }
 
 /** `--from 3` and `--from=3` begin with the third slide; people count from 1. */
 function slideOf(argv: readonly string[]): number {
-  const at = argv.findIndex((word) => word === "--from" || word.startsWith("--from="));
-  const written = argv[at]?.split("=")[1] ?? argv[at + 1] ?? "";
-  return at !== -1 && /^[1-9]\d{0,4}$/u.test(written) ? Number(written) - 1 : 0;
+  const written = valueOf(argv, "--from") ?? "";
+  return /^[1-9]\d{0,4}$/u.test(written) ? Number(written) - 1 : 0;
+}
+
+/** What stands behind an option, as `--name value` or `--name=value`; null without it. */
+function valueOf(argv: readonly string[], name: string): string | null {
+  const at = argv.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  const word = argv[at];
+  if (word === undefined) return null;
+  return word === name ? (argv[at + 1] ?? null) : word.slice(name.length + 1);
 }

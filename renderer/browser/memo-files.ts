@@ -8,11 +8,11 @@ export interface MemoFiles {
   readonly add: (file: File) => FileHandle;
   readonly read: (id: string) => Promise<Result<FileBytes>>;
   /** Asks for a file with the browser's picker; null when the person cancels. */
-  readonly choose: () => Promise<FileHandle | null>;
+  readonly choose: (offered: "memos" | "brands") => Promise<FileHandle | null>;
 }
 
-/** The kinds of file that the picker offers first. */
-const OFFERED = ".md,.markdown,.txt,.text,text/plain,text/markdown";
+/** The kinds of file that the picker offers first, when it is to choose a memo or an organisation's file. */
+const OFFERED = { memos: ".md,.markdown,.txt,.text,text/plain,text/markdown", brands: ".json" } as const;
 
 /** An empty store of files. */
 export function createMemoFiles(): MemoFiles {
@@ -36,17 +36,17 @@ export function createMemoFiles(): MemoFiles {
         throw error;
       }
     },
-    choose: async () => {
-      const file = await chosenFile();
+    choose: async (offered) => {
+      const file = await chosenFile(OFFERED[offered]);
       return file === null ? null : add(file);
     },
   };
 }
 
-function chosenFile(): Promise<File | null> {
+function chosenFile(offered: string): Promise<File | null> {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = OFFERED;
+  input.accept = offered;
   return new Promise((resolve) => {
     input.addEventListener("change", () => resolve(input.files?.[0] ?? null), { once: true });
     input.addEventListener("cancel", () => resolve(null), { once: true });

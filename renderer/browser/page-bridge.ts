@@ -24,9 +24,11 @@ export function createPageBridge(
   initial: FileHandle | null,
 ): LecternBridge {
   const answers: Answers = {
-    "memo:choose": async () => success(await files.choose()),
+    "memo:choose": async () => success(await files.choose("memos")),
+    "brand:choose": async () => success(await files.choose("brands")),
     "memo:sample": () => failure("browser/no-sample", words.browser.noSample),
-    "memo:initial": () => success(initial === null ? null : { ...initial, slide: 0 }),
+    "memo:initial": () =>
+      success(initial === null ? null : { ...initial, slide: 0, dress: null, brand: null }),
     "memo:read": ({ id }) => files.read(id),
     "briefing:present": ({ deck, slide }) => {
       stage.present(deck, startOf(deck, slide));

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import { THEMES, type Theme } from "../../slides/look/themes.ts";
+import type { Action } from "../../slides/session/session.ts";
 import { words } from "../shared/words.ts";
 import type { Stage, StageView } from "./stage/stage.ts";
 import "./page-controls.css";
@@ -23,10 +25,26 @@ export function PageControls({ stage, view }: PageControlsProps): ReactElement {
           {words.browser.presenterWindow}
         </button>
       )}
+      {view.theme !== null && <ThemeButton theme={view.theme} onTheme={stage.act} />}
       <button type="button" className="page-full-screen" onClick={() => stage.command("full-screen")}>
         {words.browser.fullScreen}
       </button>
     </nav>
+  );
+}
+
+interface ThemeButtonProps {
+  readonly theme: Theme;
+  readonly onTheme: (action: Action) => unknown;
+}
+
+/** Takes the slides to the next theme. */
+function ThemeButton({ theme, onTheme }: ThemeButtonProps): ReactElement {
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? theme;
+  return (
+    <button type="button" onClick={() => onTheme({ kind: "theme", theme: next })}>
+      {words.look.theme}: {words.look.themes[theme]}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { words } from "../shared/words.ts";
+import { LookPanel } from "./look-panel.tsx";
 import type { Desk } from "./use-desk.ts";
 
 /** What is open, how it stands, and the one thing to do with it. */
@@ -21,6 +22,7 @@ export function DeskBar({
           <button type="button" className="quiet" aria-keyshortcuts="Control+O" onClick={desk.onChoose}>
             {words.desk.open}
           </button>
+          <LookPanel choice={desk.look} />
           <button
             type="button"
             className="primary"

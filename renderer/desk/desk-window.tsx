@@ -51,7 +51,7 @@ export function DeskWindow({
         <main className="desk-sheets">
           <h1 className="visually-hidden">{open.name}</h1>
           <MemoColumn briefing={open.briefing} lit={lit} picked={picked} />
-          <SlideColumn deck={open.briefing.deck} picked={picked} onPick={desk.onPick} />
+          <SlideColumn deck={desk.deck ?? open.briefing.deck} picked={picked} onPick={desk.onPick} />
         </main>
       )}
       <p className="desk-status" role="status">

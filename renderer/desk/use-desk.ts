@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { FileHandle, HandedFile } from "../../electron/contract/channels.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
-import type { Result } from "../../slides/result.ts";
+import { dressDeck } from "../../slides/look/look.ts";
+import type { Problem, Result } from "../../slides/result.ts";
 import { words } from "../shared/words.ts";
 import type { BriefReader } from "./brief-reader.ts";
 import { emptyDesk, nextDesk } from "./desk-state.ts";
 import type { DeskState } from "./desk-state.ts";
+import { useLook, type LookChoice } from "./use-look.ts";
 
 /** What a person can do at the desk. */
 export interface Desk {
   readonly state: DeskState;
+  /** The deck of the memo that is open, in the look that was chosen; null when none is open. */
+  readonly deck: Deck | null;
+  readonly look: LookChoice;
   readonly onChoose: () => void;
   readonly onSample: () => void;
   readonly onFile: (file: File) => void;
@@ -28,6 +33,11 @@ export function useDesk(
 ): Desk {
   const [state, send] = useReducer(nextDesk, emptyDesk);
   const [reader] = useState(startReader);
+  const onProblem = useCallback((problem: Problem) => send({ kind: "failed", problem }), []);
+  const look = useLook(lectern, onProblem);
+  const { onHanded } = look;
+  const planned = state.open?.briefing.deck ?? null;
+  const deck = useMemo(() => (planned === null ? null : dressDeck(planned, look.look)), [planned, look.look]);
 
   const brief = useCallback(
     async (bytes: Uint8Array, name: string | null, slide = 0): Promise<void> => {
@@ -46,12 +56,13 @@ export function useDesk(
       if (!handle.ok) return send({ kind: "failed", problem: handle.problem });
       if (handle.value === null) return send({ kind: "cancelled" });
       send({ kind: "reading", name: handle.value.name });
+      if ("slide" in handle.value) onHanded(handle.value);
       const file = await lectern.request("memo:read", { id: handle.value.id });
       return file.ok
         ? brief(file.value.bytes, file.value.name, "slide" in handle.value ? handle.value.slide : 0)
         : send({ kind: "failed", problem: file.problem });
     },
-    [lectern, brief],
+    [lectern, brief, onHanded],
   );
 
   useEffect(() => void open(lectern.request("memo:initial", null)), [lectern, open]);
@@ -62,13 +73,15 @@ export function useDesk(
   );
 
   const present = async (slide: number): Promise<void> => {
-    if (state.open === null) return;
-    const answer = await lectern.request("briefing:present", { deck: state.open.briefing.deck, slide });
+    if (deck === null) return;
+    const answer = await lectern.request("briefing:present", { deck, slide });
     if (!answer.ok) send({ kind: "failed", problem: answer.problem });
   };
 
   return {
     state,
+    deck,
+    look,
     onChoose: () => void open(lectern.request("memo:choose", null)),
     onSample: () => void open(lectern.request("memo:sample", null)),
     onFile: (file) => void open(lectern.handleOf(file)),

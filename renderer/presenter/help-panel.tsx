@@ -1,15 +1,19 @@
 import type { ReactElement } from "react";
+import type { Theme } from "../../slides/look/themes.ts";
 import { chordsOf, KEY_MAP } from "../../slides/session/keys.ts";
 import type { Action } from "../../slides/session/session.ts";
+import { ThemeChoice } from "../shared/look/theme-choice.tsx";
 import { words } from "../shared/words.ts";
 
 interface HelpPanelProps {
   readonly direction: "ltr" | "rtl";
+  /** The theme that the audience sees. */
+  readonly theme: Theme;
   readonly onAct: (action: Action) => void;
 }
 
 /** The key map as it is, without the rows that only add a modifier. */
-export function HelpPanel({ direction, onAct }: HelpPanelProps): ReactElement {
+export function HelpPanel({ direction, theme, onAct }: HelpPanelProps): ReactElement {
   const rows = KEY_MAP.flatMap((row) => {
     const meaning = words.keys[row.id];
     const chords = chordsOf(row, direction);
@@ -38,6 +42,7 @@ export function HelpPanel({ direction, onAct }: HelpPanelProps): ReactElement {
         ))}
       </dl>
       <p>{words.presenter.helpHint}</p>
+      <ThemeChoice theme={theme} onTheme={(chosen) => onAct({ kind: "theme", theme: chosen })} />
     </section>
   );
 }

@@ -57,7 +57,9 @@ function Console({
       <Screens deck={deck} session={session} />
       <Foot show={show} />
       {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
-      {session.panel === "help" && <HelpPanel direction={deck.direction} onAct={act} />}
+      {session.panel === "help" && (
+        <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />
+      )}
       {session.typed !== null && <TypedNumber typed={session.typed} count={deck.slides.length} />}
       <QuestionPanel session={session} onAct={act} />
     </main>

@@ -11,7 +11,9 @@ export interface Brand {
 }
 
 /** The themes that an organisation may colour. */
-export type BrandedTheme = Exclude<Theme, "contrast">;
+export const BRANDED_THEMES = ["light", "dark"] as const satisfies readonly Theme[];
+
+export type BrandedTheme = (typeof BRANDED_THEMES)[number];
 
 /** The colours of a theme as an organisation has them. */
 export function brandedColours(theme: Theme, brand: Brand | null): Colours {

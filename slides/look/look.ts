@@ -17,6 +17,9 @@ export interface Look {
   readonly brand: Brand | null;
 }
 
+/** What can be chosen without an organisation's file. */
+export type Dress = Omit<Look, "brand">;
+
 /** The look of a deck that nobody has dressed. */
 export const PLAIN_LOOK: Look = { theme: "light", transition: "none", builds: false, brand: null };
 
@@ -29,12 +32,16 @@ export function dressDeck(deck: Deck, look: Look): Deck {
   return { ...deck, look, slides };
 }
 
-/** An outermost item of a list comes with what stands under it; the first one comes with the slide. */
+/** An item of a list comes with what stands under it; the first one comes with the slide. */
 function buildsOf({ body }: Slide): number {
   if (body.kind !== "items") return 0;
-  return Math.max(0, body.items.filter((item) => item.depth === outermost(body.items)).length - 1);
-}
-
-function outermost(items: readonly { readonly depth: number }[]): number {
-  return Math.min(...items.map((item) => item.depth));
+  let outermost = Infinity;
+  let count = 0;
+  for (const { depth } of body.items)
+    if (depth <= outermost) {
+      // A slide that goes on with a list may begin deep inside it.
+      outermost = depth;
+      count += 1;
+    }
+  return Math.max(0, count - 1);
 }

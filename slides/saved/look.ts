@@ -1,6 +1,6 @@
-import type { Brand } from "../look/brand.ts";
+import { BRANDED_THEMES, type Brand, type BrandedTheme } from "../look/brand.ts";
 import { readColour, type Colour } from "../look/colour.ts";
-import { TRANSITIONS, type Look } from "../look/look.ts";
+import { TRANSITIONS, type Dress, type Look } from "../look/look.ts";
 import { THEMES, type Colours } from "../look/themes.ts";
 import { failure, success } from "../result.ts";
 import { boolean, nullable, object, oneOf, text, type Reader } from "./reader.ts";
@@ -57,8 +57,8 @@ const COLOUR_NAMES = Object.keys(uses) as (keyof Colours)[]; // Object.keys forg
 export const readBrandColours: Reader<Brand["colours"]> = (value, at) => {
   if (typeof value !== "object" || value === null)
     return failure("saved/wrong-shape", `${at} should be an object.`);
-  const given: Partial<Record<"light" | "dark", Partial<Colours>>> = {};
-  for (const theme of ["light", "dark"] as const) {
+  const given: Partial<Record<BrandedTheme, Partial<Colours>>> = {};
+  for (const theme of BRANDED_THEMES) {
     if (!Object.hasOwn(value, theme)) continue;
     const read = someColours((value as Record<string, unknown>)[theme], `${at}.${theme}`); // As above.
     if (!read.ok) return read;
@@ -67,11 +67,14 @@ export const readBrandColours: Reader<Brand["colours"]> = (value, at) => {
   return success(given);
 };
 
+const dress = { theme: oneOf(THEMES), transition: oneOf(TRANSITIONS), builds: boolean };
+
+/** Checks what was chosen without an organisation's file. */
+export const readDress: Reader<Dress> = object<Dress>(dress);
+
 /** Checks the look of a deck that came from another window or a file. */
 export const readLook: Reader<Look> = object<Look>({
-  theme: oneOf(THEMES),
-  transition: oneOf(TRANSITIONS),
-  builds: boolean,
+  ...dress,
   brand: nullable(
     object<Brand>({ name: text(LONGEST_BRAND_NAME), colours: readBrandColours, logo: nullable(readLogo) }),
   ),

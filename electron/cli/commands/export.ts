@@ -11,7 +11,7 @@ import { checkTarget, writeTarget, type Target } from "../write-file.ts";
 
 /** `lectern export`: writes every file asked for, or none of them when one of the names can't be written. */
 export async function runExport(command: ExportCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(command.memo, command.shape);
+  const briefing = await briefMemo(command.memo, command.shape, command.look);
   if (!briefing.ok) return briefing;
   const files: { readonly target: Target; readonly content: string | Uint8Array }[] = [];
   for (const output of command.outputs) {

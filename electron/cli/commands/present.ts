@@ -15,7 +15,7 @@ import { checkTarget, writeTarget } from "../write-file.ts";
 
 /** `lectern present`: in the app; where that can't be had, in the browser; where there is no display, as a file. */
 export async function runPresent(command: PresentCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(command.memo, "16:9");
+  const briefing = await briefMemo(command.memo, "16:9", command.look);
   if (!briefing.ok) return briefing;
   const count = briefing.value.deck.slides.length;
   if (command.from > count) {
@@ -25,7 +25,7 @@ export async function runPresent(command: PresentCommand): Promise<Result<ExitCo
   if (!hasDisplay()) return presentAsFile(briefing.value, command);
   // The app reads the memo itself, so it needs a file.
   if (!command.browser && path !== null) {
-    const outcome = await runApp(path, command.from);
+    const outcome = await runApp(path, command);
     if (outcome === "closed") return success(0);
     const reason =
       outcome === "no-binary"

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { PresentCommand } from "../command.ts";
+import type { LookRequest } from "../look.ts";
 import { packageFolder } from "../out-folder.ts";
 import { withProgress } from "../progress.ts";
 
@@ -11,13 +13,26 @@ const downloadLimitMs = 10_000;
 export type AppOutcome = "closed" | "no-binary" | "did-not-start";
 
 /** Shows the memo in the app until it is closed; tries once to download Electron where it is missing. */
-export async function runApp(memoPath: string, from: number): Promise<AppOutcome> {
+export async function runApp(
+  memoPath: string,
+  { from, look }: Pick<PresentCommand, "from" | "look">,
+): Promise<AppOutcome> {
   const binary =
     findElectron() ?? (await withProgress("Downloading Electron, ten seconds at most", downloadElectron()));
   if (binary === null) return "no-binary";
   const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const words = [...sandbox, packageFolder, resolve(memoPath), `--from=${from}`];
+  const words = [...sandbox, packageFolder, resolve(memoPath), `--from=${from}`, ...lookWords(look)];
   return (await runUntilClosed(binary, words)) ? "closed" : "did-not-start";
+}
+
+/** The look as the app's own words; it reads the organisation's file itself. */
+function lookWords({ theme, transition, builds, brand }: LookRequest): readonly string[] {
+  return [
+    `--theme=${theme}`,
+    `--transition=${transition}`,
+    ...(builds ? ["--builds"] : []),
+    ...(brand === null ? [] : [`--brand=${resolve(brand)}`]),
+  ];
 }
 
 /** The path of Electron's program inside its distribution. */

@@ -13,6 +13,8 @@ export const english = {
     title: "Open a memo",
     memos: "Memos",
     allFiles: "All files",
+    brandTitle: "Choose an organisation’s look",
+    brands: "Organisations",
   },
   link: {
     question: "Open this address in your browser?",

@@ -13,6 +13,8 @@ export const french: typeof english = {
     title: "Ouvrir une note",
     memos: "Notes",
     allFiles: "Tous les fichiers",
+    brandTitle: "Choisir l’aspect d’une organisation",
+    brands: "Organisations",
   },
   link: {
     question: "Ouvrir cette adresse dans votre navigateur\u202f?",

@@ -1,5 +1,7 @@
+import type { Look } from "../../../slides/look/look.ts";
 import { success } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
+import { readLook } from "../../../slides/saved/look.ts";
 import { object, text } from "../../../slides/saved/reader.ts";
 import type { Reader } from "../../../slides/saved/reader.ts";
 import type { Snapshot } from "../../../slides/session/session.ts";
@@ -12,6 +14,7 @@ export interface SavedBriefing {
   readonly keys: LinkKeys;
   readonly fingerprint: string;
   readonly snapshot: Snapshot;
+  readonly look: Look;
 }
 
 const STORAGE_KEY = "lectern.briefing";
@@ -20,6 +23,7 @@ const savedBriefing: Reader<SavedBriefing> = object<SavedBriefing>({
   keys: readLinkKeys,
   fingerprint: text(64),
   snapshot: readSnapshot,
+  look: readLook,
 });
 
 /** What this tab kept before it was loaded anew, or null. */

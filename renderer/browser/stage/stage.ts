@@ -9,6 +9,8 @@ import { mayAsk } from "../../../electron/contract/capabilities.ts";
 import { readSent } from "../../../electron/contract/read-sent.ts";
 import { audienceDeck } from "../../../slides/deck/audience-deck.ts";
 import type { Deck } from "../../../slides/deck/deck.ts";
+import { dressDeck } from "../../../slides/look/look.ts";
+import type { Theme } from "../../../slides/look/themes.ts";
 import { failure, success, unreachable } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
 import type { WindowCommand } from "../../../slides/session/commands.ts";
@@ -39,6 +41,8 @@ export interface StageView {
   /** Null while nothing is presented. */
   readonly role: Role | null;
   readonly ended: boolean;
+  /** The theme that the audience sees. */
+  readonly theme: Theme | null;
   readonly hasPopup: boolean;
   /** A sentence for the briefer, or null. */
   readonly notice: string | null;
@@ -79,16 +83,18 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   let running: Running | null = null;
   let role: Role = "audience";
   let notice: string | null = null;
-  let view: StageView = { role: null, ended: false, hasPopup: false, notice: null };
+  let view: StageView = { role: null, ended: false, theme: null, hasPopup: false, notice: null };
 
   const popupWindow = (): Window | null => {
     const popup = link.popup();
     return popup === null || popup.closed ? null : popup;
   };
   const changed = (): void => {
+    const session = running?.host.snapshot().session;
     view = {
       role: running === null ? null : role,
-      ended: running?.host.snapshot().session.ended ?? false,
+      ended: session?.ended ?? false,
+      theme: session?.theme ?? running?.deck.look.theme ?? null,
       hasPopup: popupWindow() !== null,
       notice,
     };
@@ -100,7 +106,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   };
   const save = (): void => {
     if (running === null) return;
-    saveInTab({ keys, fingerprint: running.deck.fingerprint, snapshot: running.host.snapshot() });
+    const { fingerprint, look } = running.deck;
+    saveInTab({ keys, fingerprint, snapshot: running.host.snapshot(), look });
   };
   const tellAll = <Name extends BroadcastName>(name: Name, payload: Broadcasts[Name]): void => {
     broadcaster.send(name, payload);
@@ -110,7 +117,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     const host = createSessionHost(time, start);
     host.listen((snapshot) => {
       tellAll("session:snapshot", snapshot);
-      if (snapshot.session.ended !== view.ended) changed();
+      const { ended, theme } = snapshot.session;
+      if (ended !== view.ended || (theme !== null && theme !== view.theme)) changed();
       save();
     });
     const overlay = createOverlay(host, ink, {
@@ -221,7 +229,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     resume: (deck, before) => {
       if (running !== null || before.fingerprint !== deck.fingerprint || before.snapshot.session.ended)
         return false;
-      begin(deck, before.snapshot, null);
+      begin(dressDeck(deck, before.look), before.snapshot, null);
       return true;
     },
     show,

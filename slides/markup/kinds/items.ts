@@ -18,7 +18,7 @@ export function itemsMarkup(slide: Slide, shape: Shape): Html {
   if (slide.body.kind !== "items") return html`${headlineMarkup(slide)}`;
   const { items } = slide.body;
   const marked = items.some((item) => item.marker !== null);
-  const list = listMarkup(branches(items), marked, slide.builds > 0);
+  const list = listMarkup(branches(items), marked, slide.builds > 0 ? "builds" : "stands");
   const speaker = slide.attribution === null ? null : attributionMarkup(slide.attribution, shape);
   const body = speaker === null ? list : html`<figure class="said">${list}${speaker}</figure>`;
   return html`${headlineMarkup(slide)}${body}`;
@@ -38,9 +38,15 @@ function branches(items: readonly SetItem[]): readonly Branch[] {
   return roots;
 }
 
-function listMarkup(branch: readonly Branch[], marked: boolean, builds: boolean): Html {
+/** Whether the items of a list wait for their turn; what stands under an item comes with it. */
+type Coming = "builds" | "stands";
+
+function listMarkup(branch: readonly Branch[], marked: boolean, coming: Coming): Html {
   const ordered = branch.some(({ item }) => item.marker !== null);
-  const items = branch.map(({ item, under }) => itemMarkup(item, under, marked, builds));
+  const items = branch.map(({ item, under }, at) =>
+    // The first one comes with the slide.
+    itemMarkup(item, under, marked, coming === "builds" && at > 0),
+  );
   const classes = `items${marked ? " marked" : ""}`;
   // The list's own numbers are off: the markers are printed, as the memo has them.
   return ordered
@@ -52,7 +58,7 @@ function listMarkup(branch: readonly Branch[], marked: boolean, builds: boolean)
       </ul>`;
 }
 
-function itemMarkup(item: SetItem, under: readonly Branch[], marked: boolean, builds: boolean): Html {
+function itemMarkup(item: SetItem, under: readonly Branch[], marked: boolean, waits: boolean): Html {
   const marker =
     item.marker === null
       ? null
@@ -61,6 +67,6 @@ function itemMarkup(item: SetItem, under: readonly Branch[], marked: boolean, bu
     ${marker}
     <p class="words ${stepClass(item.setting)}">${lines(item.setting)}</p>
   </div>`;
-  const inner = under.length === 0 ? null : listMarkup(under, marked, builds);
-  return html`<li${builds ? html` class="fragment"` : null}>${words}${inner}</li> `;
+  const inner = under.length === 0 ? null : listMarkup(under, marked, "stands");
+  return html`<li${waits ? html` class="fragment"` : null}>${words}${inner}</li> `;
 }

@@ -2,6 +2,7 @@ import { audience } from "./audience.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
+import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
 
 /** Every string that a person reads in the interface, in English; the other languages take their shape from here. */
@@ -17,4 +18,5 @@ export const english = {
   presenter,
   desk,
   browser,
+  look,
 };

@@ -3,6 +3,7 @@ import { audience } from "./audience.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
+import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
 import { fr } from "./spaces.ts";
 
@@ -18,4 +19,5 @@ export const french: typeof english = {
   presenter,
   desk,
   browser,
+  look,
 };

@@ -3,6 +3,8 @@ import { DEFAULT_HANDOUT } from "../../../../slides/handout/options.ts";
 import { asksForJson, readArguments } from "../../../../electron/cli/arguments.ts";
 import type { Command } from "../../../../electron/cli/command.ts";
 
+const PLAIN = { theme: "light", transition: "none", builds: false, brand: null } as const;
+
 /** Command lines that mean something, and what. */
 const understood: readonly (readonly [line: string, command: Command])[] = [
   ["--help", { kind: "help" }],
@@ -14,14 +16,34 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
   ["check - --as txt", { kind: "check", memo: { path: null, as: "txt" }, json: false }],
   ["check --as=md -", { kind: "check", memo: { path: null, as: "md" }, json: false }],
   ["check -- --json", { kind: "check", memo: { path: "--json", as: null }, json: false }],
-  ["memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false }],
-  ["present memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false }],
+  ["memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false, look: PLAIN }],
+  [
+    "present memo.md",
+    { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false, look: PLAIN },
+  ],
   [
     "memo.md --browser --from 7",
-    { kind: "present", memo: { path: "memo.md", as: null }, from: 7, browser: true },
+    { kind: "present", memo: { path: "memo.md", as: null }, from: 7, browser: true, look: PLAIN },
   ],
-  ["-- check", { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false }],
-  ["present check", { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false }],
+  ["-- check", { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false, look: PLAIN }],
+  [
+    "present check",
+    { kind: "present", memo: { path: "check", as: null }, from: 1, browser: false, look: PLAIN },
+  ],
+  [
+    "memo.md --theme dark --transition fade --builds --brand harbours.json",
+    {
+      kind: "present",
+      memo: { path: "memo.md", as: null },
+      from: 1,
+      browser: false,
+      look: { theme: "dark", transition: "fade", builds: true, brand: "harbours.json" },
+    },
+  ],
+  [
+    "export memo.md -o a.html --theme contrast",
+    { ...exported([{ path: "a.html", format: "html" }]), look: { ...PLAIN, theme: "contrast" } },
+  ],
   ["export memo.md -o a.html", exported([{ path: "a.html", format: "html" }])],
   ["export -o a.HTML memo.md", exported([{ path: "a.HTML", format: "html" }])],
   ["export memo.md -oa.json", exported([{ path: "a.json", format: "json" }])],
@@ -94,6 +116,8 @@ const refused: readonly (readonly [line: string, message: string])[] = [
     "export memo.md -o a.json --copy audience",
     '"a.json" would hold the speaker notes: JSON is always a presenter copy.',
   ],
+  ["memo.md --theme pink", '--theme can\'t be "pink".'],
+  ["check memo.md --theme dark", "lectern check has no option --theme."],
   ["present memo.md --from 0", '--from can\'t be "0".'],
   ["present memo.md --from 1.5", '--from can\'t be "1.5".'],
   ["present memo.md --from=-1", '--from can\'t be "-1".'],
@@ -134,5 +158,5 @@ function exported(
   outputs: Extract<Command, { kind: "export" }>["outputs"],
 ): Extract<Command, { kind: "export" }> {
   const memo = { path: "memo.md", as: null };
-  return { kind: "export", memo, outputs, copy: null, shape: "16:9", handout: DEFAULT_HANDOUT };
+  return { kind: "export", memo, outputs, copy: null, shape: "16:9", handout: DEFAULT_HANDOUT, look: PLAIN };
 }

@@ -22,6 +22,7 @@ test("the audience may ask for its show, send a key, point and draw, and nothing
 test("the desk opens files and starts briefings, and has no say in a running one", () => {
   expect(requestNames.filter((name) => mayAsk("desk", name))).toEqual([
     "memo:choose",
+    "brand:choose",
     "memo:sample",
     "memo:initial",
     "memo:read",

@@ -17,6 +17,20 @@ for (const [line, packaged] of [
   });
 }
 
+test("the look that a command line asks for comes with its memo", () => {
+  const line = "lectern a.md --theme dark --transition=fade --builds --brand b/harbours.json".split(" ");
+  expect(memoOfArguments(line, true, "/work")).toEqual({
+    path: resolve("/work", "a.md"),
+    slide: 0,
+    dress: { theme: "dark", transition: "fade", builds: true },
+    brand: resolve("/work", "b/harbours.json"),
+  });
+  expect(memoOfArguments(["lectern", "a.md", "--theme=pink"], true, "/work")).toMatchObject({
+    dress: { theme: "light", transition: "none", builds: false },
+    brand: null,
+  });
+});
+
 test("a command line without a memo names none", () => {
   expect([
     memoOfArguments(["lectern"], true, "/work"),
