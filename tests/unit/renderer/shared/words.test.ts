@@ -15,6 +15,7 @@ const SAME_IN_FRENCH: readonly string[] = [
   "presenter.notesSize",
   "desk.presentHint",
   "windowTitles.desk",
+  "choose.brands",
 ];
 
 test.afterEach(() => speak("en"));
