@@ -63,6 +63,9 @@ const kinds: Record<SlideKind, true> = {
   close: true,
 };
 
+/** The kinds by name. */
+export const SLIDE_KINDS = Object.keys(kinds) as SlideKind[]; // Object.keys forgets the names' type.
+
 const offset = whole(0, MOST.offset);
 const words = text(MOST.units);
 const part = <Value>(read: Reader<Value>) => list(read, MOST.parts);
@@ -134,7 +137,7 @@ const note: Reader<Note> = object<Note>({
 /** Checks one slide that came from another window. */
 export const readSlide: Reader<Slide> = object<Slide>({
   id: text(200),
-  kind: oneOf(Object.keys(kinds) as SlideKind[]),
+  kind: oneOf(SLIDE_KINDS),
   section: nullable(text(200)),
   headline: nullable(setting),
   body,
