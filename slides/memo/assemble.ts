@@ -5,6 +5,7 @@ import { findHeader } from "./header.ts";
 import { headerProblems } from "./header-problems.ts";
 import type { Block, Mark, Memo, PlaceRun, Span } from "./memo.ts";
 import { findSignature } from "./signature.ts";
+import { asSourceNotes } from "./source-notes.ts";
 import { findTitle } from "./title.ts";
 
 /** What a reader of one format hands over. */
@@ -22,7 +23,8 @@ export interface DocumentParts {
 export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
   const { text, places, marks, problems } = parts;
   const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
-  const { fields, rest } = findHeader(text, parts.blocks);
+  const { fields, rest: body } = findHeader(text, parts.blocks);
+  const rest = asSourceNotes(text, body);
   const header = [...frontMatter, ...fields];
   const found = headerProblems(parts, header);
   const title = findTitle(text, rest, header);

@@ -62,6 +62,7 @@ export interface Figure extends Span {
 
 export interface Footnote extends Span {
   readonly kind: "footnote";
+  /** What points at it, or "" for a note that nothing points at ("Source: …"). */
   readonly label: string;
   readonly blocks: readonly Block[];
 }

@@ -15,12 +15,13 @@ const FAREWELL =
 
 /** The block at the end that says who sent the memo: a short capitalised line, then perhaps where to find them. */
 export function findSignature(text: string, blocks: readonly Block[]): Signature | null {
-  const tail = blocks.slice(-MOST_BLOCKS);
+  const body = blocks.slice(0, blocks.findLastIndex((block) => block.kind !== "footnote") + 1);
+  const tail = body.slice(-MOST_BLOCKS);
   const from = tail.findLastIndex((block) => !isShortLine(text, block)) + 1;
   const lines = tail.slice(from);
   const [name] = lines;
   const last = lines.at(-1);
-  if (name === undefined || last === undefined || blocks.length === lines.length) return null;
+  if (name === undefined || last === undefined || body.length === lines.length) return null;
   const whole = text.slice(name.start, name.end);
   const words = whole.replace(FAREWELL, "");
   if (!NAME.test(words) || ADDRESS.test(words)) return null;

@@ -31,7 +31,7 @@ export function findTitle(
   if (highest !== undefined) return { start: highest.start, end: highest.end };
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
   if (named !== undefined) return { start: named.start, end: named.end };
-  const opening = blocks[0];
+  const opening = blocks.find((block) => block.kind !== "footnote");
   if (opening?.kind !== "paragraph") return null;
   const words = lineOf(text, opening);
   const short =

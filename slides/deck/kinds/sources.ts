@@ -36,8 +36,15 @@ function footnotesFrom({ units }: PlanContext, at: number): readonly Footnote[] 
 
 /** The first paragraph has the note's label, unless it is a list's first item with a marker of its own. */
 function itemsOf(text: string, footnote: Footnote): readonly FlatItem[] {
-  const label = { text: `${footnote.label}.`, start: null };
+  const label = labelOf(text, footnote);
   return flatBlocks(text, footnote.blocks).map((item, index) =>
     index === 0 && item.marker === null ? { ...item, marker: label } : item,
   );
+}
+
+/** The label as it stands in the memo's text, else one of ours; none for a note that nothing points at. */
+function labelOf(text: string, { label, start, blocks }: Footnote): FlatItem["marker"] {
+  const own = text.slice(start, blocks[0]?.start ?? start).trim();
+  if (own !== "") return { text: own, start };
+  return label === "" ? null : { text: `${label}.`, start: null };
 }

@@ -9,6 +9,10 @@ const LABELLED = /^(?<label>[^\n:：]{1,40}?)\s*[:：]\s*(?<value>\S[^\n]*)?$/u;
 /** "MEMORANDUM FOR HEADS OF DEPARTMENTS": no colon, told by its capitals. */
 const MEMORANDUM_FOR = /^(?<label>MEMORANDUM FOR):?\s+(?<value>\S[^\n]*)$/u;
 
+/** "02867. Subject: …": a cable's number stands before its subject. */
+const NUMBERED =
+  /^\d{2,6}\.\s+(?<label>Subject|Subj|Ref|Reference|Objet|Betreff)\s*[:：]\s*(?<value>\S[^\n]*)$/iu;
+
 /** So long a line is prose, and does not go on with a header line. */
 const LONGEST_LINE = 120;
 
@@ -35,16 +39,17 @@ function linesOf(text: string, block: Span): readonly Span[] {
 
 function fieldOf(text: string, line: Span): HeaderField | null {
   const words = text.slice(line.start, line.end);
-  const match = LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words);
+  const match = NUMBERED.exec(words) ?? LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words);
   const label = match?.groups?.["label"];
   const kind = label === undefined ? null : headerKindOf(label);
   const value = match?.groups?.["value"] ?? "";
   if (label === undefined || kind === null || value.length > longestValue(kind)) return null;
   const valueStart = line.end - value.length;
+  const labelStart = line.start + words.indexOf(label);
   return {
     ...line,
     kind,
-    label: { start: line.start, end: line.start + label.length },
+    label: { start: labelStart, end: labelStart + label.length },
     value: { start: valueStart, end: line.end },
   };
 }

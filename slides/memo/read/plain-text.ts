@@ -3,6 +3,7 @@ import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
 import { chunksOf } from "./plain-chunks.ts";
 import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
+import { beginsNote, bindNotes } from "./plain-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
 import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
 
@@ -13,13 +14,12 @@ const UNWRAPPED = 120;
 export function readPlainText(source: string): DocumentParts {
   const starts = lineStarts(source);
   const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
-  const blocks = chunksOf(textLines(source)).flatMap(blocksOf);
+  const blocks = joinLists(chunksOf(textLines(source)).flatMap(blocksOf)).map(asHeading(source));
   return {
     text: source,
     places,
-    marks: [],
     frontMatter: null,
-    blocks: joinLists(blocks).map(asHeading(source)),
+    ...bindNotes(source, blocks),
     problems: [],
   };
 }
@@ -54,6 +54,7 @@ function restOf(lines: readonly TextLine[]): readonly Block[] {
 /** Paragraphs and list items of a chunk: a marker begins an item, an unwrapped line ends a paragraph. */
 function flowOf(chunk: readonly TextLine[]): readonly Block[] {
   const blocks: Block[] = [];
+  const inNotes = beginsNote(chunk[0]?.text ?? "");
   let open: TextLine[] = [];
   const close = (): void => {
     const block = blockOf(open);
@@ -61,7 +62,7 @@ function flowOf(chunk: readonly TextLine[]): readonly Block[] {
     open = [];
   };
   for (const line of chunk) {
-    if (markerOf(line.text) !== null || isRule(line.text)) close();
+    if (markerOf(line.text) !== null || isRule(line.text) || (inNotes && beginsNote(line.text))) close();
     if (isRule(line.text)) continue;
     open.push(line);
     if (line.text.length >= UNWRAPPED) close();

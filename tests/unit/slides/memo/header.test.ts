@@ -128,3 +128,11 @@ test("an interview's “A:” is no header", async () => {
 test("a paragraph with a colon is no header", async () => {
   expect((await memoOf("The costs: nobody knows them.\n\nText.", "memo.txt")).header).toEqual([]);
 });
+
+test("reads a cable's subject behind its number", async () => {
+  expect(await headerOf("From: The Embassy\n\n02867. Subject: Ferries\n\nText.")).toEqual([
+    "from From = The Embassy",
+    "subject Subject = Ferries",
+    "Text.",
+  ]);
+});
