@@ -20,6 +20,7 @@ export function setLine(context: PlanContext, draft: Draft, line: Span): readonl
   return textSlides(context, { kind, steps, headline, text: line, stoodFor, attribution }).map((set) => ({
     ...draft,
     kind,
+    keyLine: null, // the briefer chose it
     body: set.body,
     part: set.part,
     stoodFor: set.stoodFor,

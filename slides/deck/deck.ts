@@ -41,6 +41,14 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
+/** Why a line stands on a slide rather than another of its paragraph (see key-line-criteria.ts). */
+export interface KeyLineChoice {
+  /** The criteria that counted for or against it, with their points; the highest sum wins. */
+  readonly points: readonly { readonly criterion: string; readonly points: number }[];
+  /** The line that came second among those that share no sentence with it, with its sum; null when there is none. */
+  readonly runnerUp: (Span & { readonly points: number }) | null;
+}
+
 /** A text set in one type step, already broken into lines that fit. */
 export interface Setting {
   readonly step: StepName;
@@ -108,6 +116,10 @@ export interface Slide {
   /** Depends on the passage, not on the position. */
   readonly id: string;
   readonly kind: SlideKind;
+  /** The name of the rule that made it (see plan.ts). */
+  readonly rule: string;
+  /** Why its line was chosen, or null where there was nothing to choose. */
+  readonly keyLine: KeyLineChoice | null;
   /** The id of the section slide this slide follows, or null before the first. */
   readonly section: string | null;
   readonly headline: Setting | null;

@@ -28,9 +28,10 @@ export function finishDeck(unfinished: Unfinished): Deck {
   const slides: Slide[] = [];
   let section: string | null = null;
   for (const draft of unfinished.drafts) {
+    if (draft.standing === "backup" && slides.at(-1)?.standing !== "backup") section = null;
     const slide = finishSlide(unfinished, numbers, draft, uniqueId(ids, idOf(memo, draft)), section);
     slides.push(slide);
-    if (draft.kind === "section") section = slide.id;
+    if (draft.kind === "section" || draft.kind === "backup") section = slide.id;
   }
   const direction = directionOf(memo.text);
   return {
@@ -52,7 +53,8 @@ function finishSlide(
   id: string,
   section: string | null,
 ): Slide {
-  const { kind, headline, body, marks, attribution, part, shown, stoodFor, standing, plannedSeconds } = draft;
+  const { kind, rule, keyLine, headline, body, marks, attribution, part, shown, stoodFor } = draft;
+  const { standing, plannedSeconds } = draft;
   const notes = writeNotes({ memo, quotationAt, numbers }, stoodFor, shown);
   const counted = notes.map((note) => note.paragraph).filter((number) => number !== null);
   const paragraphs =
@@ -61,6 +63,8 @@ function finishSlide(
   const slide = {
     id,
     kind,
+    rule,
+    keyLine,
     section,
     headline,
     body,

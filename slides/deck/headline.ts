@@ -1,36 +1,53 @@
+import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 
-/** A lead-in of so many words is a headline as it stands. */
+/** A sentence of so many words is a headline as it stands. */
 const SHORT = 16;
 /** Fewest and most words of a clause that heads a slide. */
 const FEWEST = 5;
 const MOST = 16;
+/** A sentence of more words than these heads nothing. */
+const LONGEST = 26;
 
 const CLAUSE_BORDER = /[,;:]\s+|[，；：、]|\s+[–—-]\s+|\s*—\s*/gu;
 /** Subordinate and prepositional openings: such a clause does not stand by itself. */
 const LEANS =
   /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|according|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
+/** What may follow a comma behind the main clause: it adds to the clause and is no further member of an enumeration. */
+const TRAILS = /^(?:which|including|such as|as well as|best|as|in|on|at|because|since|despite|during)\b/iu;
 /** Negations, conditions and hedges: a clause that holds one is never dropped. */
 const QUALIFIES =
   /(?<!\p{L})(?:\p{L}+n['’]t|not|no|nor|never|none|nobody|nothing|neither|hardly|scarcely|without|unless|except|if|only|until|provided|or|but|however|though|although|while|perhaps|maybe|possibly|probably|likely|allegedly|reportedly|supposedly|may|might|could|would|should|according|at least|at most|nicht|nie|niemand|kein\p{L}*|ohne|wenn|falls|sofern|nur|aber|oder|vielleicht|angeblich|ne|pas|jamais|sans|sauf|si|sinon|mais|ou|peut-être|selon|no|nunca|sin|salvo|pero|quizás?|según|не|ни|без|если|но|или|лишь|только|возможно)(?!\p{L})/iu;
 
 /**
- * The headline that a lead-in gives: the whole of it when it is short, else its main clause, cut at clause borders,
- * so long as no negation, condition or hedge is dropped with the rest; null when nothing of it stands by itself. The colon at the end is left out.
+ * The headline that a lead-in gives: its last sentence when that is short, else that sentence's main clause, else the
+ * sentence as it stands; null when it is too long. The colon at the end is left out.
  */
 export function headlineOf(memo: Pick<Memo, "text">, leadIn: Span): Span | null {
-  const whole = trimmed(memo.text, leadIn);
-  if (readingLength(textOf(memo, whole)) <= SHORT) return whole;
-  const clauses = clausesOf(memo.text, whole);
-  const qualifying = clauses.filter((clause) => QUALIFIES.test(textOf(memo, clause)));
-  const standing = clauses.find((clause) => {
-    const words = textOf(memo, clause);
-    const length = readingLength(words);
-    const drops = qualifying.some((other) => other !== clause);
-    return length >= FEWEST && length <= MOST && !LEANS.test(words) && !drops;
-  });
-  return standing ?? null;
+  const sentences = sentenceSpans(textOf(memo, leadIn), leadIn.start);
+  const whole = trimmed(memo.text, sentences.at(-1) ?? leadIn);
+  const length = readingLength(textOf(memo, whole));
+  if (length <= SHORT) return whole;
+  return mainClause(memo, whole) ?? (length <= LONGEST ? whole : null);
+}
+
+/**
+ * The clause that says what the sentence says: cut at clause borders, with only leaning clauses before and behind it,
+ * so that no part of an enumeration is taken for the whole, and with no negation, condition or hedge in what is dropped.
+ */
+function mainClause(memo: Pick<Memo, "text">, sentence: Span): Span | null {
+  const clauses = clausesOf(memo.text, sentence);
+  const at = clauses.findIndex((clause) => !LEANS.test(textOf(memo, clause)));
+  const clause = clauses[at];
+  if (clause === undefined) return null;
+  const length = readingLength(textOf(memo, clause));
+  if (length < FEWEST || length > MOST) return null;
+  const next = clauses[at + 1];
+  const border = next === undefined ? "" : memo.text.slice(clause.end, next.start);
+  const cut = next === undefined || !/[,，、]/u.test(border) || TRAILS.test(textOf(memo, next));
+  const drops = clauses.some((other) => other !== clause && QUALIFIES.test(textOf(memo, other)));
+  return cut && !drops ? clause : null;
 }
 
 function clausesOf(text: string, span: Span): readonly Span[] {

@@ -1,4 +1,7 @@
-import type { Candidate, KeyLineContext } from "./key-line.ts";
+import { opensBackward } from "./backward-openings.ts";
+import { contentWords } from "./content-words.ts";
+import type { Candidate } from "./key-line-candidates.ts";
+import type { KeyLineContext } from "./key-line.ts";
 
 /** One reason for or against a candidate, in points. */
 export interface Criterion {
@@ -7,8 +10,6 @@ export interface Criterion {
   readonly score: (candidate: Candidate, context: KeyLineContext) => number;
 }
 
-const BACKWARD =
-  /^["“«„'‘([]*(?:but|and|or|so|this|that|these|those|it|its|they|them|he|she|such|yet|however|moreover|furthermore|therefore|thus|hence|instead|also|again|quite the contrary|for example|for instance|in addition|as a result|similarly|to go|aber|und|dies|diese|dieser|dieses|das|sie|er|es|damit|daher|deshalb|jedoch|mais|et|cela|ceci|cette|ces|il|elle|ils|elles|donc|ainsi|pero|y|esto|este|esta|así|но|и|это|этот|они|он|она)(?![\p{L}'’])/iu;
 const CONCEDES =
   /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu;
 const TURNS =
@@ -17,11 +18,15 @@ const TURNS =
 const TURN_WITHIN =
   /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
 
-/** "It would be better if …": such an "it" refers to nothing that stood before. */
-const IMPERSONAL =
-  /^["“«„]?it(?:['’]s| is| was| would| will| may| might| could| has been)\b[^.;]{0,60}\b(?:if|that|to|when)\b/iu;
-/** "Getting …", "To go …": openings of sentences that lean on the one before. */
-const FRAGMENT = /^["“«„]?(?:\p{Lu}\p{Ll}+ing|To|From|With|Without|Same|The same way)\s/u;
+/** Words that send the reader elsewhere. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
+
+/** "But look at that." turns nothing: a turn has so many words of content. */
+const TURN_WORDS = 4;
+
+/** Content words that a line needs for a point of fullness. */
+const FULL_LINE = 10;
 
 /** Why one line stands for a paragraph rather than another; every row is one reason, read from top to bottom. */
 export const CRITERIA: readonly Criterion[] = [
@@ -41,7 +46,7 @@ export const CRITERIA: readonly Criterion[] = [
     why: "It speaks of what the memo keeps coming back to.",
     score: ({ content }, { memoWords }) => {
       const common = content.filter((word) => (memoWords.get(word) ?? 0) >= 4).length;
-      return (2 * common) / Math.max(4, content.length);
+      return (3 * common) / Math.max(6, content.length);
     },
   },
   {
@@ -69,29 +74,65 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     name: "one thought",
-    why: "Every further sentence must earn its place.",
-    score: ({ first, last }) => -0.4 * (last - first),
+    why: "Every further sentence must earn its place, a long one more than a short one.",
+    score: ({ words, first, last }) => -0.65 * (last - first) * (0.4 + 0.6 * Math.min(1, words / 30)),
+  },
+  {
+    name: "fullness",
+    why: "A line that is full of things says more than one that is full of small words.",
+    score: ({ content }) => Math.min(1, new Set(content).size / FULL_LINE),
+  },
+  {
+    name: "both halves",
+    why: "“We won the war and lost the peace. They lost the war and won the peace.” is said by both together.",
+    score: ({ halves }) => 0.6 * halves,
+  },
+  {
+    name: "belongs together",
+    why: "“It would be a gift.” belongs to the line that says what it is.",
+    score: ({ leaning }) => 0.45 * leaning,
   },
   {
     name: "backward opening",
     why: "“But …” and “This …” hang in the air without what stood before.",
     score: ({ text, first, last, sentences }) => {
-      const leans = (BACKWARD.test(text) && !IMPERSONAL.test(text)) || FRAGMENT.test(text);
-      if (!leans || (first === 0 && last === sentences - 1)) return 0;
+      if (!opensBackward(text) || (first === 0 && last === sentences - 1)) return 0;
       return first === 0 ? -0.5 : -1.75;
     },
   },
   {
+    name: "points elsewhere",
+    why: "“The above” and “attached” are not on the slide.",
+    score: ({ text }) => (ELSEWHERE.test(text) ? -1 : 0),
+  },
+  {
+    name: "opening remark",
+    why: "“This is really interesting.” only points at the sentence behind it.",
+    score: ({ opening, first, last }) =>
+      last > first && opensBackward(opening) && contentWords(opening).length < 2 ? -1.75 : 0,
+  },
+  {
+    name: "announcement",
+    why: "A line that ends with a colon leaves the room waiting.",
+    score: ({ text, first, last, sentences }) =>
+      /[:：]["'”’»)]*$/u.test(text) && !(first === 0 && last === sentences - 1) ? -3 : 0,
+  },
+  {
     name: "half a concession",
     why: "What is only conceded must not stand without the turn that follows.",
-    score: ({ text, following }) =>
-      following !== null && TURNS.test(following) && CONCEDES.test(text) ? -4 : 0,
+    score: ({ text, following }) => {
+      if (!CONCEDES.test(text) || turnIn(text) !== null) return 0;
+      if (TURNS.test(following[0] ?? "")) return -4;
+      return TURN_WITHIN.test(text) || following.some((sentence) => TURNS.test(sentence)) ? -1.5 : 0;
+    },
   },
   {
     name: "a turn with its ground",
     why: "“It would, of course, be better … But …” says its point by the two together.",
-    score: ({ text, first, last }) =>
-      last > first && TURN_WITHIN.test(text) && CONCEDES.test(text) ? 1.5 : 0,
+    score: ({ text, first, last }) => {
+      const turn = turnIn(text);
+      return last > first && turn !== null && CONCEDES.test(text.slice(0, turn)) ? 1.5 : 0;
+    },
   },
   {
     name: "whole paragraph",
@@ -99,3 +140,11 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ first, last, sentences }) => (first === 0 && last === sentences - 1 ? 0.5 : 0),
   },
 ];
+
+/** Where the sentence begins that turns against those before it; null without one that says something. */
+function turnIn(text: string): number | null {
+  const turn = TURN_WITHIN.exec(text);
+  if (turn === null) return null;
+  const sentence = /^\S+\s[^.!?…]*/u.exec(text.slice(turn.index).replace(/^\S+\s+/u, ""))?.[0] ?? "";
+  return contentWords(sentence).length >= TURN_WORDS ? turn.index : null;
+}

@@ -1,30 +1,13 @@
-import { sentenceSpans } from "../language/sentences.ts";
-import { isSpaced, readingLength } from "../language/words.ts";
-import { marksIn } from "../memo/marks-in.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
+import type { KeyLineChoice } from "./deck.ts";
+import { keyLineCandidates, type Candidate } from "./key-line-candidates.ts";
 import { CRITERIA } from "./key-line-criteria.ts";
 
-/** Most words of a key line (product, "What a good deck looks like"). */
-export const KEY_LINE_WORDS = 40;
-/** Most consecutive sentences of a key line. */
-const MOST_SENTENCES = 3;
-
-/** A candidate for the line that stands for a paragraph on its slide. */
-export interface Candidate extends Span {
-  readonly text: string;
-  /** How long it is to read, in words. */
-  readonly words: number;
-  /** Its content words, in order. */
-  readonly content: readonly string[];
-  /** Indices of its first and last sentence in the paragraph, from 0, both inclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly sentences: number;
-  /** Text of the sentence that follows, or null when it ends the paragraph. */
-  readonly following: string | null;
-  /** Whether a strong or emphasised passage stands in it. */
-  readonly emphasised: boolean;
+/** A line that was chosen, and why. */
+export interface KeyLine extends Span {
+  /** Null when there was nothing to choose from. */
+  readonly choice: KeyLineChoice | null;
 }
 
 /** What a paragraph's candidates are measured against. */
@@ -37,16 +20,19 @@ export interface KeyLineContext {
   readonly paragraphWords: ReadonlyMap<string, number>;
 }
 
-/**
- * The line that stands for a paragraph on its slide: one to three consecutive whole sentences, at most 40 words,
- * verbatim. A paragraph whose sentences are all longer gives its best one whole. Null for a paragraph without words.
- * @param quoted passages within the paragraph that must not be cut, in order: their sentences count as one
- */
-export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): Span | null {
-  return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
-}
+/** A second line of a paragraph needs so many points: a weak one is for the notes. */
+const WORTH_A_SECOND = 1.5;
 
 type KeyLineMemo = Pick<Memo, "text" | "marks" | "title">;
+
+/**
+ * The line that stands for a paragraph on its slide: one to three consecutive whole sentences, at most 40 words,
+ * verbatim. Null for a paragraph without words.
+ * @param quoted passages within the paragraph that must not be cut, in order: their sentences count as one
+ */
+export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
+  return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
+}
 
 /** Up to `most` key lines of a long paragraph, best first by score, given in the order of the text; they don't overlap. */
 export function keyLines(
@@ -54,88 +40,81 @@ export function keyLines(
   paragraph: Span,
   quoted: readonly Span[],
   most: number,
-): readonly Span[] {
-  const sentences = joinQuoted(
-    sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start),
-    quoted,
-  );
-  const contents = sentences.map(({ start, end }) => contentWords(memo.text.slice(start, end)));
-  const candidates = candidatesOf(memo, sentences, contents);
-  const short = candidates.filter((candidate) => candidate.words <= KEY_LINE_WORDS);
-  const eligible =
-    short.length > 0 ? short : candidates.filter((candidate) => candidate.first === candidate.last);
-  const context = contextOf(memo, contents.flat());
-  const ranked = eligible
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, context) }))
-    .toSorted((a, b) => b.score - a.score || a.candidate.start - b.candidate.start);
-  const chosen: Candidate[] = [];
-  for (const { candidate } of ranked) {
+): readonly KeyLine[] {
+  const ranked = rankKeyLines(memo, paragraph, quoted);
+  const chosen: RankedLine[] = [];
+  for (const next of ranked) {
     if (chosen.length === most) break;
-    if (!chosen.some((other) => other.start < candidate.end && candidate.start < other.end))
-      chosen.push(candidate);
+    if (chosen.length > 0 && next.sum < WORTH_A_SECOND) break;
+    if (!chosen.some((other) => overlap(other, next))) chosen.push(next);
   }
-  return chosen.toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+  return chosen
+    .toSorted((a, b) => a.candidate.start - b.candidate.start)
+    .map((line) => ({
+      start: line.candidate.start,
+      end: line.candidate.end,
+      choice:
+        ranked.length < 2
+          ? null
+          : { points: keyLinePoints(memo, paragraph, line.candidate), runnerUp: runnerUp(ranked, chosen) },
+    }));
 }
 
-/** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
-function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  let reached = 0;
-  for (const sentence of sentences) {
-    const before = joined.at(-1);
-    const border = before?.end ?? 0;
-    while ((quoted[reached]?.end ?? Infinity) <= border) reached += 1;
-    const cut = before !== undefined && (quoted[reached]?.start ?? Infinity) < border;
-    if (cut) joined.splice(-1, 1, { start: before.start, end: sentence.end });
-    else joined.push(sentence);
-  }
-  return joined;
+/** A candidate with its points. */
+export interface RankedLine {
+  readonly candidate: Candidate;
+  /** The sum of all criteria. */
+  readonly sum: number;
 }
 
-/** The sum of all criteria; the highest wins, of equals the first. */
-function scoreOf(candidate: Candidate, context: KeyLineContext): number {
-  return CRITERIA.reduce((sum, criterion) => sum + criterion.score(candidate, context), 0);
+/** All candidates of a paragraph, the best first; of equals the one that stands first. */
+export function rankKeyLines(
+  memo: KeyLineMemo,
+  paragraph: Span,
+  quoted: readonly Span[],
+): readonly RankedLine[] {
+  const context = contextOf(memo, paragraph);
+  return keyLineCandidates(memo, paragraph, quoted)
+    .map((candidate) => ({ candidate, sum: sumOf(candidate, context) }))
+    .toSorted((a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start);
 }
 
-function candidatesOf(
-  memo: Pick<Memo, "text" | "marks">,
-  sentences: readonly Span[],
-  contents: readonly (readonly string[])[],
-): readonly Candidate[] {
-  const lengths = sentences.map(({ start, end }) => readingLength(memo.text.slice(start, end)));
-  const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
-  return sentences.flatMap((opening, first) =>
-    sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
-      const span = { start: opening.start, end: closing.end };
-      const text = memo.text.slice(span.start, span.end);
-      const next = sentences[first + more + 1];
-      return {
-        ...span,
-        text,
-        words: spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text),
-        content: ([] as string[]).concat(...contents.slice(first, first + more + 1)),
-        first,
-        last: first + more,
-        sentences: sentences.length,
-        following: next === undefined ? null : memo.text.slice(next.start, next.end),
-        emphasised: isEmphasised(memo, span),
-      };
-    }),
-  );
+/** What each criterion gives a candidate, those that give nothing left out. */
+export function keyLinePoints(
+  memo: KeyLineMemo,
+  paragraph: Span,
+  candidate: Candidate,
+): KeyLineChoice["points"] {
+  const context = contextOf(memo, paragraph);
+  return CRITERIA.map((criterion) => ({
+    criterion: criterion.name,
+    points: rounded(criterion.score(candidate, context)),
+  })).filter((row) => row.points !== 0);
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sumOf(candidate: Candidate, context: KeyLineContext): number {
+  return rounded(CRITERIA.reduce((sum, criterion) => sum + criterion.score(candidate, context), 0));
 }
 
-function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
-  return marksIn(memo.marks, span).some((mark) => mark.kind === "strong" || mark.kind === "emphasis");
+function runnerUp(ranked: readonly RankedLine[], chosen: readonly RankedLine[]): KeyLineChoice["runnerUp"] {
+  const other = ranked.find((rival) => chosen.every((taken) => !overlap(taken, rival)));
+  if (other === undefined) return null;
+  return { start: other.candidate.start, end: other.candidate.end, points: other.sum };
 }
 
-function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: readonly string[]): KeyLineContext {
+function overlap({ candidate: a }: RankedLine, { candidate: b }: RankedLine): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** To a hundredth of a point: sums of fractions then compare alike on every engine, and read well. */
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}
+
+function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
   return {
     ...subjectOf(memo),
-    paragraphWords: frequencies(paragraph),
+    paragraphWords: frequencies(contentWords(memo.text.slice(paragraph.start, paragraph.end))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readingLength } from "../language/words.ts";
 import type { Block, BlockQuote, Heading, Memo, Span } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 
@@ -11,7 +12,7 @@ export interface Unit {
 /** The memo's body as the plan walks over it: without title and signature, which have slides of their own. */
 export function outline(memo: Memo, quotationAt: (at: number) => Quotation | null): readonly Unit[] {
   const { title, signature } = memo;
-  return flatten(memo.blocks)
+  const units = flatten(memo.blocks)
     .filter(
       (block) =>
         !isTitle(block, title) &&
@@ -21,6 +22,47 @@ export function outline(memo: Memo, quotationAt: (at: number) => Quotation | nul
       const quotation = quotationAt(block.start);
       return { block, quotation: quotation !== null && block.end <= quotation.end ? quotation : null };
     });
+  return withCaptions(memo.text, units);
+}
+
+/** A level below all that a document has: a caption heads what follows and never makes a section. */
+export const CAPTION_LEVEL = 9;
+
+/** A caption has so many words at most, and what it heads so many at least. */
+const CAPTION_WORDS = 9;
+const HEADED_WORDS = 15;
+
+/** One line that begins like a sentence and has no stop: "Reasons for Delay". Not a file number: "M-16-19". */
+const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p{L}\p{N})]$/u;
+
+/**
+ * A short line without a stop before a longer text, or before another such line, is read as a heading even where the
+ * document doesn't mark it as one.
+ */
+function withCaptions(text: string, units: readonly Unit[]): readonly Unit[] {
+  const read: Unit[] = [];
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const quotedBefore = (units[at - 1]?.quotation ?? null) !== null; // then the line says who said it
+    read.push(!quotedBefore && isCaption(text, unit, read.at(-1)) ? captioned(unit) : unit);
+  }
+  return read.toReversed();
+}
+
+function isCaption(text: string, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.block.kind !== "paragraph" || unit.quotation !== null || next === undefined) return false;
+  const words = text.slice(unit.block.start, unit.block.end);
+  if (!CAPTION.test(words) || readingLength(words) > CAPTION_WORDS) return false;
+  if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;
+  return readingLength(text.slice(next.block.start, next.block.end)) >= HEADED_WORDS;
+}
+
+function captioned({ block, quotation }: Unit): Unit {
+  return {
+    block: { kind: "heading", level: CAPTION_LEVEL, start: block.start, end: block.end },
+    quotation,
+  };
 }
 
 /** The level from which headings are sections: the highest one that the body has; null without headings. */
@@ -28,7 +70,8 @@ export function sectionLevel(units: readonly Unit[]): number | null {
   const levels = units
     .map(({ block }) => block)
     .filter((block): block is Heading => block.kind === "heading");
-  return levels.length === 0 ? null : Math.min(...levels.map((heading) => heading.level));
+  const highest = Math.min(...levels.map((heading) => heading.level));
+  return highest < CAPTION_LEVEL ? highest : null;
 }
 
 function flatten(blocks: readonly Block[]): readonly Exclude<Block, BlockQuote>[] {

@@ -3,8 +3,10 @@ import type { Arrangement, Unplaced } from "../arrangement/arrangement.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Deck, Shape } from "./deck.ts";
-import type { Draft } from "./draft.ts";
+import { bodyDrafts } from "./body-drafts.ts";
 import { finishDeck } from "./finish.ts";
+import { announcementRule } from "./kinds/announcement.ts";
+import { asideRule } from "./kinds/asides.ts";
 import { codeRule } from "./kinds/code.ts";
 import { closeDraft } from "./kinds/close.ts";
 import { figureRule } from "./kinds/figure.ts";
@@ -23,6 +25,7 @@ import type { PlanContext, Rule } from "./rule.ts";
 
 /** The rules, in order: at each place of the memo the first that has something to say makes the slides. */
 export const RULES: readonly Rule[] = [
+  asideRule,
   sectionRule,
   speakerRule,
   listRule,
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   codeRule,
   figureRule,
   sourcesRule,
+  announcementRule,
   statementRule,
 ];
 
@@ -61,44 +65,19 @@ export function planDeck(memo: Memo, quotations: readonly Quotation[], options: 
   const units = outline(memo, quotationAt);
   const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
   const title = deckTitle(memo);
-  const planned = [...titleDrafts(memo, title, shape), ...bodyDrafts(context), ...closeDraft(memo, shape)];
+  const opening = titleDrafts(memo, title, shape);
+  const body = bodyDrafts(context, RULES, opening);
+  const planned = [
+    ...body.filter(({ standing }) => standing !== "backup"),
+    ...closeDraft(memo, shape),
+    ...body.filter(({ standing }) => standing === "backup"),
+  ];
   const { drafts, unplaced } = arrange(context, planned, options.arrangement ?? []);
   const marking = options.marking ?? markingOf(memo);
   return {
     deck: finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint, marking }),
     unplaced,
   };
-}
-
-function bodyDrafts(context: PlanContext): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let at = 0;
-  let pending: Draft["stoodFor"] = [];
-  while (at < context.units.length) {
-    const planned = firstPlan(context, at);
-    const block = context.units[at]?.block;
-    if (planned === null) {
-      // A heading that heads the slide behind it: its words stand in that slide's notes as well.
-      if (block !== undefined) pending = [...pending, { start: block.start, end: block.end }];
-      at += 1;
-      continue;
-    }
-    const [first, ...rest] = planned.drafts;
-    if (first !== undefined) {
-      drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
-      pending = [];
-    }
-    at += planned.used;
-  }
-  return drafts;
-}
-
-function firstPlan(context: PlanContext, at: number): ReturnType<Rule["plan"]> {
-  for (const rule of RULES) {
-    const planned = rule.plan(context, at);
-    if (planned !== null) return planned;
-  }
-  return null;
 }
 
 /** The memo's title on one line, else its file's name, else a plain word. */

@@ -1,4 +1,4 @@
-import type { Memo } from "../memo/memo.ts";
+import type { Memo, Span } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Shape } from "./deck.ts";
 import type { Draft } from "./draft.ts";
@@ -14,11 +14,18 @@ export interface PlanContext {
   readonly sectionLevel: number | null;
 }
 
+/** Words that get no slide of their own, and in whose notes they stand: the next slide's, or those of the one before. */
+export interface Aside {
+  readonly span: Span;
+  readonly home: "next" | "before";
+}
+
 /** What a rule makes of the units it uses. */
 export interface Planned {
   readonly drafts: readonly Draft[];
   /** How many units, from the one asked about, are used up; one at least. */
   readonly used: number;
+  readonly asides?: readonly Aside[];
 }
 
 /** One way from the memo's blocks to slides. */

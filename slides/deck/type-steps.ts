@@ -12,6 +12,9 @@ export interface TypeStep {
 }
 
 export type StepName =
+  | "numeral-220"
+  | "numeral-160"
+  | "numeral-112"
   | "title-96"
   | "title-72"
   | "title-56"
@@ -49,6 +52,9 @@ const TEXT = 20;
 
 /** Every step there is. A step's name ends with its size; the smallest size of what is read is 24; markings are furniture. */
 export const TYPE_STEPS: Readonly<Record<StepName, TypeStep>> = {
+  "numeral-220": serif(220, 220, 400, DISPLAY, -25),
+  "numeral-160": serif(160, 164, 400, DISPLAY, -20),
+  "numeral-112": serif(112, 118, 400, DISPLAY, -15),
   "title-96": serif(96, 102, 400, DISPLAY, -15),
   "title-72": serif(72, 79, 400, DISPLAY, -12),
   "title-56": serif(56, 63, 400, DISPLAY, -8),

@@ -3,6 +3,7 @@ import type {
   Body,
   Deck,
   HangingMarks,
+  KeyLineChoice,
   Line,
   Note,
   NoteRun,
@@ -32,6 +33,8 @@ const MOST = {
   /** A day. */
   seconds: 86_400,
   px: 4096,
+  points: 1000,
+  criteria: 100,
 } as const;
 
 /** Checks a deck that came from another window or a file: its shape, its sizes, and that it has a slide. */
@@ -134,10 +137,19 @@ const note: Reader<Note> = object<Note>({
   paragraph: nullable(whole(1, MOST.offset)),
 });
 
+const points = amount(-MOST.points, MOST.points);
+
+const keyLine: Reader<KeyLineChoice> = object<KeyLineChoice>({
+  points: list(object({ criterion: text(200), points }), MOST.criteria),
+  runnerUp: nullable(object({ start: offset, end: offset, points })),
+});
+
 /** Checks one slide that came from another window. */
 export const readSlide: Reader<Slide> = object<Slide>({
   id: text(200),
   kind: oneOf(SLIDE_KINDS),
+  rule: text(200),
+  keyLine: nullable(keyLine),
   section: nullable(text(200)),
   headline: nullable(setting),
   body,

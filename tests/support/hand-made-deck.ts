@@ -95,6 +95,8 @@ export function handMadeSlide(kind: Slide["kind"], id: string, parts: Partial<Sl
   return {
     id,
     kind,
+    rule: kind,
+    keyLine: null,
     section: null,
     headline: null,
     body: { kind: "none" },

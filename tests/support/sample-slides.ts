@@ -341,6 +341,8 @@ function emptySlide(kind: SlideKind): Omit<Slide, "fits" | "smallestTextPx"> {
   return {
     id: `${kind}-sample`,
     kind,
+    rule: kind,
+    keyLine: null,
     section: null,
     headline: null,
     body: { kind: "none" },

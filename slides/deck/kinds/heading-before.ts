@@ -1,17 +1,32 @@
+import { headlineOf } from "../headline.ts";
 import type { PlanContext } from "../rule.ts";
+import { announcementAt } from "./announcement.ts";
+import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
 
 /** A heading heads so many slides at the most, then it is stale. */
 const HEADS_AT_MOST = 3;
 
-/** The heading without a slide of its own that heads the unit at `at`, or null when none is near enough. */
+/**
+ * What heads the unit at `at`: the sentence right before it that announces it, else the nearest heading without a
+ * slide of its own; null when none is near enough.
+ */
 export function headingBefore(context: PlanContext, at: number): Headed | null {
+  const announced = announcementBefore(context, at);
+  if (announced !== null) return announced;
   for (let index = at - 1; index >= Math.max(0, at - HEADS_AT_MOST); index -= 1) {
     const block = context.units[index]?.block;
-    if (block?.kind === "heading") {
+    if (block?.kind === "heading" && asideAt(context, index) === null) {
       return block.level === context.sectionLevel ? null : setHeadline(context, block);
     }
   }
   return null;
+}
+
+/** The sentence that announces the unit at `at`, as its headline, or null. */
+export function announcementBefore(context: PlanContext, at: number): Headed | null {
+  const span = announcementAt(context, at - 1);
+  const words = span === null ? null : headlineOf(context.memo, span);
+  return words === null ? null : setHeadline(context, words);
 }

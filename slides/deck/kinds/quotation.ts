@@ -14,10 +14,6 @@ const HEADS_AT_MOST = 3;
 const QUESTION_WORDS = 14;
 const QUESTION = /[?？؟]["”’»)]*$/u;
 
-/** "— Ida Brandt, miller", "(Ida Brandt)" */
-const ATTRIBUTION_LINE = /^[–—―(-]/u;
-const ATTRIBUTION_WORDS = 20;
-
 /** A question of the passage that heads the slides behind it, and how many it has headed. */
 interface Lead {
   readonly headed: Headed;
@@ -33,27 +29,9 @@ export const quotationRule: Rule = {
     if (quotation === null) return null;
     const paragraphs = quotedParagraphs(context, at, quotation);
     if (paragraphs.length === 0) return null;
-    const drafts = runOfSlides(context, quotation, paragraphs);
-    const line = attributionLine(context, at + paragraphs.length, quotation);
-    if (line === null) return { drafts, used: paragraphs.length };
-    return {
-      drafts: drafts.map((draft, index) =>
-        index < drafts.length - 1 ? draft : { ...draft, stoodFor: [...draft.stoodFor, line] },
-      ),
-      used: paragraphs.length + 1,
-    };
+    return { drafts: runOfSlides(context, quotation, paragraphs), used: paragraphs.length };
   },
 };
-
-/** The line behind a quotation that does nothing but name its speaker, who stands on the slide already; else null. */
-function attributionLine(context: PlanContext, at: number, { attribution }: Quotation): Span | null {
-  const unit = context.units[at];
-  if (attribution === null || unit?.block.kind !== "paragraph" || unit.quotation !== null) return null;
-  const { start, end } = unit.block;
-  const words = context.memo.text.slice(start, end);
-  const names = ATTRIBUTION_LINE.test(words) && words.replace(/\s+/gu, " ").includes(attribution.speaker);
-  return names && readingLength(words) <= ATTRIBUTION_WORDS ? { start, end } : null;
-}
 
 /** The paragraphs of the quotation from a unit on, up to the first block of another kind. */
 function quotedParagraphs(context: PlanContext, at: number, quotation: Quotation): readonly Span[] {

@@ -24,8 +24,8 @@ export function quotedSlides(
   const lines = keyLines(context.memo, words, [], long ? 2 : 1);
   const { attribution } = quotation;
   const slide = { kind: "quotation", steps: TEXT_STEPS.quotation, ...around, attribution } as const;
-  return (lines.length === 0 ? [words] : lines)
-    .flatMap((text) => textSlides(context, { ...slide, text }))
+  return (lines.length === 0 ? [{ ...words, choice: null }] : lines)
+    .flatMap(({ choice, ...text }) => textSlides(context, { ...slide, text, keyLine: choice }))
     .map((draft) => ({
       ...draft,
       attribution,

@@ -1,4 +1,5 @@
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { CAPTION_LEVEL } from "../outline.ts";
 import { textBox } from "../layout.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { headlineSlides } from "./headline-slides.ts";
@@ -12,9 +13,11 @@ export const sectionRule: Rule = {
   plan: (context: PlanContext, at: number): Planned | null => {
     const block = context.units[at]?.block;
     if (block?.kind !== "heading") return null;
-    if (block.level !== context.sectionLevel && hasBody(context, at) && setHeadline(context, block) !== null)
-      return null;
     const span = { start: block.start, end: block.end };
+    // A heading that heads the slide behind it: its words stand in that slide's notes as well.
+    const heads = hasBody(context, at) || block.level === CAPTION_LEVEL;
+    if (block.level !== context.sectionLevel && heads && setHeadline(context, block) !== null)
+      return { drafts: [], used: 1, asides: [{ span, home: "next" }] };
     const box = textBox({ kind: "section", shape: context.shape, headline: null, attribution: null });
     return { drafts: headlineSlides(context.memo, { kind: "section", steps: STEPS, box, span }), used: 1 };
   },

@@ -45,16 +45,11 @@ function ownWords(
   stoodFor: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const text = keyLine(context.memo, paragraph, quotations) ?? paragraph;
+  const line = keyLine(context.memo, paragraph, quotations);
+  const text = line === null ? paragraph : { start: line.start, end: line.end };
   const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
-  return textSlides(context, {
-    kind,
-    steps: TEXT_STEPS.statement,
-    headline,
-    text,
-    stoodFor,
-    attribution: null,
-  });
+  const slide = { kind, steps: TEXT_STEPS.statement, headline, text, stoodFor, attribution: null } as const;
+  return textSlides(context, { ...slide, keyLine: line?.choice ?? null });
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

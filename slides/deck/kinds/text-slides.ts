@@ -1,6 +1,6 @@
 import type { Span } from "../../memo/memo.ts";
 import type { Attribution } from "../../quotations/quotation.ts";
-import type { Setting, SlideKind } from "../deck.ts";
+import type { KeyLineChoice, Setting, SlideKind } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { textBox } from "../layout.ts";
@@ -26,6 +26,8 @@ export interface TextSlide {
   readonly stoodFor: readonly Span[];
   /** The speaker whose line stands under it, or null. */
   readonly attribution: Attribution | null;
+  /** Why the text was chosen, where it was. */
+  readonly keyLine?: KeyLineChoice | null;
 }
 
 /** Sets a text as large as its length allows; what can't stand on one slide at the smallest step is split, evenly. */
@@ -38,6 +40,7 @@ export function textSlides(context: PlanContext, slide: TextSlide): readonly Dra
     : splitSetting(whole.setting, steps, box);
   return parts.map(({ setting, source }, index) => ({
     ...emptyDraft(kind),
+    keyLine: slide.keyLine ?? null,
     attribution,
     headline,
     body: { kind: "text", setting },

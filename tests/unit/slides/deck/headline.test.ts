@@ -6,7 +6,8 @@ function headline(text: string): string | null {
   return span === null ? null : text.slice(span.start, span.end);
 }
 
-const BEHIND = "as everybody who was in the room that day agreed with a show of hands";
+const BEHIND =
+  "as everybody who was in the room that day agreed with a show of hands after many hours of talk and tea at the ministry";
 
 test("a short lead-in is a headline as it stands, without its colon", () => {
   expect([headline("There are two ways:"), headline("これらがある："), headline("It is so –")]).toEqual([

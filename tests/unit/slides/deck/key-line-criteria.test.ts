@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { contentWords } from "../../../../slides/deck/content-words.ts";
-import type { Candidate, KeyLineContext } from "../../../../slides/deck/key-line.ts";
+import type { Candidate } from "../../../../slides/deck/key-line-candidates.ts";
+import type { KeyLineContext } from "../../../../slides/deck/key-line.ts";
 import { CRITERIA } from "../../../../slides/deck/key-line-criteria.ts";
 
 const MIDDLE: Candidate = {
@@ -12,7 +13,10 @@ const MIDDLE: Candidate = {
   first: 1,
   last: 1,
   sentences: 4,
-  following: "They agree.",
+  opening: "Nations trade grain.",
+  following: ["They agree."],
+  leaning: 0,
+  halves: 0,
   emphasised: false,
 };
 
@@ -82,7 +86,7 @@ test("six to thirty-five words are a good length", () => {
 });
 
 test("each further sentence costs", () => {
-  expect([points("one thought", {}), points("one thought", { last: 3 })]).toEqual([-0, -0.8]);
+  expect([points("one thought", {}), points("one thought", { last: 3, words: 30 })]).toEqual([-0, -1.3]);
 });
 
 for (const text of [
@@ -112,18 +116,18 @@ for (const text of [
 }
 
 test("what is only conceded costs when the turn follows, in any language", () => {
-  const turn = { following: "But it is cheap." };
+  const turn = { following: ["But it is cheap."] };
   expect([
     points("half a concession", { text: "Grain is, of course, dear.", ...turn }),
     points("half a concession", { text: "Grain is dear.", ...turn }),
-    points("half a concession", { text: "Grain is, of course, dear.", following: "We buy it." }),
-    points("half a concession", { text: "Grain is, of course, dear.", following: null }),
-    points("half a concession", { text: "Конечно, хлеб дорог.", following: "Но он нужен." }),
+    points("half a concession", { text: "Grain is, of course, dear.", following: ["We buy it."] }),
+    points("half a concession", { text: "Grain is, of course, dear.", following: [] }),
+    points("half a concession", { text: "Конечно, хлеб дорог.", following: ["Но он нужен."] }),
   ]).toEqual([-4, 0, 0, 0, -4]);
 });
 
 test("a concession together with its turn counts", () => {
-  const text = "Grain is, of course, dear. But we need it.";
+  const text = "Grain is, of course, dear. But the towns need bread and seed.";
   expect([
     points("a turn with its ground", { text, last: 2 }),
     points("a turn with its ground", { text }),
@@ -132,4 +136,49 @@ test("a concession together with its turn counts", () => {
 
 test("a paragraph that is short enough to be left whole counts", () => {
   expect([points("whole paragraph", WHOLE), points("whole paragraph", {})]).toEqual([0.5, 0]);
+});
+
+test("a line full of things counts, up to a point", () => {
+  expect([
+    points("fullness", { text: "Grain, bread." }),
+    points("fullness", { content: [..."abcdefghijklmn"] }),
+  ]).toEqual([0.2, 1]);
+});
+
+test("an opening that only points at what follows costs", () => {
+  const two = { first: 0, last: 1 };
+  expect([
+    points("opening remark", { opening: "This is interesting.", ...two }),
+    points("opening remark", { opening: "Grain and bread are dear.", ...two }),
+    points("opening remark", { opening: "This is interesting.", first: 0, last: 0 }),
+  ]).toEqual([-1.75, 0, 0]);
+});
+
+test("a line that announces costs, unless it is all there is", () => {
+  expect([
+    points("announcement", { text: "She began:" }),
+    points("announcement", { text: "She began:", ...WHOLE }),
+  ]).toEqual([-3, 0]);
+});
+
+test("a line that sends the reader elsewhere costs", () => {
+  expect([
+    points("points elsewhere", { text: "The above is agreed." }),
+    points("points elsewhere", { text: "Grain is dear." }),
+  ]).toEqual([-1, 0]);
+});
+
+test("sentences that lean on the line count with it, and so do mirrored halves", () => {
+  expect([points("belongs together", { leaning: 2 }), points("both halves", { halves: 1 })]).toEqual([
+    0.9, 0.6,
+  ]);
+});
+
+test("a concession costs less when its turn comes later", () => {
+  expect(
+    points("half a concession", {
+      text: "Grain is, of course, dear.",
+      following: ["We buy it.", "But it is cheap."],
+    }),
+  ).toBe(-1.5);
 });

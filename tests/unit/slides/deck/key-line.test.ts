@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { KEY_LINE_WORDS, keyLine, keyLines } from "../../../../slides/deck/key-line.ts";
+import { KEY_LINE_WORDS } from "../../../../slides/deck/key-line-candidates.ts";
+import { keyLine, keyLines } from "../../../../slides/deck/key-line.ts";
 import { countWords } from "../../../../slides/language/words.ts";
 import type { Mark } from "../../../../slides/memo/memo.ts";
 import { spanOf } from "../briefing-of.ts";
@@ -91,5 +92,5 @@ test("several lines stand in the order of the text and don't overlap", () => {
 test("offsets count from the memo's beginning", () => {
   const text = "One. Two is the plan for the peace of nations.";
   const paragraph = spanOf(text, "Two is the plan for the peace of nations.");
-  expect(keyLine({ text, marks: [], title: null }, paragraph, [])).toEqual(paragraph);
+  expect(keyLine({ text, marks: [], title: null }, paragraph, [])).toEqual({ ...paragraph, choice: null });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { slidesOf } from "../../briefing-of.ts";
 
-const LEAD_IN = "# Plan\n\nThe mayor of the town, Mary Burns, said:\n\n";
+const LEAD = "The mayor of the town, Mary Burns, said:";
+const LEAD_IN = `# Plan\n\n${LEAD}\n\n`;
 
 /** The slides of a quotation of several paragraphs, without the one that introduces the speaker. */
 async function quotedSlides(...paragraphs: readonly string[]): ReturnType<typeof slidesOf> {
@@ -16,7 +17,7 @@ test("every paragraph has its slide, between marks and with the speaker", async 
     {
       kind: "quotation",
       body: ["“War is over now.”"],
-      notes: ["«“War is over now.»"],
+      notes: ["«“War is over now.»", LEAD],
       speaker: "Mary Burns",
     },
     { kind: "quotation", body: [`“${LAST}”`], notes: [`«${LAST}”»`], speaker: "Mary Burns" },
@@ -36,7 +37,7 @@ test("a paragraph that is one question heads the next one's slide and stands in 
   expect([slide?.headline, slide?.body, slide?.notes]).toEqual([
     "“How will it end?”",
     ["“It will end in peace.”"],
-    ["«“How will it end?»", "«It will end in peace.»"],
+    ["«“How will it end?»", "«It will end in peace.»", LEAD],
   ]);
 });
 
@@ -44,7 +45,7 @@ test("of two questions in a row the second heads, and both stand in the notes", 
   const [slide] = await quotedSlides("How will it end?", "When will it end?", "It will end in peace.", LAST);
   expect([slide?.headline, slide?.notes]).toEqual([
     "“When will it end?”",
-    ["«“How will it end?»", "«When will it end?»", "«It will end in peace.»"],
+    ["«“How will it end?»", "«When will it end?»", "«It will end in peace.»", LEAD],
   ]);
 });
 

@@ -1,0 +1,53 @@
+import type { Span } from "../memo/memo.ts";
+import type { Draft } from "./draft.ts";
+import type { PlanContext, Planned, Rule } from "./rule.ts";
+
+/**
+ * The slides that the first fitting rule makes at each place of the memo, in order, behind those
+ * that open the deck (one at least). What gets no slide stands in the notes of its neighbour.
+ */
+export function bodyDrafts(
+  context: PlanContext,
+  rules: readonly Rule[],
+  opening: readonly Draft[],
+): readonly Draft[] {
+  const drafts = [...opening];
+  let pending: readonly Span[] = [];
+  let at = 0;
+  while (at < context.units.length) {
+    const [rule, planned] = firstPlan(context, rules, at);
+    const asides = planned.asides ?? [];
+    // What is kept for the next slide stands before it in the memo, so also before the words of this one.
+    pending = [...pending, ...spansFor(asides, "next")];
+    appendToLast(drafts, spansFor(asides, "before"));
+    const [first, ...rest] = planned.drafts.map((draft) => ({ ...draft, rule }));
+    if (first !== undefined) {
+      drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
+      pending = [];
+    }
+    at += planned.used;
+  }
+  appendToLast(drafts, pending);
+  return drafts;
+}
+
+function firstPlan(
+  context: PlanContext,
+  rules: readonly Rule[],
+  at: number,
+): readonly [rule: string, planned: Planned] {
+  for (const rule of rules) {
+    const planned = rule.plan(context, at);
+    if (planned !== null) return [rule.name, planned];
+  }
+  throw new Error(`No rule plans unit ${at} of ${context.units.length}`);
+}
+
+function spansFor(asides: NonNullable<Planned["asides"]>, home: "next" | "before"): readonly Span[] {
+  return asides.filter((aside) => aside.home === home).map(({ span }) => span);
+}
+
+function appendToLast(drafts: Draft[], spans: readonly Span[]): void {
+  const last = drafts.pop();
+  if (last !== undefined) drafts.push({ ...last, stoodFor: [...last.stoodFor, ...spans] });
+}

@@ -1,0 +1,141 @@
+import { sentenceSpans } from "../language/sentences.ts";
+import { isSpaced, readingLength } from "../language/words.ts";
+import { marksIn } from "../memo/marks-in.ts";
+import type { Memo, Span } from "../memo/memo.ts";
+import { opensBackward } from "./backward-openings.ts";
+import { contentWords } from "./content-words.ts";
+
+/** Most words of a key line (product, "What a good deck looks like"). */
+export const KEY_LINE_WORDS = 40;
+/** Most consecutive sentences of a key line. */
+const MOST_SENTENCES = 3;
+
+/** A turn is looked for in so many sentences behind a candidate. */
+const FOLLOWING = 5;
+/** A sentence mirrors those before it when so much of its content, and so many words of it, stand there already. */
+const MIRRORED_SHARE = 0.65;
+const MIRRORED_WORDS = 4;
+
+/** A candidate for the line that stands for a paragraph on its slide. */
+export interface Candidate extends Span {
+  readonly text: string;
+  /** How long it is to read, in words. */
+  readonly words: number;
+  /** Its content words, in order. */
+  readonly content: readonly string[];
+  /** Indices of its first and last sentence in the paragraph, from 0, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentences: number;
+  /** Its first sentence. */
+  readonly opening: string;
+  /** The sentences of the paragraph that follow it. */
+  readonly following: readonly string[];
+  /** How many of its sentences behind the first open backward: they lean on those before them in it. */
+  readonly leaning: number;
+  /** How many of its sentences mirror those before them in it: two thirds of their content words stand there already. */
+  readonly halves: number;
+  /** Whether a strong or emphasised passage stands in it. */
+  readonly emphasised: boolean;
+}
+
+/**
+ * One to three consecutive whole sentences, 40 words at most. Where every sentence is longer, what stands between
+ * semicolons, which could stand as a sentence; where that is too long as well, each sentence whole.
+ * @param quoted passages that must not be cut, in order: their sentences count as one
+ */
+export function keyLineCandidates(
+  memo: Pick<Memo, "text" | "marks">,
+  paragraph: Span,
+  quoted: readonly Span[],
+): readonly Candidate[] {
+  const found = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
+  const sentences = joinQuoted(found, quoted);
+  const candidates = candidatesOf(memo, sentences);
+  const short = candidates.filter(isShort);
+  if (short.length > 0) return short;
+  const clauses = joinQuoted(
+    sentences.flatMap((sentence) => semicolonClauses(memo.text, sentence)),
+    quoted,
+  );
+  const cut = candidatesOf(memo, clauses).filter(isShort);
+  return cut.length > 0 ? cut : candidates.filter((candidate) => candidate.first === candidate.last);
+}
+
+function isShort({ words }: Candidate): boolean {
+  return words <= KEY_LINE_WORDS;
+}
+
+/** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
+function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  let reached = 0;
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    const border = before?.end ?? 0;
+    while ((quoted[reached]?.end ?? Infinity) <= border) reached += 1;
+    const cut = before !== undefined && (quoted[reached]?.start ?? Infinity) < border;
+    if (cut) joined.splice(-1, 1, { start: before.start, end: sentence.end });
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** A clause of fewer words is a member of an enumeration. */
+const CLAUSE_WORDS = 8;
+
+function semicolonClauses(text: string, sentence: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let { start } = sentence;
+  for (const border of text.slice(sentence.start, sentence.end).matchAll(/[;；]\s*/gu)) {
+    const at = sentence.start + border.index;
+    clauses.push({ start, end: at + 1 });
+    start = at + border[0].length;
+  }
+  const all = [...clauses, { start, end: sentence.end }].filter((clause) => clause.end > clause.start);
+  const whole = all.every(({ start, end }) => readingLength(text.slice(start, end)) >= CLAUSE_WORDS);
+  return whole ? all : [sentence];
+}
+
+function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Span[]): readonly Candidate[] {
+  const texts = sentences.map(({ start, end }) => memo.text.slice(start, end));
+  const contents = texts.map(contentWords);
+  const lengths = texts.map(readingLength);
+  const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
+  return sentences.flatMap((opening, first) =>
+    sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
+      const span = { start: opening.start, end: closing.end };
+      const text = memo.text.slice(span.start, span.end);
+      return {
+        ...span,
+        text,
+        words: spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text),
+        content: contents.slice(first, first + more + 1).flat(),
+        first,
+        last: first + more,
+        sentences: sentences.length,
+        opening: memo.text.slice(opening.start, opening.end),
+        following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
+        leaning: texts.slice(first + 1, first + more + 1).filter(opensBackward).length,
+        halves: halvesIn(contents.slice(first, first + more + 1)),
+        emphasised: isEmphasised(memo, span),
+      };
+    }),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function halvesIn(contents: readonly (readonly string[])[]): number {
+  return contents.filter((content, at) => {
+    const before = new Set(contents.slice(0, at).flat());
+    const mirrored = content.filter((word) => before.has(word)).length;
+    return content.length >= MIRRORED_WORDS && mirrored / content.length >= MIRRORED_SHARE;
+  }).length;
+}
+
+function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {
+  return marksIn(memo.marks, span).some((mark) => mark.kind === "strong" || mark.kind === "emphasis");
+}

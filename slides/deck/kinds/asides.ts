@@ -1,0 +1,160 @@
+import { readingLength } from "../../language/words.ts";
+import type { HeaderField } from "../../memo/memo.ts";
+import { contentWords } from "../content-words.ts";
+import { CAPTION_LEVEL } from "../outline.ts";
+import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
+import { DECIMAL_SIGN, FAREWELL, PAPER, SALUTATION, SUBJECT, TEMPLATE_TAG } from "./aside-words.ts";
+
+/** A sort of paragraph that is read out, or looked up, but makes no slide. */
+export interface AsideCase {
+  readonly name: string;
+  readonly why: string;
+  readonly home: Aside["home"];
+  /** `words` are the unit's, on one line. */
+  readonly is: (context: PlanContext, at: number, words: string) => boolean;
+}
+
+/** A letter opens and a head of paper stands within so many units of the top, a farewell within so many of the end. */
+const NEAR_TOP = 8;
+const NEAR_END = 6;
+
+/** Share of a paragraph's words of content that title and header hold already, from which it repeats them. */
+const REPEATED_SHARE = 0.8;
+const REPEATED_WORDS = 40;
+
+/** Nothing that is set aside is longer, in characters. */
+const LONGEST = 600;
+
+const FRAGMENT_WORDS = 3;
+const LETTERHEAD_WORDS = 12;
+const ATTRIBUTION_WORDS = 20;
+const LABEL_WORDS = 9;
+/** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
+const LABEL =
+  /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟:：]["'”’»)\]]*$/u;
+
+/** Sorts of paragraphs without a slide, in order. */
+export const ASIDE_CASES: readonly AsideCase[] = [
+  {
+    name: "salutation",
+    why: "“Dear Mr. Chairman:” is for the reader of the letter, not for the room.",
+    home: "next",
+    is: (_, at, words) => at < NEAR_TOP && SALUTATION.test(words) && readingLength(words) <= 10,
+  },
+  {
+    name: "farewell",
+    why: "“Your obedient servant,” closes a letter, not a briefing.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      (at >= units.length - NEAR_END || words.endsWith(",")) &&
+      FAREWELL.test(words) &&
+      readingLength(words) <= 12,
+  },
+  {
+    name: "attribution",
+    why: "Who said it stands under the words already.",
+    home: "before",
+    is: ({ units }, at, words) => {
+      const speaker = units[at - 1]?.quotation?.attribution?.speaker;
+      return (
+        speaker !== undefined &&
+        /^[–—―(-]/u.test(words) &&
+        words.includes(speaker) &&
+        readingLength(words) <= ATTRIBUTION_WORDS
+      );
+    },
+  },
+  {
+    name: "letterhead",
+    why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
+    home: "before",
+    is: (context, at, words) => at < NEAR_TOP && (PAPER.test(words) || isLetterhead(context, at)),
+  },
+  {
+    name: "subject line",
+    why: "What the memo is about stands in its title or its header.",
+    home: "before",
+    is: (_, at, words) => at < NEAR_TOP && SUBJECT.test(words) && readingLength(words) <= REPEATED_WORDS,
+  },
+  {
+    name: "repeated header",
+    why: "The title slide says it already.",
+    home: "before",
+    is: (context, at, words) => at < NEAR_TOP && repeatsHeader(context, words),
+  },
+  {
+    name: "template tag",
+    why: "What a web site's machinery was to put there says nothing to the room.",
+    home: "next",
+    is: (_, __, words) => words.replace(TEMPLATE_TAG, "").trim() === "",
+  },
+  {
+    name: "fragment",
+    why: "A file number, a lone word or a line of names (“A PROCLAMATION.”, “March 26, 1925.”) is no thought.",
+    home: "next",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      !DECIMAL_SIGN.test(words) &&
+      (LABEL.test(words) && words.includes(" ")
+        ? readingLength(words) <= LABEL_WORDS
+        : readingLength(words) <= FRAGMENT_WORDS && !ENDS_SENTENCE.test(words)),
+  },
+];
+
+/** What is no thought of the memo's stands in the notes of its neighbour. */
+export const asideRule: Rule = {
+  name: "aside",
+  why: "Salutations, letterheads and file numbers are no thoughts: they stand in the notes, and the room is spared them.",
+  plan: (context, at): Planned | null => {
+    const aside = asideAt(context, at);
+    return aside === null ? null : { drafts: [], used: 1, asides: [aside] };
+  },
+};
+
+/** The unit at `at` as words without a slide, or null when it has one. */
+export function asideAt(context: PlanContext, at: number): Aside | null {
+  const unit = context.units[at];
+  if (unit === undefined || unit.quotation !== null) return null;
+  const { kind, start, end } = unit.block;
+  if ((kind !== "paragraph" && kind !== "heading") || end - start > LONGEST) return null;
+  const words = context.memo.text.slice(start, end).replace(/\s+/gu, " ").trim();
+  const found = ASIDE_CASES.find((aside) => aside.is(context, at, words));
+  return found === undefined ? null : { span: { start, end }, home: found.home };
+}
+
+/** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */
+function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  if (block === undefined) return false;
+  for (const { block: next } of units.slice(at + 1, NEAR_TOP + 1)) {
+    const words = memo.text.slice(next.start, next.end).trim();
+    if (next.kind === "heading" && next.level === CAPTION_LEVEL) return false;
+    if (next.kind === "heading") {
+      const rank = block.kind === "heading" ? block.level : next.level;
+      return (
+        isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || PAPER.test(words))
+      );
+    }
+    if (!isShortLine(words)) return false;
+  }
+  return false;
+}
+
+function isShortLine(words: string): boolean {
+  return readingLength(words) <= LETTERHEAD_WORDS && !ENDS_SENTENCE.test(words.trim());
+}
+
+function repeatsHeader({ memo }: PlanContext, words: string): boolean {
+  if (readingLength(words) > REPEATED_WORDS) return false;
+  const said = contentWords(words);
+  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
+  const lines = memo.header.filter(isShown).map(({ start, end }) => memo.text.slice(start, end));
+  const known = new Set(contentWords([title, ...lines].join(" ")));
+  const repeated = said.filter((word) => known.has(word)).length;
+  return said.length > 1 && repeated >= said.length * REPEATED_SHARE;
+}
+
+function isShown({ kind }: HeaderField): boolean {
+  return kind !== "other";
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { ASIDE_CASES } from "../../../../../slides/deck/kinds/asides.ts";
+import { slidesOf } from "../../briefing-of.ts";
+
+const BODY = "The harvest of grain failed in the east again this year.";
+
+test("each sort has a name of its own and says why", () => {
+  expect(new Set(ASIDE_CASES.map(({ name }) => name)).size).toBe(ASIDE_CASES.length);
+  expect(ASIDE_CASES.filter(({ why }) => !why.endsWith("."))).toEqual([]);
+});
+
+for (const words of [
+  "Dear Mr. Chairman:",
+  "Sehr geehrte Frau Ministerin,",
+  "Madame, Monsieur,",
+  "M-16-19",
+  "{{< picture src=a >}}",
+  "A PROCLAMATION.",
+]) {
+  test(`“${words}” stands in the notes of the next slide`, async () => {
+    expect(await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).toEqual([
+      { kind: "statement", body: [BODY], notes: [words, BODY] },
+    ]);
+  });
+}
+
+for (const words of ["I am, Sir, your obedient servant,", "С уважением,"]) {
+  test(`“${words}” stands in the notes of the last slide`, async () => {
+    expect(await slidesOf(`# Plan\n\n${BODY}\n\n${words}`)).toEqual([
+      { kind: "statement", body: [BODY], notes: [BODY, words] },
+    ]);
+  });
+}
+
+test("what repeats title or header stands in the title's notes", async () => {
+  const slides = await slidesOf(
+    `To: Mary Burns\n\n# Grain in the east\n\nMEMORANDUM\n\nGrain in the east, to Mary Burns\n\n${BODY}`,
+  );
+  expect(slides).toEqual([{ kind: "statement", body: [BODY], notes: [BODY] }]);
+});
+
+for (const words of ["All is quiet.", "41.2 %", "The war is over"]) {
+  test(`“${words}” is a thought`, async () => {
+    expect((await slidesOf(`# Plan\n\n${words}\n\nSo.`)).length).toBe(2);
+  });
+}
