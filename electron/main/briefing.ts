@@ -84,6 +84,7 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       if (running?.host !== host) return;
       windows.broadcast("session:snapshot", snapshot);
       store.keep(snapshot);
+      displays.uncover(snapshot.session.desktop);
       if (snapshot.session.ended) end();
     });
     tell();

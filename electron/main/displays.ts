@@ -2,7 +2,7 @@ import { screen } from "electron";
 import type { AudienceDisplay } from "../contract/channels.ts";
 import { identityOf, type DisplayIdentity } from "./display-identity.ts";
 import { log } from "./log.ts";
-import { leaveFullScreen, placeWindow } from "./place-window.ts";
+import { bringBack, leaveFullScreen, placeWindow, putAway } from "./place-window.ts";
 import { layOut, type Layout } from "./placement.ts";
 import type { Windows } from "./windows.ts";
 
@@ -15,6 +15,8 @@ export interface Displays {
   readonly settle: () => Promise<void>;
   /** Presenter and audience change displays; with one display nothing happens. */
   readonly swap: () => Promise<void>;
+  /** Puts the audience window away, so that its display's desktop is to be seen, or shows it again. */
+  readonly uncover: (desktop: boolean) => void;
   /** The audience window between full screen and the place it has in a window. */
   readonly toggleFullScreen: () => Promise<void>;
   /** The display that the audience window is on, or null when it is closed. */
@@ -27,6 +29,8 @@ export interface Displays {
 export function createDisplays(windows: Windows): Displays {
   /** The audience's display as it was last chosen; kept while it is unplugged, so that the slide returns to it. */
   let wanted: DisplayIdentity | null = null;
+  /** Whether the audience window is put away for now. */
+  let away = false;
   let settling: Promise<void> = Promise.resolve();
 
   const layout = (): Layout => layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), wanted);
@@ -42,7 +46,8 @@ export function createDisplays(windows: Windows): Displays {
     const { audience, presenter } = layout();
     if (audience.mode === "full-screen") wanted = identityOf(audience.display);
     const [audienceWindow, presenterWindow] = [windows.find("audience"), windows.find("presenter")];
-    if (audienceWindow !== null) await placeWindow(audienceWindow, audience);
+    if (audienceWindow !== null && away) await putAway(audienceWindow);
+    if (audienceWindow !== null && !away) await bringBack(audienceWindow, audience);
     if (presenterWindow !== null) await placeWindow(presenterWindow, presenter);
     if (presenterWindow !== null && !presenterWindow.isDestroyed()) {
       presenterWindow.moveTop();
@@ -56,6 +61,11 @@ export function createDisplays(windows: Windows): Displays {
       const { audience, presenter } = layout();
       if (audience.mode === "full-screen") wanted = identityOf(presenter.display);
       return settle();
+    },
+    uncover: (desktop) => {
+      if (desktop === away) return;
+      away = desktop;
+      void settle();
     },
     toggleFullScreen: async () => {
       const window = windows.find("audience");

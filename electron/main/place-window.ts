@@ -22,6 +22,23 @@ export async function placeWindow(window: BrowserWindow, placement: Placement): 
   if (placement.mode === "maximised") window.maximize();
 }
 
+/** Windows that were put away, so that one that was never shown yet is not shown too early. */
+const putAways = new WeakSet<BrowserWindow>();
+
+/** Hides a window and with it, on macOS, the space of its own that a full screen has. */
+export async function putAway(window: BrowserWindow): Promise<void> {
+  if (process.platform === "darwin" && window.isFullScreen()) await leaveFullScreen(window);
+  if (window.isDestroyed()) return;
+  window.hide();
+  putAways.add(window);
+}
+
+/** Moves a window to its place and shows it there again if it was put away; it takes no focus. */
+export async function bringBack(window: BrowserWindow, placement: Placement): Promise<void> {
+  if (putAways.delete(window) && !window.isDestroyed()) window.showInactive();
+  await placeWindow(window, placement);
+}
+
 function isThere(window: BrowserWindow, { mode, bounds }: Placement): boolean {
   const { x, y, width, height } = window.getBounds();
   const same = x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height;

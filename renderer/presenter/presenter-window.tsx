@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Action } from "../../slides/session/session.ts";
 import { Notice } from "../shared/notice.tsx";
+import { useOverlay } from "../shared/overlay/use-overlay.ts";
 import { useKeys } from "../shared/use-keys.ts";
 import { useSession } from "../shared/use-session.ts";
 import type { LiveShow } from "../shared/use-session.ts";
@@ -34,6 +35,7 @@ function Console({
   const { deck, snapshot } = show;
   const { session } = snapshot;
   const notes = useNotes(lectern);
+  const overlay = useOverlay(lectern);
   const context = useMemo(() => ({ direction: deck.direction, session }), [deck.direction, session]);
   useKeys(lectern, context, notes.keySide);
   const act = (action: Action): void => void lectern.request("session:act", { action });
@@ -54,7 +56,7 @@ function Console({
         />
         <NotesFoot notes={slide?.notes ?? []} px={notes.px} onStep={notes.onStep} />
       </div>
-      <Screens deck={deck} session={session} />
+      <Screens deck={deck} session={session} store={overlay} onAct={act} />
       <Foot show={show} />
       {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
       {session.panel === "help" && (

@@ -1,21 +1,29 @@
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { stepOn } from "../../slides/session/position.ts";
-import type { Session } from "../../slides/session/session.ts";
+import type { InkColour } from "../../slides/session/ink/ink.ts";
+import type { Action, Session } from "../../slides/session/session.ts";
+import type { OverlayStore } from "../shared/overlay/overlay-store.ts";
 import { SlideFrame } from "../shared/slide-frame.tsx";
 import { words } from "../shared/words.ts";
+import { AudienceSigns } from "./audience/audience-signs.tsx";
+import { CurrentSlide } from "./audience/current-slide.tsx";
+import { ToolBar } from "./audience/tool-bar.tsx";
 
 interface ScreensProps {
   readonly deck: Deck;
   readonly session: Session;
+  readonly store: OverlayStore;
+  readonly onAct: (action: Action) => void;
 }
 
 /** What the briefer has on the screen, what the audience sees instead if it is something else, and what comes next. */
-export function Screens({ deck, session }: ScreensProps): ReactElement {
+export function Screens({ deck, session, store, onAct }: ScreensProps): ReactElement {
   const { position } = session;
   const [number, count] = [position.slide + 1, deck.slides.length];
   const next = stepOn(session, position);
-  const signs = signsOf(session);
+  const [colour, setColour] = useState<InkColour>("red");
   return (
     <aside className="screens">
       <section aria-label={words.presenter.onScreen}>
@@ -24,13 +32,10 @@ export function Screens({ deck, session }: ScreensProps): ReactElement {
           <span className="screens-number">{words.numberOf(number, count)}</span>
         </h2>
         <div className="screens-current">
-          <SlideFrame deck={deck} index={position.slide} build={position.build} />
+          <CurrentSlide deck={deck} session={session} store={store} colour={colour} />
         </div>
-        <div className="screens-signs" role="status">
-          {signs.map((sign) => (
-            <p key={sign}>{sign}</p>
-          ))}
-        </div>
+        <AudienceSigns deck={deck} session={session} onAct={onAct} />
+        <ToolBar session={session} store={store} colour={colour} onColour={setColour} onAct={onAct} />
       </section>
       <section aria-label={words.presenter.next}>
         <h2 className="screens-title">{words.presenter.next}</h2>
@@ -45,13 +50,4 @@ export function Screens({ deck, session }: ScreensProps): ReactElement {
       <progress aria-label={words.presenter.progress} value={number} max={count} />
     </aside>
   );
-}
-
-function signsOf(session: Session): readonly string[] {
-  return [
-    ...(session.frozenAt === null ? [] : [words.presenter.frozen(session.frozenAt.slide + 1)]),
-    ...(session.curtain === "open"
-      ? []
-      : [words.presenter[session.curtain === "end" ? "endPage" : session.curtain]]),
-  ];
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import Reveal from "reveal.js";
 import type { RevealApi } from "reveal.js";
 import type { Deck } from "../../slides/deck/deck.ts";
@@ -16,10 +16,12 @@ import "./deck-view.css";
 interface DeckViewProps {
   readonly deck: Deck;
   readonly position: Position;
+  /** What lies over the slide, on its canvas. */
+  readonly overlay?: ReactNode;
 }
 
 /** The deck as reveal.js shows it, moved by the session; the only owner of a Reveal instance. */
-export function DeckView({ deck, position }: DeckViewProps): ReactElement {
+export function DeckView({ deck, position, overlay }: DeckViewProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const reveal = useReveal(root, deck);
   useLook(root, deck.look);
@@ -33,6 +35,7 @@ export function DeckView({ deck, position }: DeckViewProps): ReactElement {
         <div className="reveal" data-transition={deck.look.transition} ref={root}>
           <div className="slides" />
         </div>
+        {overlay}
       </CanvasFrame>
       <p className="visually-hidden" aria-live="polite">
         {words.announced(slide + 1, deck.slides.length, slideTitle(deck.slides[slide]) || deck.title)}

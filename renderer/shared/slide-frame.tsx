@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { slideMarkup } from "../../slides/markup/slide.ts";
 import { CanvasFrame } from "./canvas-frame.tsx";
@@ -11,10 +11,26 @@ interface SlideFrameProps {
   /** How many builds are shown; all of them when left out. */
   readonly build?: number;
   readonly label?: string;
+  /** What lies over the slide, on its canvas. */
+  readonly overlay?: ReactNode;
 }
 
 /** A slide as a picture: the same markup on the same canvas as the audience sees. */
-export function SlideFrame({ deck, index, build, label }: SlideFrameProps): ReactElement {
+export function SlideFrame({ deck, index, build, label, overlay }: SlideFrameProps): ReactElement {
+  return (
+    <CanvasFrame shape={deck.shape} brand={deck.look.brand} {...(label === undefined ? {} : { label })}>
+      <SlidePage deck={deck} index={index} {...(build === undefined ? {} : { build })} />
+      {overlay}
+    </CanvasFrame>
+  );
+}
+
+/** A slide's markup as it stands on the canvas, without a frame around it. */
+export function SlidePage({
+  deck,
+  index,
+  build,
+}: Pick<SlideFrameProps, "deck" | "index" | "build">): ReactElement {
   const page = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const slide = deck.slides[index];
@@ -26,9 +42,5 @@ export function SlideFrame({ deck, index, build, label }: SlideFrameProps): Reac
     for (const [at, fragment] of fragments.entries())
       fragment.classList.toggle("not-yet", at >= (build ?? Infinity));
   }, [deck, index, build]);
-  return (
-    <CanvasFrame shape={deck.shape} brand={deck.look.brand} {...(label === undefined ? {} : { label })}>
-      <div ref={page} />
-    </CanvasFrame>
-  );
+  return <div ref={page} />;
 }

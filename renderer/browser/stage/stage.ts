@@ -130,7 +130,14 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     showChanged();
   };
 
+  /** A page can't put its window away, and must not say that it did. */
+  const refuseDesktop = (): Result<null> => {
+    notice = words.audienceControls.desktopHere;
+    changed();
+    return failure("browser/no-desktop", notice);
+  };
   const act = (action: Action): Result<null> => {
+    if (action.kind === "desktop") return refuseDesktop();
     running?.host.act(action);
     return running === null ? noShow() : success(null);
   };

@@ -85,6 +85,11 @@ export function createBrowserWindowClass(
       this.focus();
     }
 
+    hide(): void {
+      this.#visible = false;
+      if (world.focused === this) world.focused = null;
+    }
+
     showInactive(): void {
       this.#visible = true;
     }

@@ -1,4 +1,5 @@
 import { audience } from "./audience.ts";
+import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
@@ -15,6 +16,7 @@ export const english = {
   announced: (number: number, count: number, title: string): string =>
     `Slide ${number} of ${count}: ${title}`,
   audience,
+  audienceControls,
   presenter,
   desk,
   browser,

@@ -17,7 +17,6 @@ export const presenter = {
   audience: (label: string, width: number, height: number): string =>
     `Audience: ${label}, ${width} × ${height}`,
   noAudience: "The audience window is closed · V opens it",
-  frozen: (number: number): string => `Frozen: the audience sees slide ${number} · F catches up`,
   black: "The audience sees a black screen · B lifts it",
   white: "The audience sees a white screen · W lifts it",
   endPage: "After the last slide: the audience sees an empty page · ← goes back",

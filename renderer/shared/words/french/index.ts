@@ -1,5 +1,6 @@
 import type { english } from "../english/index.ts";
 import { audience } from "./audience.ts";
+import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
@@ -16,6 +17,7 @@ export const french: typeof english = {
   numberOf: (number, count) => `${number} sur ${count}`,
   announced: (number, count, title) => fr`Diapositive ${number} sur ${count} : ${title}`,
   audience,
+  audienceControls,
   presenter,
   desk,
   browser,

@@ -17,7 +17,6 @@ export const presenter: typeof english.presenter = {
   notStarted: "démarre à la deuxième diapositive",
   audience: (label, width, height) => fr`Public : ${label}, ${width} × ${height}`,
   noAudience: "La fenêtre du public est fermée · V la rouvre",
-  frozen: (number) => fr`Figé : le public voit la diapositive ${number} · F le rattrape`,
   black: "Le public voit un écran noir · B le relève",
   white: "Le public voit un écran blanc · W le relève",
   endPage: fr`Après la dernière diapositive : le public voit une page vide · ← y revient`,

@@ -1,0 +1,31 @@
+/** What the briefer does on the slide, and what the audience sees meanwhile. */
+export const audienceControls = {
+  tools: {
+    pointer: "Pointer",
+    spotlight: "Spotlight",
+    magnifier: "Magnifier",
+    highlight: "Highlight",
+    pen: "Pen",
+    eraser: "Eraser",
+  },
+  toolHints: {
+    pointer: "Move the mouse over the slide above.",
+    spotlight: "Move the mouse over the slide above.",
+    magnifier: "Move the mouse over the slide above.",
+    highlight: "Draw a frame on the slide above; a click takes it away.",
+    pen: "Draw on the slide above.",
+    eraser: "Wipe over strokes on the slide above.",
+  },
+  colours: { red: "Red", blue: "Blue", green: "Green", yellow: "Yellow" },
+  layDown: "Lay down",
+  undo: "Undo",
+  clear: "Clear",
+  frozen: (number: number): string => `Frozen: the audience sees slide ${number}`,
+  catchUp: "Catch up (F)",
+  goBack: "Go back there (Shift+F)",
+  answer: "The audience sees the answer",
+  answerGone: "Take it away",
+  desktop: "The show is put away: the audience sees the desktop",
+  desktopBack: "Show it again (H)",
+  desktopHere: "A browser can’t put its window away. B draws a black screen instead.",
+};
