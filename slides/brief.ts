@@ -12,11 +12,16 @@ import { readMemo } from "./memo/read/index.ts";
 import type { FoundQuotations } from "./quotations/find.ts";
 import { findQuotations } from "./quotations/find.ts";
 import type { Quotation } from "./quotations/quotation.ts";
+import { dressDeck } from "./look/look.ts";
 import type { Problem, Result } from "./result.ts";
 import { success } from "./result.ts";
+import type { BriefingFile } from "./saved/briefing-file/briefing-file.ts";
+import { isBriefingFile, readBriefingFile } from "./saved/briefing-file/read.ts";
 
 /** A memo as it was read, before anything is planned. */
 export interface ReadSource {
+  /** The memo's file, byte for byte; a briefing that is saved carries it. */
+  readonly bytes: Uint8Array;
   readonly memo: Memo;
   readonly found: FoundQuotations;
   /** First 12 hex digits of the SHA-256 of the memo's bytes. */
@@ -35,12 +40,15 @@ export interface Briefing {
   readonly unplaced: readonly Unplaced[];
   /** Everything found out of order, in the order of the pipeline. */
   readonly problems: readonly Problem[];
+  /** What a `.briefing` file brought along beside the memo, or null for a memo. */
+  readonly carried: BriefingFile | null;
   /** Nothing lost, nothing invented, everything fits, no problem of severity error. */
   readonly ok: boolean;
 }
 
 export interface BriefOptions {
-  readonly shape: Shape;
+  /** When left out: that of the `.briefing` file, else 16:9. */
+  readonly shape?: Shape;
   /** The memo's format when it is known; else it is told from the name and the text. */
   readonly format?: Format;
   /** What to mark every slide, page and file with; else the memo's own classification line. */
@@ -52,8 +60,36 @@ export interface BriefOptions {
 /** Hex digits of the memo's SHA-256 that a deck carries. */
 const FINGERPRINT_DIGITS = 12;
 
-/** The whole pipeline, from a document's bytes to a deck with its ledger. */
+/** How the names of briefings end. */
+const BRIEFING_ENDING = ".briefing";
+
+/**
+ * The whole pipeline, from a document's bytes to a deck with its ledger. A `.briefing` file is opened as it was left:
+ * what `options` say goes before what it carries.
+ */
 export async function brief(
+  bytes: Uint8Array,
+  name: string | null,
+  options: BriefOptions = {},
+): Promise<Result<Briefing>> {
+  if (!isBriefingFile(bytes) && !(name?.toLowerCase().endsWith(BRIEFING_ENDING) ?? false))
+    return briefMemo(bytes, name, options);
+  const opened = readBriefingFile(bytes);
+  if (!opened.ok) return opened;
+  const { briefing: carried, problems } = opened.value;
+  const { memo, shape, marking, arrangement, look } = carried;
+  const own = { shape, arrangement, ...(marking === null ? {} : { marking }) };
+  const made = await briefMemo(memo.bytes, memo.name, { ...own, ...options });
+  if (!made.ok) return made;
+  return success({
+    ...made.value,
+    deck: look === null ? made.value.deck : dressDeck(made.value.deck, look),
+    problems: [...problems, ...made.value.problems],
+    carried,
+  });
+}
+
+async function briefMemo(
   bytes: Uint8Array,
   name: string | null,
   options: BriefOptions,
@@ -61,14 +97,16 @@ export async function brief(
   const read = await readMemo(bytes, name, options.format ?? null);
   if (!read.ok) return read;
   const memo = read.value;
-  const source = { memo, found: findQuotations(memo), fingerprint: fingerprint(bytes, FINGERPRINT_DIGITS) };
-  return success(briefFrom(source, options));
+  const found = findQuotations(memo);
+  return success(
+    briefFrom({ bytes, memo, found, fingerprint: fingerprint(bytes, FINGERPRINT_DIGITS) }, options),
+  );
 }
 
 /** The pipeline from a memo that was read: quotations, deck, ledger. Arranging plans anew from here. */
 export function briefFrom(source: ReadSource, options: Omit<BriefOptions, "format">): Briefing {
   const { memo, found } = source;
-  const { shape, marking, arrangement = [] } = options;
+  const { shape = "16:9", marking, arrangement = [] } = options;
   const { quotations, unplaced } = correctSpeakers(memo, found.quotations, arrangement);
   const planned = planDeck(memo, quotations, {
     shape,
@@ -87,6 +125,7 @@ export function briefFrom(source: ReadSource, options: Omit<BriefOptions, "forma
     ledger,
     unplaced: [...unplaced, ...planned.unplaced],
     problems,
+    carried: null,
     ok: isOk(deck, ledger, problems),
   };
 }

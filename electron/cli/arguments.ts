@@ -103,7 +103,7 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
       "Leave --copy out, or choose another layout.",
     );
   }
-  const shape = valueOf<Shape>(given, "shape") ?? "16:9";
+  const shape = valueOf<Shape>(given, "shape");
   return success({ kind: "export", memo, outputs, copy, shape, handout, look: lookRequestOf(given) });
 }
 

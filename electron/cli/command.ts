@@ -36,7 +36,8 @@ export interface ExportCommand {
   readonly outputs: readonly Output[];
   /** Null when it was not asked for: then each format has its own. */
   readonly copy: Copy | null;
-  readonly shape: Shape;
+  /** Null when it was not asked for. */
+  readonly shape: Shape | null;
   /** How pages are laid out, for the formats that have pages. */
   readonly handout: HandoutOptions;
   readonly look: LookRequest;

@@ -7,7 +7,7 @@ import { printResult } from "../print.ts";
 
 /** `lectern check`: prints what became of the memo; 1 when it is not right. */
 export async function runCheck({ memo, json }: CheckCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(memo, "16:9");
+  const briefing = await briefMemo(memo, null);
   if (!briefing.ok) return briefing;
   printResult(
     json ? briefingJson(briefing.value) : checkReport(briefing.value, memo.path ?? "standard input"),

@@ -15,7 +15,7 @@ import { checkTarget, writeTarget } from "../write-file.ts";
 
 /** `lectern present`: in the app; where that can't be had, in the browser; where there is no display, as a file. */
 export async function runPresent(command: PresentCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(command.memo, "16:9", command.look);
+  const briefing = await briefMemo(command.memo, null, command.look);
   if (!briefing.ok) return briefing;
   const count = briefing.value.deck.slides.length;
   if (command.from > count) {

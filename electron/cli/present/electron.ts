@@ -28,9 +28,9 @@ export async function runApp(
 /** The look as the app's own words; it reads the organisation's file itself. */
 function lookWords({ theme, transition, builds, brand }: LookRequest): readonly string[] {
   return [
-    `--theme=${theme}`,
-    `--transition=${transition}`,
-    ...(builds ? ["--builds"] : []),
+    ...(theme === null ? [] : [`--theme=${theme}`]),
+    ...(transition === null ? [] : [`--transition=${transition}`]),
+    ...(builds === null ? [] : ["--builds"]),
     ...(brand === null ? [] : [`--brand=${resolve(brand)}`]),
   ];
 }

@@ -3,7 +3,7 @@ import { DEFAULT_HANDOUT } from "../../../../slides/handout/options.ts";
 import { asksForJson, readArguments } from "../../../../electron/cli/arguments.ts";
 import type { Command } from "../../../../electron/cli/command.ts";
 
-const PLAIN = { theme: "light", transition: "none", builds: false, brand: null } as const;
+const PLAIN = { theme: null, transition: null, builds: null, brand: null } as const;
 
 /** Command lines that mean something, and what. */
 const understood: readonly (readonly [line: string, command: Command])[] = [
@@ -158,5 +158,5 @@ function exported(
   outputs: Extract<Command, { kind: "export" }>["outputs"],
 ): Extract<Command, { kind: "export" }> {
   const memo = { path: "memo.md", as: null };
-  return { kind: "export", memo, outputs, copy: null, shape: "16:9", handout: DEFAULT_HANDOUT, look: PLAIN };
+  return { kind: "export", memo, outputs, copy: null, shape: null, handout: DEFAULT_HANDOUT, look: PLAIN };
 }
