@@ -9,13 +9,14 @@ import {
   requestNames,
 } from "../../../../electron/contract/capabilities.ts";
 
-test("the audience may ask for its show, send a key, point and draw, and nothing else", () => {
+test("the audience may ask for its show and language, send a key, point and draw, and nothing else", () => {
   expect(requestNames.filter((name) => mayAsk("audience", name))).toEqual([
     "show:get",
     "session:key",
     "mark:set",
     "ink:act",
     "ink:get",
+    "language:get",
   ]);
 });
 
@@ -27,6 +28,8 @@ test("the desk opens files and starts briefings, and has no say in a running one
     "memo:initial",
     "memo:read",
     "briefing:present",
+    "language:get",
+    "language:choose",
     "link:open",
   ]);
 });
