@@ -3,7 +3,7 @@ import type { Problem } from "../result.ts";
 import { findFrontMatterFields } from "./front-matter.ts";
 import { findHeader } from "./header.ts";
 import { headerProblems } from "./header-problems.ts";
-import type { Block, Mark, Memo, PlaceRun, Span } from "./memo.ts";
+import type { Block, HeaderField, Mark, Memo, PlaceRun, Span } from "./memo.ts";
 import { findSignature } from "./signature.ts";
 import { asSourceNotes } from "./source-notes.ts";
 import { findTitle } from "./title.ts";
@@ -16,6 +16,8 @@ export interface DocumentParts {
   /** The data before a document's text ("title: …"), which is no block. */
   readonly frontMatter: Span | null;
   readonly blocks: readonly Block[];
+  /** What stands at the head and foot of pages and is left in the text: kept with the header, shown nowhere. */
+  readonly runningHeads?: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +27,7 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
   const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
   const { fields, rest: body } = findHeader(text, parts.blocks);
   const rest = asSourceNotes(text, body);
-  const header = [...frontMatter, ...fields];
+  const header = [...frontMatter, ...fields, ...(parts.runningHeads ?? []).map(runningHead)];
   const found = headerProblems(parts, header);
   const title = findTitle(text, rest, header);
   const signature = findSignature(text, rest);
@@ -42,4 +44,8 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
     marks,
     problems: [...problems, ...found],
   };
+}
+
+function runningHead({ start, end }: Span): HeaderField {
+  return { kind: "other", start, end, label: { start, end: start }, value: { start, end } };
 }

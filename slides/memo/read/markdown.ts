@@ -50,7 +50,8 @@ function asPlainText(text: string): DocumentParts {
     place: null,
     hint: "Part what is long with blank lines, or move large tables to a document of their own.",
   };
-  return { ...readPlainText(text), problems: [problem] };
+  const parts = readPlainText(text);
+  return { ...parts, problems: [problem, ...parts.problems] };
 }
 
 /** Nobody nests Markdown as deeply as its parser's stack allows; what goes beyond either is refused. */

@@ -1,4 +1,5 @@
 import { readingLength } from "../../language/words.ts";
+import { headerKindOf } from "../header-labels.ts";
 
 const MOST_WORDS = 14;
 const NUMBERED = /^(?<number>(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):])\s+(?<words>\S.*)$/u;
@@ -23,8 +24,15 @@ export function headingLevel(line: string): number | null {
     if (ENDS_A_SENTENCE.test(title) || !/^[\p{Lu}\p{Lo}"“«„]/u.test(title)) return null;
     return 1 + (numbered["number"] ?? "").split(".").filter((part) => part !== "").length;
   }
+  if (isField(line)) return null;
   const letters = line.replace(/[^\p{L}]/gu, "");
   const allCapitals =
     letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
   return allCapitals && !/[.,;!?]$/u.test(line) ? 1 : null;
+}
+
+/** "TO:", "RECORD NUMBER : 12": a form's or a header's line, in capitals like a heading. */
+function isField(line: string): boolean {
+  const label = /^(?<label>[^:：]{1,40}?)(?<gap>\s*)[:：]/u.exec(line)?.groups;
+  return label !== undefined && (label["gap"] !== "" || headerKindOf(label["label"] ?? "") !== null);
 }

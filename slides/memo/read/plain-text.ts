@@ -1,8 +1,13 @@
 import type { Block, Heading, ListItem, Paragraph, Span } from "../memo.ts";
+import type { Problem } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
 import { chunksOf } from "./plain-chunks.ts";
 import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
+import { trimContents } from "./plain-contents.ts";
+import { isOutdented, outdentedLevel } from "./plain-outdented.ts";
+import { trimText } from "./plain-running-heads.ts";
+import { setAsideNote } from "./set-aside-note.ts";
 import { beginsNote, bindNotes } from "./plain-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
 import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
@@ -14,18 +19,47 @@ const UNWRAPPED = 120;
 export function readPlainText(source: string): DocumentParts {
   const starts = lineStarts(source);
   const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
-  const blocks = joinLists(chunksOf(textLines(source)).flatMap(blocksOf)).map(asHeading(source));
+  const paged = trimText(textLines(source));
+  const trimmed = trimContents(paged.lines);
+  const { lines } = trimmed;
+  const blocksIn = blocksOf(isOutdented(lines));
+  const blocks = joinLists(chunksOf(lines).flatMap(blocksIn)).map(asHeading(source));
+  const note = (code: string, what: string, aside: readonly TextLine[]): readonly Problem[] => {
+    const parts = aside.map(({ text, start }) => ({ text, place: placeInSource(starts, start) }));
+    const found = setAsideNote(code, what, parts);
+    return found === null ? [] : [found];
+  };
   return {
     text: source,
     places,
     frontMatter: null,
     ...bindNotes(source, blocks),
-    problems: [],
+    runningHeads: [...paged.runningHeads, ...trimmed.runningHeads],
+    problems: [
+      ...note("read/running-heads", "What stands at the head and foot of the pages", paged.runningHeads),
+      ...note("read/contents", "The table of contents", trimmed.runningHeads),
+    ],
   };
 }
 
 /** Rules and underlined headings that a chunk begins with, then what it is for the rest. */
-function blocksOf(chunk: readonly TextLine[]): readonly Block[] {
+function blocksOf(outdented: boolean): (chunk: readonly TextLine[]) => readonly Block[] {
+  const restOf = (lines: readonly TextLine[]): readonly Block[] => {
+    const [only, ...more] = lines;
+    const alone = only === undefined || more.length > 0 ? null : only;
+    const level =
+      alone === null ? null : ((outdented ? outdentedLevel(alone) : null) ?? headingLevel(alone.text));
+    return alone === null || level === null
+      ? flowOf(lines)
+      : [{ kind: "heading", level, start: alone.start, end: alone.end }];
+  };
+  return (chunk) => blocksOfChunk(chunk, restOf);
+}
+
+function blocksOfChunk(
+  chunk: readonly TextLine[],
+  restOf: (lines: readonly TextLine[]) => readonly Block[],
+): readonly Block[] {
   const headings: Heading[] = [];
   for (let at = 0; at < chunk.length; at += 1) {
     const first = chunk[at];
@@ -42,13 +76,6 @@ function blocksOf(chunk: readonly TextLine[]): readonly Block[] {
     at += 1;
   }
   return headings;
-}
-
-function restOf(lines: readonly TextLine[]): readonly Block[] {
-  const [only, ...more] = lines;
-  const level = only === undefined || more.length > 0 ? null : headingLevel(only.text);
-  if (only === undefined || level === null) return flowOf(lines);
-  return [{ kind: "heading", level, start: only.start, end: only.end }];
 }
 
 /** Paragraphs and list items of a chunk: a marker begins an item, an unwrapped line ends a paragraph. */

@@ -14,6 +14,7 @@ export function withFrontMatter(frontMatter: string, parts: DocumentParts): Docu
     marks: parts.marks.map((mark) => shifted(mark, by)),
     frontMatter: { start: 0, end: frontMatter.length },
     blocks: parts.blocks.map((block) => shiftedBlock(block, by)),
+    runningHeads: parts.runningHeads?.map((span) => shifted(span, by)) ?? [],
     problems: parts.problems.map((problem) => ({ ...problem, place: null })),
   };
 }

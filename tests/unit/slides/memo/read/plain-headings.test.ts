@@ -26,3 +26,12 @@ for (const [line, level] of LEVELS) {
   const what = level === null ? "is no heading" : `is a heading of level ${level}`;
   test(`“${line.slice(0, 30)}” ${what}`, () => expect(headingLevel(line)).toBe(level));
 }
+
+test("a header's or a form's line in capitals is no heading", () => {
+  expect(["TO:", "DATE: 7 MAY", "RECORD NUMBER : 12", "BACKGROUND:"].map(headingLevel)).toEqual([
+    null,
+    null,
+    null,
+    1,
+  ]);
+});
