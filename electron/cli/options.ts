@@ -57,7 +57,8 @@ export const help = `Lectern turns a memo into slides and speaker notes.
   lectern check MEMO [--json]
   lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|json]
                  [--copy presenter|audience] [--shape 16:9|4:3]
-                 [--layout slides|notes|1|2|3|4|6|9] [--paper a4|letter]
+                 [--layout slides|notes|outline|memo|1|2|3|4|6|9]
+                 [--paper a4|letter]
                  [--grayscale] [--lines] [--hidden include|omit]
   lectern --help | --version
 
@@ -74,7 +75,8 @@ file; "-" reads standard input.
   --copy           presenter: with speaker notes; audience: without
   --shape          the proportions of the slides (16:9)
   --layout         what a PDF's pages hold: one slide each (slides), a
-                   slide and its notes, or so many slides to a page
+                   slide and its notes, the slides' words (outline), the memo
+                   itself, or so many slides to a page
   --paper          what the pages are printed on; without it, pages of
                    --layout slides have the slide's own size
   --grayscale      pages without colour

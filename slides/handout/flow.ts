@@ -38,6 +38,8 @@ export interface FlowBlock {
   /** Shown in the margin beside the first line, before and behind the text. */
   readonly marginStart: string | null;
   readonly marginEnd: string | null;
+  /** The slides (from 0) that it belongs to; the first such block is what a PDF's outline leads to. */
+  readonly slides: readonly number[];
   /** Never the last thing in a region. */
   readonly keepWithNext: boolean;
   /** Stays whole where a region has room for all of it. */
@@ -80,6 +82,7 @@ export function textBlock(
     marker: null,
     marginStart: null,
     marginEnd: null,
+    slides: [],
     keepWithNext: false,
     keepTogether: false,
     repeat: null,

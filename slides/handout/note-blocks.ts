@@ -3,6 +3,7 @@ import type { Note, Run } from "../deck/deck.ts";
 import type { Attribution } from "../quotations/quotation.ts";
 import { furnitureWords } from "../markup/furniture-words.ts";
 import { textBlock, type FlowBlock, type FlowContainer } from "./flow.ts";
+import { numberRanges } from "./number-ranges.ts";
 import { PAPER_STEPS, type PrintSize } from "./paper-steps.ts";
 import { furnitureRun } from "./set-line.ts";
 import { handoutWords } from "./words.ts";
@@ -87,14 +88,7 @@ function referenceBlock(text: string, { size, widthPx }: NoteSetting): FlowBlock
 
 /** "Memo ¶ 13–14, 16": the paragraphs that the notes hold, or null when none has a number. */
 function referenceText(notes: readonly Note[], language: string): string | null {
-  const numbers = [...new Set(notes.flatMap(({ paragraph }) => paragraph ?? []))].toSorted((a, b) => a - b);
-  const ranges: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const range = ranges.at(-1);
-    if (range !== undefined && number === range.last + 1) range.last = number;
-    else ranges.push({ first: number, last: number });
-  }
-  if (ranges.length === 0) return null;
-  const shown = ranges.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
-  return `${furnitureWords(language).memo} ¶ ${shown.join(", ")}`;
+  const numbers = notes.flatMap(({ paragraph }) => paragraph ?? []);
+  if (numbers.length === 0) return null;
+  return `${furnitureWords(language).memo} ¶ ${numberRanges(numbers)}`;
 }

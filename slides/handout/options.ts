@@ -1,5 +1,5 @@
 /** How a briefing is laid out on paper; a number is so many slides to a page. */
-export const HANDOUT_LAYOUTS = ["slides", "notes", "1", "2", "3", "4", "6", "9"] as const;
+export const HANDOUT_LAYOUTS = ["slides", "notes", "outline", "memo", "1", "2", "3", "4", "6", "9"] as const;
 export type HandoutLayout = (typeof HANDOUT_LAYOUTS)[number];
 
 export const PAPERS = ["a4", "letter"] as const;
@@ -65,7 +65,7 @@ export const DEFAULT_HANDOUT: HandoutOptions = {
 
 /** Whether a layout holds what is meant for the speaker, whatever the copy is called. */
 export function isPresenterLayout(layout: HandoutLayout): boolean {
-  return layout === "notes";
+  return layout === "notes" || layout === "memo";
 }
 
 /** What the pages stand on: every layout but full slides needs a paper, A4 where none is named. */

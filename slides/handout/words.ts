@@ -9,7 +9,8 @@ export interface HandoutWords {
   readonly copy: (copy: number, copies: number) => string;
   readonly copiesList: string;
   readonly copiesColumns: readonly [copy: string, holder: string, given: string, returned: string];
-  readonly columns: (first: number, last: number, count: number) => string;
+  /** "Slide 8" or "Slides 8–9, 12". */
+  readonly slides: (numbers: string, count: number) => string;
   readonly blank: string;
   readonly memo: string;
   /** Before the addressee ("For President Biden"). */
@@ -24,7 +25,7 @@ const ENGLISH: HandoutWords = {
   copy: (copy, copies) => `Copy ${copy} of ${copies}`,
   copiesList: "Copies to collect back",
   copiesColumns: ["Copy", "Given to", "Given", "Returned"],
-  columns: (first, last, count) => `Columns ${first}–${last} of ${count}`,
+  slides: (numbers, count) => `${count === 1 ? "Slide" : "Slides"} ${numbers}`,
   blank: "This page is left blank.",
   memo: "Memo",
   addressee: (name) => `For ${name}`,
@@ -41,7 +42,7 @@ const WORDS: Readonly<Record<string, HandoutWords>> = {
     copy: (copy, copies) => `Exemplar ${copy} von ${copies}`,
     copiesList: "Wieder einzusammelnde Exemplare",
     copiesColumns: ["Exemplar", "An", "Ausgegeben", "Zurück"],
-    columns: (first, last, count) => `Spalten ${first}–${last} von ${count}`,
+    slides: (numbers, count) => `${count === 1 ? "Folie" : "Folien"} ${numbers}`,
     blank: "Diese Seite bleibt leer.",
     memo: "Vorlage",
     addressee: (name) => `An ${name}`,
@@ -54,7 +55,7 @@ const WORDS: Readonly<Record<string, HandoutWords>> = {
     copy: (copy, copies) => `Exemplaire ${copy} sur ${copies}`,
     copiesList: "Exemplaires à reprendre",
     copiesColumns: ["Exemplaire", "Remis à", "Remis", "Rendu"],
-    columns: (first, last, count) => `Colonnes ${first}–${last} sur ${count}`,
+    slides: (numbers, count) => `${count === 1 ? "Diapo" : "Diapos"} ${numbers}`,
     blank: "Cette page est laissée blanche.",
     memo: "Note",
     addressee: (name) => `Pour ${name}`,

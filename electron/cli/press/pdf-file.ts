@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { finishPdf } from "../../../slides/export/pdf/finish-pdf.ts";
 import type { HandoutOptions } from "../../../slides/handout/options.ts";
 import type { HandoutSource } from "../../../slides/handout/source.ts";
 import { pressPage } from "../../../slides/markup/handout/press-page.ts";
@@ -13,7 +14,16 @@ export async function pdfFile(source: HandoutSource, options: HandoutOptions): P
   const template = await readTemplate(folder);
   if (template === null)
     return failure("export/no-template", "Lectern's press has not been built.", "Run `npm run build`.");
-  return printPage(pressPage(template, source, options), folder);
+  const page = pressPage(template, source, options);
+  const printed = await printPage(page, folder);
+  if (!printed.ok) return printed;
+  const seconds = sourceDate(process.env["SOURCE_DATE_EPOCH"]) ?? page.properties.seconds;
+  return finishPdf(printed.value, { ...page.properties, seconds }, page.bookmarks);
+}
+
+/** The date that builds are given from outside (reproducible-builds.org), seconds since 1970; null for anything else. */
+function sourceDate(given: string | undefined): number | null {
+  return given !== undefined && /^\d{1,11}$/u.test(given) ? Number(given) : null;
 }
 
 async function readTemplate(folder: string): Promise<string | null> {

@@ -1,18 +1,21 @@
 import type { FlowCell, FlowContainer, Fragment } from "../../handout/flow.ts";
+import { DEEPEST } from "../../handout/layouts/text-margins.ts";
 import { lineCount } from "../../handout/flow.ts";
 import { html, type Html } from "../html.ts";
 import type { Words } from "./sheet.ts";
 
-/** Deeper indents look like the deepest. */
-const DEEPEST = 6;
+interface Region {
+  readonly words: Words;
+  readonly first: Fragment | undefined;
+}
 
 /** What stands in a region, blocks inside the lists, quotations and tables that hold them. */
 export function fragmentsMarkup(fragments: readonly Fragment[], words: Words): Html {
-  return html`${groups(fragments, 0, words)}`;
+  return html`${groups(fragments, 0, { words, first: fragments[0] })}`;
 }
 
 /** Fragments that share a container at this depth, together in it. */
-function groups(fragments: readonly Fragment[], depth: number, words: Words): readonly Html[] {
+function groups(fragments: readonly Fragment[], depth: number, region: Region): readonly Html[] {
   const printed: Html[] = [];
   for (let at = 0; at < fragments.length;) {
     const container = fragments[at]?.block.path[depth];
@@ -21,8 +24,8 @@ function groups(fragments: readonly Fragment[], depth: number, words: Words): re
       while (fragments[end]?.block.path[depth] === container && end < fragments.length) end += 1;
     const group = fragments.slice(at, end);
     const [only] = group;
-    if (container !== undefined) printed.push(containerMarkup(container, group, depth, words));
-    else if (only !== undefined) printed.push(blockMarkup(only, words));
+    if (container !== undefined) printed.push(containerMarkup(container, group, depth, region));
+    else if (only !== undefined) printed.push(blockMarkup(only, region));
     at = end;
   }
   return printed;
@@ -32,10 +35,10 @@ function containerMarkup(
   container: FlowContainer,
   group: readonly Fragment[],
   depth: number,
-  words: Words,
+  region: Region,
 ): Html {
-  if (container.tag === "table") return tableMarkup(container, group, words);
-  const inner = groups(group, depth + 1, words);
+  if (container.tag === "table") return tableMarkup(container, group, region);
+  const inner = groups(group, depth + 1, region);
   const id = container.anchor === null || !begins(group) ? null : html` id="${container.anchor}"`;
   switch (container.tag) {
     case "ul":
@@ -57,27 +60,27 @@ function begins([first]: readonly Fragment[]): boolean {
   return first !== undefined && first.from === 0 && !first.repeated;
 }
 
-function tableMarkup({ columnsPx }: FlowContainer, rows: readonly Fragment[], words: Words): Html {
+function tableMarkup({ columnsPx }: FlowContainer, rows: readonly Fragment[], region: Region): Html {
   const widths = columnsPx ?? [];
   const total = widths.reduce((sum, width) => sum + width, 0);
   const head = rows.filter(({ block }) => block.cells.every((cell) => cell.header));
   const body = rows.filter((row) => !head.includes(row));
-  const first = rows[0] === undefined ? null : gapClass(rows[0]);
+  const first = rows[0] === undefined ? null : gapClass(rows[0], region);
   return html`<table class="${first}" width="${total}">
     <colgroup>
       ${widths.map((width) => html`<col width="${width}" />`)}
     </colgroup>
-    ${head.length === 0 ? null : html`<thead>${head.map((row) => rowMarkup(row, words))}</thead>`}
+    ${head.length === 0 ? null : html`<thead>${head.map((row) => rowMarkup(row, region))}</thead>`}
     <tbody>
-      ${body.map((row) => rowMarkup(row, words))}
+      ${body.map((row) => rowMarkup(row, region))}
     </tbody>
   </table> `;
 }
 
-function rowMarkup(fragment: Fragment, words: Words): Html {
+function rowMarkup(fragment: Fragment, region: Region): Html {
   const { block } = fragment;
   const cells = block.cells.map((cell) => {
-    const inner = linesMarkup(cell, fragment, words);
+    const inner = linesMarkup(cell, fragment, region);
     const classes = `paper-${block.role}${cell.figures ? " figures" : ""}`;
     return cell.header
       ? html`<th scope="col" class="${classes}">${inner}</th> `
@@ -89,10 +92,10 @@ function rowMarkup(fragment: Fragment, words: Words): Html {
   </tr> `;
 }
 
-function blockMarkup(fragment: Fragment, words: Words): Html {
+function blockMarkup(fragment: Fragment, region: Region): Html {
   const { block, from } = fragment;
   const [cell] = block.cells;
-  const inner = cell === undefined ? null : linesMarkup(cell, fragment, words);
+  const inner = cell === undefined ? null : linesMarkup(cell, fragment, region);
   const marker =
     block.marker === null || from > 0
       ? null
@@ -101,7 +104,7 @@ function blockMarkup(fragment: Fragment, words: Words): Html {
     from > 0
       ? null
       : html`${marginMarkup(block.marginStart, "margin-start")}${marginMarkup(block.marginEnd, "margin-end")}`;
-  const classes = `${gapClass(fragment)} depth-${Math.min(block.depth, DEEPEST)} paper-${block.role}`;
+  const classes = `${gapClass(fragment, region)} depth-${Math.min(block.depth, DEEPEST)} paper-${block.role}`;
   const content = html`${margins}${marker}${inner}`;
   switch (block.tag) {
     case "h1":
@@ -119,18 +122,19 @@ function blockMarkup(fragment: Fragment, words: Words): Html {
 }
 
 function marginMarkup(text: string | null, place: string): Html | null {
-  return text === null ? null : html`<span class="${place} paper-furniture" data-furniture>${text}</span> `;
+  return text === null ? null : html`<span class="${place}" data-furniture>${text}</span> `;
 }
 
 /** The space above, which a region's top swallows. */
-function gapClass({ block }: Fragment): string {
-  return `gap-${block.beforePx}`;
+function gapClass(fragment: Fragment, { first }: Region): string {
+  return fragment === first ? "gap-0" : `gap-${fragment.block.beforePx}`;
 }
 
-function linesMarkup(cell: FlowCell, { block, from, to }: Fragment, words: Words): Html {
+function linesMarkup(cell: FlowCell, { block, from, to }: Fragment, region: Region): Html {
   const last = Math.min(to, cell.lines.length, lineCount(block)) - 1;
   const shown = cell.lines.slice(from, to);
   return html`${shown.map(
-    ({ runs }, at) => html`<span class="line">${runs.map(words)}</span>${from + at === last ? null : " "}`,
+    ({ runs }, at) =>
+      html`<span class="line">${runs.map(region.words)}</span>${from + at === last ? null : " "}`,
   )}`;
 }

@@ -2,6 +2,7 @@ import type { Run } from "../../deck/deck.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import type { Mark, Memo } from "../../memo/memo.ts";
 import { html, type Html } from "../html.ts";
+import { footnoteAnchor } from "./footnote-anchor.ts";
 import type { Words } from "./sheet.ts";
 
 /** Addresses that a reader may follow from a document. */
@@ -17,11 +18,6 @@ export function markedWords(memo: Pick<Memo, "marks">): Words {
       .filter((mark) => mark.start <= span.start && mark.end >= span.end)
       .reduce(marked, styled(run, words));
   };
-}
-
-/** What a footnote of that label is called as the target of a link. */
-export function footnoteAnchor(label: string): string {
-  return `footnote-${encodeURIComponent(label)}`;
 }
 
 function styled(run: Run, words: Html): Html {

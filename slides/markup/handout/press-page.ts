@@ -1,3 +1,7 @@
+import type { PdfProperties } from "../../export/pdf/metadata.ts";
+import type { Bookmark } from "../../export/pdf/outline.ts";
+import { bookmarksOf } from "../../handout/bookmarks.ts";
+import { memoSeconds } from "../../handout/memo-seconds.ts";
 import type { HandoutOptions } from "../../handout/options.ts";
 import { planHandout } from "../../handout/plan-handout.ts";
 import type { HandoutSource } from "../../handout/source.ts";
@@ -16,6 +20,9 @@ export interface PressPage {
   readonly document: string;
   readonly style: string;
   readonly pages: number;
+  readonly bookmarks: readonly Bookmark[];
+  /** What the finished PDF says of itself, with the memo's own date. */
+  readonly properties: PdfProperties;
 }
 
 /** Sets a briefing as pages. Throws when the template has no place for them. */
@@ -34,5 +41,7 @@ export function pressPage(template: string, source: HandoutSource, options: Hand
     document: head + htmlText(html`<main class="sheets">${pages}</main>`) + after,
     style: handoutStyle(handout, deck),
     pages: handout.sheets.length,
+    bookmarks: bookmarksOf(handout, deck),
+    properties: { title: deck.title, language: deck.language, seconds: memoSeconds(source.memo) },
   };
 }

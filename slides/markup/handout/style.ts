@@ -6,6 +6,7 @@ import type { Fragment } from "../../handout/flow.ts";
 import type { Box } from "../../handout/geometry.ts";
 import { cssRule } from "./css-rule.ts";
 import { inkRules } from "./ink.ts";
+import { DEPTH_PX, NUMBER_PX } from "../../handout/layouts/text-margins.ts";
 import { PAPER_STEPS } from "../../handout/paper-steps.ts";
 import type { PlannedHandout } from "../../handout/plan-handout.ts";
 
@@ -21,6 +22,9 @@ export function handoutStyle(handout: PlannedHandout, { shape, look }: Pick<Deck
     `--page-height: ${geometry.heightPx}px`,
     `--verso-shift: ${geometry.versoShiftPx}px`,
     `--content-x: ${content.xPx}px`,
+    `--number-column: ${NUMBER_PX[options.size]}px`,
+    `--margin-text: ${PAPER_STEPS[options.size].furniture.px}px`,
+    `--depth-step: ${DEPTH_PX[options.size]}px`,
     `--content-width: ${content.widthPx}px`,
     ...Object.entries(furniture ?? {}).map(([name, px]) => `--${kebab(name.replace(/Px$/u, ""))}: ${px}px`),
   ];
