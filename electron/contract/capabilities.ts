@@ -12,6 +12,11 @@ const askers = {
   "memo:sample": ["desk"],
   "memo:initial": ["desk"],
   "memo:read": ["desk"],
+  "shelf:list": ["desk"],
+  "shelf:keep": ["desk"],
+  "shelf:open": ["desk"],
+  "shelf:forget": ["desk"],
+  "briefing:save": ["desk"],
   "briefing:present": ["desk"],
   "show:get": ["presenter", "audience"],
   "session:act": ["presenter"],
@@ -34,6 +39,7 @@ const hearers = {
   "presenter:command": ["presenter"],
   "memo:handed-over": ["desk"],
   "language:changed": ["desk", "presenter", "audience"],
+  "memo:changed": ["desk"],
 } as const satisfies Record<BroadcastName, readonly WindowKind[]>;
 
 /** Every request there is, in the order of the table. */

@@ -1,6 +1,7 @@
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
 import type { Dress } from "../../slides/look/look.ts";
+import type { ShelfEntry, ShelfLabel } from "../../slides/saved/shelf.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
 import type { Mark } from "../../slides/session/mark.ts";
@@ -52,7 +53,24 @@ export interface Requests {
   readonly "memo:sample": { readonly sent: null; readonly answer: FileHandle };
   /** The memo that the shell was started with, if any. */
   readonly "memo:initial": { readonly sent: null; readonly answer: HandedFile | null };
+  /** A document's bytes; from then on the desk hears when that file changes on disk. */
   readonly "memo:read": { readonly sent: { readonly id: string }; readonly answer: FileBytes };
+  /** The briefings that lie on this machine, the last kept first. */
+  readonly "shelf:list": { readonly sent: null; readonly answer: readonly ShelfEntry[] };
+  /** Keeps a state of a briefing; `memo` is the handle it was read from, null for text that was pasted. */
+  readonly "shelf:keep": {
+    readonly sent: { readonly memo: string | null; readonly label: ShelfLabel; readonly bytes: Uint8Array };
+    /** Its id on the shelf; null where no trace may stay. */
+    readonly answer: string | null;
+  };
+  readonly "shelf:open": { readonly sent: { readonly id: string }; readonly answer: FileHandle };
+  /** Deletes a briefing with all that is kept of it on this machine. */
+  readonly "shelf:forget": { readonly sent: { readonly id: string }; readonly answer: null };
+  /** Asks where to write a `.briefing` file, and writes it; null when the user cancels. */
+  readonly "briefing:save": {
+    readonly sent: { readonly name: string; readonly bytes: Uint8Array };
+    readonly answer: FileHandle | null;
+  };
   /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
   readonly "briefing:present": {
     readonly sent: { readonly deck: Deck; readonly slide: number };
@@ -89,6 +107,8 @@ export interface Broadcasts {
   /** A second start or the system handed over a file. */
   readonly "memo:handed-over": HandedFile;
   readonly "language:changed": Language;
+  /** The file of the memo that was read last has another content now. */
+  readonly "memo:changed": FileHandle;
 }
 
 export type RequestName = keyof Requests;

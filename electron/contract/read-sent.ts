@@ -1,13 +1,15 @@
 import { languages } from "../../slides/language/interface-languages.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { readDeck } from "../../slides/saved/deck.ts";
-import { object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
+import { nullable, object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
+import { readShelfLabel } from "../../slides/saved/shelf.ts";
 import { WINDOW_COMMANDS } from "../../slides/session/commands.ts";
 import { readInkAction } from "../../slides/session/ink/read-ink.ts";
 import { readKeyPress } from "../../slides/session/key-press.ts";
 import { readMark } from "../../slides/session/mark.ts";
 import { readAction } from "../../slides/session/read-action.ts";
 import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
+import { LARGEST_FILE_BYTES } from "./file-problem.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestName, Requests } from "./channels.ts";
 
@@ -19,6 +21,15 @@ const LONGEST_ADDRESS = 2048;
 const nothing: Reader<null> = (value, at) =>
   value === null ? success(null) : refusal("a window", at, "this request carries nothing");
 
+/** The longest name that is offered for a file, UTF-16 units. */
+const LONGEST_NAME = 255;
+
+/** A file's content, no larger than a memo with what was made of it can be. */
+const bytes: Reader<Uint8Array> = (value, at) =>
+  value instanceof Uint8Array && value.length <= 2 * LARGEST_FILE_BYTES
+    ? success(value)
+    : refusal("a window", at, "its bytes are none, or too many");
+
 /** How each request's payload is read; a request without a reader does not compile. */
 const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "memo:choose": nothing,
@@ -26,6 +37,11 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "memo:sample": nothing,
   "memo:initial": nothing,
   "memo:read": object<Sent<"memo:read">>({ id: text(64) }),
+  "shelf:list": nothing,
+  "shelf:keep": object<Sent<"shelf:keep">>({ memo: nullable(text(64)), label: readShelfLabel, bytes }),
+  "shelf:open": object<Sent<"shelf:open">>({ id: text(64) }),
+  "shelf:forget": object<Sent<"shelf:forget">>({ id: text(64) }),
+  "briefing:save": object<Sent<"briefing:save">>({ name: text(LONGEST_NAME), bytes }),
   "briefing:present": object<Sent<"briefing:present">>({ deck: readDeck, slide: whole(0, MOST_SLIDES) }),
   "show:get": nothing,
   "session:act": object<Sent<"session:act">>({ action: readAction }),

@@ -2,26 +2,36 @@ import { failure, success } from "../../slides/result.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Handlers } from "./ipc.ts";
 import type { InterfaceLanguage } from "./interface-language.ts";
-import type { Library } from "./library.ts";
+import type { KeptBriefings } from "./kept-briefings.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
+import type { Shelf } from "./shelf.ts";
 import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
 
 /** What the shell answers to each request of the contract. */
 export function createHandlers(
   windows: Windows,
-  library: Library,
   memos: Memos,
   briefing: Briefing,
   language: InterfaceLanguage,
+  shelf: Shelf,
+  kept: KeptBriefings,
 ): Handlers {
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
     "brand:choose": async (_sent, asker) => success(await memos.chooseBrand(windows.find(asker))),
     "memo:sample": () => success(memos.sample()),
     "memo:initial": () => success(memos.initial()),
-    "memo:read": ({ id }) => library.read(id),
+    "memo:read": ({ id }) => kept.read(id),
+    "shelf:list": async () => success(await shelf.list()),
+    "shelf:keep": (sent) => kept.keep(sent),
+    "shelf:open": ({ id }) => kept.open(id),
+    "shelf:forget": ({ id }) => shelf.forget(id),
+    "briefing:save": (sent, asker) => {
+      const window = windows.find(asker);
+      return window === null ? failure("shell/bug", words.bug) : kept.save(sent, window);
+    },
     "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
     "show:get": (_sent, asker) => briefing.show(asker),
     "session:act": ({ action }, asker) => briefing.perform(action, asker),

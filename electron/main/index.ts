@@ -6,16 +6,21 @@ import { createDisplays } from "./displays.ts";
 import { createHandlers } from "./handlers.ts";
 import { speakInterface } from "./interface-language.ts";
 import { answerRequests } from "./ipc.ts";
+import { createKeptBriefings } from "./kept-briefings.ts";
 import { createLibrary } from "./library.ts";
 import { log } from "./log.ts";
 import { createMemos } from "./memos.ts";
 import { setMenu, type MenuTargets } from "./menu.ts";
+import { noRunningStore } from "./no-running-store.ts";
 import { openPreferences } from "./preference-store.ts";
 import { takeKeys } from "./presenting-keys.ts";
 import { registerScheme, servePages } from "./protocol.ts";
 import { createRunningStore } from "./running-store.ts";
+import { createShelf } from "./shelf.ts";
 import { hardenApp, hardenSession } from "./security.ts";
 import { claimSingleInstance, type Inbox } from "./single-instance.ts";
+import { leavesNoTrace } from "./start-arguments.ts";
+import { createMemoWatch } from "./watch-memo.ts";
 import { createWindows } from "./windows.ts";
 
 surviveBugs();
@@ -33,7 +38,14 @@ async function start(inbox: Inbox): Promise<void> {
   const windows = createWindows();
   const library = createLibrary();
   const memos = createMemos(windows, library, join(app.getAppPath(), "slides/sample/win-the-peace.md"));
-  const store = createRunningStore(join(app.getPath("userData"), "running"), log);
+  const userData = leavesNoTrace(process.argv) ? null : app.getPath("userData");
+  const shelf = createShelf(userData === null ? null : join(userData, "shelf"), log);
+  const watch = createMemoWatch(
+    (path) => windows.broadcast("memo:changed", library.admit(path, "picked")),
+    log,
+  );
+  const kept = createKeptBriefings(library, shelf, watch);
+  const store = userData === null ? noRunningStore : createRunningStore(join(userData, "running"), log);
   const briefing = createBriefing(windows, createDisplays(windows), store);
 
   const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
@@ -43,7 +55,7 @@ async function start(inbox: Inbox): Promise<void> {
 
   reviveWindows(windows);
   takeKeys(windows, briefing);
-  answerRequests(windows, createHandlers(windows, library, memos, briefing, language), memos.takeIn);
+  answerRequests(windows, createHandlers(windows, memos, briefing, language, shelf, kept), memos.takeIn);
 
   drawMenu();
   briefing.onChange(drawMenu);

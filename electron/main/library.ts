@@ -14,6 +14,8 @@ export interface Library {
   readonly admit: (path: string, origin: Origin) => FileHandle;
   /** A file's bytes as they are on disk now. */
   readonly read: (id: string) => Promise<Result<FileBytes>>;
+  /** The absolute path behind an id, or null for one that was never given. */
+  readonly pathOf: (id: string) => string | null;
 }
 
 interface Entry {
@@ -42,7 +44,7 @@ export function createLibrary(): Library {
     return result;
   }
 
-  return { admit, read };
+  return { admit, read, pathOf: (id) => entries.get(id)?.path ?? null };
 }
 
 /** Looks first, since opening a pipe or a device would wait forever. */

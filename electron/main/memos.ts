@@ -7,7 +7,20 @@ import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
 
 /** The endings offered first when a memo is chosen; any file may be. */
-const memoEndings = ["md", "markdown", "txt", "text", "docx", "odt", "rtf", "html", "htm", "eml", "pdf"];
+const memoEndings = [
+  "briefing",
+  "md",
+  "markdown",
+  "txt",
+  "text",
+  "docx",
+  "odt",
+  "rtf",
+  "html",
+  "htm",
+  "eml",
+  "pdf",
+];
 
 /** The dialogs' words are read anew each time: the language may have changed. */
 const memoDialog = (): OpenDialogOptions => ({

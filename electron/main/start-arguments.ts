@@ -50,8 +50,15 @@ export function memoOfArguments(
   };
 }
 
-/** What is not asked for, or in words that there are none of, is plain. */
-function dressOf(argv: readonly string[]): Dress {
+/** Whether nothing of a briefing may stay on this machine but what is exported. */
+export function leavesNoTrace(argv: readonly string[]): boolean {
+  return argv.includes("--no-trace");
+}
+
+/** What is not asked for, or in words that there are none of, is plain; null when nothing is asked for. */
+function dressOf(argv: readonly string[]): Dress | null {
+  const asked = ["--theme", "--transition"].some((name) => valueOf(argv, name) !== null);
+  if (!asked && !argv.includes("--builds")) return null;
   const theme = THEMES.find((each) => each === valueOf(argv, "--theme"));
   const transition = TRANSITIONS.find((each) => each === valueOf(argv, "--transition"));
   return {

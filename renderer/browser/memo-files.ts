@@ -12,7 +12,10 @@ export interface MemoFiles {
 }
 
 /** The kinds of file that the picker offers first, when it is to choose a memo or an organisation's file. */
-const OFFERED = { memos: ".md,.markdown,.txt,.text,text/plain,text/markdown", brands: ".json" } as const;
+const OFFERED = {
+  memos: ".briefing,.md,.markdown,.txt,.text,.docx,.odt,.html,.htm,.xhtml,.eml,.pdf,text/plain,text/markdown",
+  brands: ".json",
+} as const;
 
 /** An empty store of files. */
 export function createMemoFiles(): MemoFiles {

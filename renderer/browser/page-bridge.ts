@@ -5,6 +5,7 @@ import type { Result } from "../../slides/result.ts";
 import { spokenLanguage } from "../../slides/language/interface-languages.ts";
 import { speak, spokenNow, words } from "../shared/words.ts";
 import { keepLanguage } from "./language.ts";
+import { download } from "./download.ts";
 import { startOf } from "../../slides/session/start.ts";
 import type { MemoFiles } from "./memo-files.ts";
 import { enterFullScreen } from "./stage/full-screen.ts";
@@ -30,6 +31,15 @@ export function createPageBridge(
     "memo:initial": () =>
       success(initial === null ? null : { ...initial, slide: 0, dress: null, brand: null }),
     "memo:read": ({ id }) => files.read(id),
+    // A page keeps nothing: what it kept, any other file of the machine could read.
+    "shelf:list": () => success([]),
+    "shelf:keep": () => success(null),
+    "shelf:open": () => failure("browser/not-here", words.browser.notHere),
+    "shelf:forget": () => success(null),
+    "briefing:save": ({ name, bytes }) => {
+      download(name, bytes);
+      return success(files.add(new File([new Uint8Array(bytes)], name)));
+    },
     "briefing:present": ({ deck, slide }) => {
       stage.present(deck, startOf(deck, slide));
       enterFullScreen();

@@ -16,6 +16,15 @@ export const english = {
     brandTitle: "Choose an organisation’s look",
     brands: "Organisations",
   },
+  shelf: {
+    gone: "This briefing is no longer on this machine.",
+    notKept: (code: string): string => `The briefing could not be kept on this machine (${code}).`,
+  },
+  save: {
+    title: "Save the briefing",
+    briefings: "Briefings",
+    failed: (name: string, code: string): string => `“${name}” could not be written (${code}).`,
+  },
   link: {
     question: "Open this address in your browser?",
     open: "Open",

@@ -16,6 +16,15 @@ export const french: typeof english = {
     brandTitle: "Choisir l’aspect d’une organisation",
     brands: "Organisations",
   },
+  shelf: {
+    gone: "Cet exposé n’est plus sur cette machine.",
+    notKept: (code) => `L’exposé n’a pas pu être conservé sur cette machine (${code}).`,
+  },
+  save: {
+    title: "Enregistrer l’exposé",
+    briefings: "Exposés",
+    failed: (name, code) => `« ${name} » n’a pas pu être écrit (${code}).`,
+  },
   link: {
     question: "Ouvrir cette adresse dans votre navigateur\u202f?",
     open: "Ouvrir",
