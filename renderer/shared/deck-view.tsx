@@ -32,7 +32,7 @@ export function DeckView({ deck, position, overlay }: DeckViewProps): ReactEleme
   return (
     <>
       <CanvasFrame shape={deck.shape} brand={deck.look.brand} label={words.audience.slides}>
-        <div className="reveal" data-transition={deck.look.transition} ref={root}>
+        <div className="reveal" data-change={deck.look.transition} ref={root}>
           <div className="slides" />
         </div>
         {overlay}

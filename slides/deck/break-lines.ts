@@ -1,4 +1,6 @@
+import { isIdeographic } from "./break-opportunities.ts";
 import type { Line, Run } from "./deck.ts";
+import { eastAsianEnd, type EastAsianEnd } from "./east-asian-breaks.ts";
 import { toPieces, type Piece } from "./pieces.ts";
 import { DISPLAY_FROM_PX, typeStep, type StepName, type TypeStep } from "./type-steps.ts";
 
@@ -20,6 +22,13 @@ const COSTS = {
   /** A line that ends with the phrase: at a comma, a semicolon, a dash. */
   phraseEnd: -0.008,
 } as const;
+
+/** The same for scripts without word spaces, where a line may end almost anywhere. */
+const EAST_ASIAN_COSTS: Readonly<Record<EastAsianEnd, number>> = {
+  phrase: COSTS.phraseEnd,
+  word: 0,
+  inside: 0.02,
+};
 
 const PHRASE_END = /[,;:.!?–—…]["'’”»)]?$/;
 const SHORT_WORD_LENGTH = 3;
@@ -149,6 +158,8 @@ function endCost(pieces: readonly Piece[], endCosts: readonly number[], from: nu
 
 /** What a line costs that ends with a piece, but for the last line. */
 function costOfEndingWith(last: Piece, text: string): number {
+  if (last.border === "inside" && isIdeographic(text.charAt(last.end - 1)))
+    return EAST_ASIAN_COSTS[eastAsianEnd(text.slice(last.start, last.end), text.charAt(last.end))];
   if (last.border !== "space") return COSTS.insideWord;
   const word = text.slice(last.start, last.end);
   if (PHRASE_END.test(word)) return COSTS.phraseEnd;

@@ -1,3 +1,5 @@
+import { isWithinKatakana } from "./east-asian-breaks.ts";
+
 /** Characters that close or continue what stands before them: no line starts with one (kinsoku, JIS X 4051, shortened). */
 const NEVER_FIRST = new Set(
   "、。，．・：；？！゛゜ヽヾゝゞ々ー〜）〕］｝〉》」』】〙〗〟»›”’…‥–—)]}!?.,:;%‰°′″ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ",
@@ -18,6 +20,11 @@ const DASH = /^[–—]$/;
 /** A space at which a line may end; the no-break spaces U+00A0, U+202F and U+2007 are not among them. */
 const SPACE = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]$/;
 
+/** Whether a character belongs to a script that is written without spaces between words. */
+export function isIdeographic(character: string): boolean {
+  return IDEOGRAPHIC.test(character);
+}
+
 /** Whether a character is a space at which a line may end. */
 export function isSpace(character: string): boolean {
   return character === " " || (character !== "" && !isAsciiWord(character) && SPACE.test(character));
@@ -37,6 +44,7 @@ export function mayBreak(before: readonly [string, string], after: readonly [str
   if (NEVER_FIRST.has(first) || NEVER_LAST.has(last)) return false;
   if (HYPHEN.test(last)) return LETTER_OR_DIGIT.test(earlier) && LETTER.test(first);
   if (DASH.test(last)) return LETTER.test(first);
+  if (isWithinKatakana(last, first)) return false;
   return IDEOGRAPHIC.test(last) || IDEOGRAPHIC.test(first);
 }
 

@@ -32,6 +32,7 @@ export type StepName =
   | "headline-46"
   | "headline-40"
   | "lead-40"
+  | "item-38"
   | "item-32"
   | "item-28"
   | "item-24"
@@ -72,6 +73,7 @@ export const TYPE_STEPS: Readonly<Record<StepName, TypeStep>> = {
   "headline-46": serif(46, 53, 500, HEADING, -6),
   "headline-40": serif(40, 47, 500, HEADING, -4),
   "lead-40": serif(40, 48, 400, HEADING, -2),
+  "item-38": serif(38, 48, 400, HEADING, -2),
   "item-32": serif(32, 41, 400, TEXT, 0),
   "item-28": serif(28, 37, 400, TEXT, 0),
   "item-24": serif(24, 32, 400, TEXT, 0),

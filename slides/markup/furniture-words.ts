@@ -18,6 +18,14 @@ const WORDS: Readonly<Record<string, FurnitureWords>> = {
   ru: { memo: "Записка", part: (index, count) => `${index} из ${count}` },
   ja: { memo: "覚書", part: (index, count) => `${index}／${count}` },
   zh: { memo: "备忘录", part: (index, count) => `${index}／${count}` },
+  nl: { memo: "Nota", part: (index, count) => `${index} van ${count}` },
+  pt: { memo: "Nota", part: (index, count) => `${index} de ${count}` },
+  pl: { memo: "Notatka", part: (index, count) => `${index} z ${count}` },
+  uk: { memo: "Записка", part: (index, count) => `${index} з ${count}` },
+  el: { memo: "Υπόμνημα", part: (index, count) => `${index} από ${count}` },
+  ko: { memo: "메모", part: (index, count) => `${index}/${count}` },
+  he: { memo: "המזכר", part: (index, count) => `${index} מתוך ${count}` },
+  fa: { memo: "یادداشت", part: (index, count) => `${index} از ${count}` },
   ar: { memo: "المذكرة", part: (index, count) => `${index} من ${count}` },
 };
 

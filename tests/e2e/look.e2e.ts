@@ -74,3 +74,18 @@ test("an organisation's file gives its colours, and is refused when they can't b
   expect(await paperOf(audience)).toBe("rgb(238, 244, 248)");
   expect(browserMode.outside).toEqual([]);
 });
+
+test("slides fade when that is chosen, and not for those who want no motion", async ({ browserMode }) => {
+  const desk = await browserMode.open(foundingDesk);
+  await desk.getByText("Look", { exact: true }).click();
+  await desk.getByRole("radio", { name: "Fade" }).check();
+  const { audience } = await present(desk);
+  const shown = audience.locator("section.slide.present");
+  await audience.emulateMedia({ reducedMotion: "no-preference" });
+  await expect(shown).toHaveCSS("transition-duration", "0.24s");
+  await audience.keyboard.press("PageDown");
+  await expect(shown).toHaveAttribute("data-kind", "list");
+  await expect(shown).toHaveCSS("opacity", "1");
+  await audience.emulateMedia({ reducedMotion: "reduce" });
+  await expect(shown).toHaveCSS("transition-duration", "0s");
+});

@@ -10,6 +10,7 @@ import { runsOf } from "../runs.ts";
 import type { PlanContext } from "../rule.ts";
 import { setText } from "../set-text.ts";
 import { splitSetting } from "../split-setting.ts";
+import type { StepName } from "../type-steps.ts";
 import type { FlatItem } from "./flat-items.ts";
 import type { Headed } from "./heading-setting.ts";
 import { WHOLE_ON_EACH } from "./text-slides.ts";
@@ -19,6 +20,12 @@ const MOST_WORDS = 60;
 const MOST_LINES = 7;
 
 const STEPS = ["item-32", "item-28", "item-24"] as const;
+
+/** The step for lists that leave room: all items of the list in it, or none. */
+const LARGE_STEP = "item-38";
+
+/** Kinds that are looked up, not read out; they stay small. */
+const LOOKED_UP: readonly SlideKind[] = ["sources", "backup"];
 
 export interface ItemSlides {
   readonly kind: SlideKind;
@@ -44,12 +51,14 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const headline = list.headed?.headline ?? null;
   const box = itemsBox({ shape, headline, attribution: list.attribution });
   const marked = list.items.some((item) => item.marker !== null);
-  const placed = list.items.flatMap((item) => placeItem(context, item, marked, box.heightPx));
-  const groups = balance(
-    placed,
-    ({ item, words }) => ({ heightPx: itemHeightPx(item), words, lines: item.setting.lines.length }),
-    { heightPx: box.heightPx, words: MOST_WORDS, lines: MOST_LINES },
-  );
+  const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
+    balance(
+      list.items.flatMap((item) => placeItem(context, item, { marked, heightPx: box.heightPx, steps })),
+      ({ item, words }) => ({ heightPx: itemHeightPx(item), words, lines: item.setting.lines.length }),
+      { heightPx: box.heightPx, words: MOST_WORDS, lines: MOST_LINES },
+    );
+  const usual = groupsIn(STEPS);
+  const groups = LOOKED_UP.includes(list.kind) ? usual : (enlarged(usual, groupsIn) ?? usual);
   return groups.map((group, index) => ({
     ...emptyDraft(list.kind),
     headline,
@@ -61,12 +70,28 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   }));
 }
 
+/** The same slides in large type, or null when that takes more of them or does not do for every item. */
+function enlarged(
+  usual: readonly (readonly Placed[])[],
+  groupsIn: (steps: readonly StepName[]) => readonly (readonly Placed[])[],
+): readonly (readonly Placed[])[] | null {
+  const large = groupsIn([LARGE_STEP, ...STEPS]);
+  const all = large.every((group) => group.every(({ item }) => item.setting.step === LARGE_STEP));
+  return all && large.length === usual.length ? large : null;
+}
+
+interface ItemRoom {
+  readonly marked: boolean;
+  readonly heightPx: number;
+  /** Largest first. */
+  readonly steps: readonly StepName[];
+}
+
 /** An item that can't stand on one slide at the smallest step goes on over several. */
 function placeItem(
   context: PlanContext,
   flat: FlatItem,
-  marked: boolean,
-  heightPx: number,
+  { marked, heightPx, steps }: ItemRoom,
 ): readonly Placed[] {
   const { text, marker, depth } = flat;
   const words = readingLength(context.memo.text.slice(text.start, text.end));
@@ -84,9 +109,9 @@ function placeItem(
     stoodFor,
     words,
   });
-  const whole = setText(runs, STEPS, box);
+  const whole = setText(runs, steps, box);
   if (whole.fits) return [place(whole.setting, text, text, marker)];
-  const parts = splitSetting(whole.setting, STEPS, box);
+  const parts = splitSetting(whole.setting, steps, box);
   return parts.map(({ setting, source }, index) =>
     place(
       setting,
