@@ -86,7 +86,8 @@ export function createRunningStore(folder: string, log: (line: string) => void):
   }
 
   function remove(): void {
-    rmSync(folder, { recursive: true, force: true });
+    // A write may be under way and put its file there meanwhile.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   }
 
   return {

@@ -1,36 +1,66 @@
 import type { ReactElement } from "react";
 import type { AudienceDisplay } from "../../electron/contract/channels.ts";
-import type { Clock } from "../../slides/session/session.ts";
-import { elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
-import { useElapsed, useWallTime } from "../shared/use-clock.ts";
+import type { Action, Clock } from "../../slides/session/session.ts";
+import type { Reminder } from "../../slides/session/time/timing.ts";
+import { durationWords, elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
+import { useWallTime } from "../shared/use-clock.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
+import type { LayoutControl } from "./layout/use-layout.ts";
+import { useTime } from "./time/use-time.ts";
 
-/** The clocks, the audience's display, the keys most needed. */
-export function Foot({ show }: { readonly show: LiveShow }): ReactElement {
+interface FootProps {
+  readonly show: LiveShow;
+  /** Words a minute. */
+  readonly pace: number;
+  readonly layout: LayoutControl;
+  readonly onAct: (action: Action) => void;
+}
+
+/** The clocks, the audience's display, the keys most needed. None of the clocks does anything when it is clicked. */
+export function Foot({ show, pace, layout, onAct }: FootProps): ReactElement {
   return (
     <footer className="console-foot">
-      <Elapsed show={show} />
+      <Clocks show={show} pace={pace} />
       <WallTime />
       <AudienceLine audience={show.audience} />
       <span className="console-keys">{words.presenter.keyLine}</span>
+      <span className="console-buttons">
+        <button type="button" onClick={layout.onNext}>
+          {words.presenter.layouts[layout.arrangement.layout]}
+        </button>
+        <button type="button" onClick={() => onAct({ kind: "panel", panel: "time" })}>
+          {words.presenter.time}
+        </button>
+      </span>
     </footer>
   );
 }
 
 /** Drawn by itself, so that a second that turns draws nothing else. */
-function Elapsed({ show }: { readonly show: LiveShow }): ReactElement {
+function Clocks({ show, pace }: { readonly show: LiveShow; readonly pace: number }): ReactElement {
   const { clock } = show.snapshot.session;
+  const { elapsedMs, leftMs, reminder } = useTime(show, pace);
   return (
-    <span className={`console-clock console-clock-${clock.kind}`}>
-      <time role="timer">{elapsedWords(useElapsed(show))}</time> {clockState(clock)}
-    </span>
+    <>
+      <span className={`console-clock console-clock-${clock.kind}`}>
+        <time role="timer">{elapsedWords(elapsedMs)}</time> {clockState(clock)}
+      </span>
+      {leftMs !== null && (
+        <span className={leftMs < 0 ? "console-clock console-over" : "console-clock"}>
+          <time>{elapsedWords(Math.abs(leftMs))}</time> {leftMs < 0 ? words.time.over : words.time.left}
+        </span>
+      )}
+      <span className="console-reminder" role="status">
+        {reminder === null ? null : reminderWords(reminder)}
+      </span>
+    </>
   );
 }
 
 function WallTime(): ReactElement {
   return (
-    <span className="console-clock">
+    <span className="console-clock console-wall">
       <time>{wallTimeWords(useWallTime())}</time>
     </span>
   );
@@ -44,6 +74,12 @@ function AudienceLine({ audience }: { readonly audience: AudienceDisplay | null 
       {words.presenter.audience(audience.label, audience.width, audience.height)}
     </span>
   );
+}
+
+function reminderWords({ kind, ms }: Reminder): string {
+  return kind === "left"
+    ? words.time.remindLeft(durationWords(ms))
+    : words.time.remindGone(durationWords(ms));
 }
 
 function clockState(clock: Clock): string {

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Action } from "../../slides/session/session.ts";
 import { Notice } from "../shared/notice.tsx";
+import { slideTitle } from "../shared/slide-title.ts";
 import { useOverlay } from "../shared/overlay/use-overlay.ts";
 import { useKeys } from "../shared/use-keys.ts";
 import { useSession } from "../shared/use-session.ts";
@@ -12,10 +13,23 @@ import { Foot } from "./foot.tsx";
 import { HelpPanel } from "./help-panel.tsx";
 import { Overview } from "./overview.tsx";
 import { QuestionPanel, TypedNumber } from "./questions.tsx";
-import { Screens } from "./screens.tsx";
-import { NotesFoot, SpeakerNotes } from "./speaker-notes.tsx";
-import { useNotes } from "./use-notes.ts";
+import { splitPercent, type WindowArrangement } from "./layout/arrangement.ts";
+import { Splitter } from "./layout/splitter.tsx";
+import { useLayout } from "./layout/use-layout.ts";
+import { NotesFoot } from "./notes/notes-foot.tsx";
+import { READING_PACE } from "./notes/reading-time.ts";
+import { SpeakerNotes } from "./notes/speaker-notes.tsx";
+import { useNotes } from "./notes/use-notes.ts";
+import { useReadingPlace } from "./notes/use-reading-place.ts";
+import { useTeleprompter } from "./notes/use-teleprompter.ts";
+import { CurrentScreen, NextScreen } from "./screens.tsx";
+import { PacePane } from "./time/pace-pane.tsx";
+import { useCalmClicks } from "./use-calm-clicks.ts";
+import { useCommands } from "./use-commands.ts";
 import "./presenter.css";
+import "./layout/layouts.css";
+import "./notes/notes.css";
+import "./time/time.css";
 import "./panels.css";
 
 /** The window in front of the briefer. */
@@ -34,30 +48,61 @@ function Console({
 }): ReactElement {
   const { deck, snapshot } = show;
   const { session } = snapshot;
-  const notes = useNotes(lectern);
+  const { position } = session;
+  const notes = useNotes();
+  const layout = useLayout();
   const overlay = useOverlay(lectern);
+  const teleprompter = useTeleprompter(notes.scroller, READING_PACE);
+  const side = useCommands(lectern, {
+    "notes-larger": () => notes.onStep(1),
+    "notes-smaller": () => notes.onStep(-1),
+    "notes-up": () => notes.onScroll(-1),
+    "notes-down": () => notes.onScroll(1),
+    "next-layout": layout.onNext,
+    roll: teleprompter.onRoll,
+    "roll-slower": () => teleprompter.onStep(-1),
+    "roll-faster": () => teleprompter.onStep(1),
+  });
   const context = useMemo(() => ({ direction: deck.direction, session }), [deck.direction, session]);
-  useKeys(lectern, context, notes.keySide);
+  useKeys(lectern, context, side);
+  useCalmClicks();
   const act = (action: Action): void => void lectern.request("session:act", { action });
-  const slide = deck.slides[session.position.slide];
+  const slide = deck.slides[position.slide];
+  useReadingPlace(notes.scroller, slide?.id ?? "", position.build);
+  if (slide === undefined)
+    throw new Error(`Slide ${position.slide} is out of range for a deck of ${deck.slides.length}`);
 
   return (
-    <main className="presenter" data-shape={deck.shape}>
+    <main
+      className="presenter"
+      data-shape={deck.shape}
+      data-layout={layout.arrangement.layout}
+      data-rolling={teleprompter.rolling}
+      style={tracksOf(layout.arrangement)}
+    >
       <h1 className="visually-hidden">{words.presenter.title}</h1>
+      <p className="visually-hidden" aria-live="polite">
+        {words.announced(position.slide + 1, deck.slides.length, slideTitle(slide) || deck.title)}
+      </p>
       <div className="presenter-notes">
-        {/* Each slide's notes begin at their top. */}
         <SpeakerNotes
-          key={session.position.slide}
-          notes={slide?.notes ?? []}
+          key={position.slide}
+          slide={slide}
+          build={position.build}
           px={notes.px}
+          pace={teleprompter.pace}
           language={deck.language}
           direction={deck.direction}
           scroller={notes.scroller}
         />
-        <NotesFoot notes={slide?.notes ?? []} px={notes.px} onStep={notes.onStep} />
+        <NotesFoot notes={slide.notes} px={notes.px} onStep={notes.onStep} teleprompter={teleprompter} />
       </div>
-      <Screens deck={deck} session={session} store={overlay} onAct={act} />
-      <Foot show={show} />
+      <Splitter id="side" control={layout} />
+      <CurrentScreen deck={deck} session={session} store={overlay} onAct={act} />
+      <Splitter id="stack" control={layout} />
+      <NextScreen deck={deck} session={session} />
+      <PacePane show={show} pace={teleprompter.pace} />
+      <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
       {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
       {session.panel === "help" && (
         <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />
@@ -66,4 +111,16 @@ function Console({
       <QuestionPanel session={session} onAct={act} />
     </main>
   );
+}
+
+/** The shares of the layout as grid tracks. */
+function tracksOf(arrangement: WindowArrangement): CSSProperties {
+  const [side, stack] = [splitPercent(arrangement, "side"), splitPercent(arrangement, "stack")];
+  const tracks: Readonly<Record<`--${string}`, string>> = {
+    "--side": `${side}fr`,
+    "--side-rest": `${100 - side}fr`,
+    "--stack": `${stack}fr`,
+    "--stack-rest": `${100 - stack}fr`,
+  };
+  return tracks;
 }

@@ -6,6 +6,15 @@ export function elapsedWords(elapsedMs: number): string {
   return hours > 0 ? `${hours}:${tail}` : tail;
 }
 
+/** A stretch of time to be read at a glance: "40 s", "2 min 10 s", from ten minutes on "24 min". */
+export function durationWords(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} s`;
+  const rest = seconds % 60;
+  return minutes >= 10 || rest === 0 ? `${Math.round(seconds / 60)} min` : `${minutes} min ${rest} s`;
+}
+
 /** The time of day as the system writes it, without seconds. */
 export function wallTimeWords(time: Date): string {
   return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(time);

@@ -2,8 +2,17 @@
 export const WINDOW_COMMANDS = ["full-screen", "swap-displays", "presenter-window"] as const;
 export type WindowCommand = (typeof WINDOW_COMMANDS)[number];
 
-/** What a key does to the presenter window alone: the size of the notes and where they are scrolled to. */
-export const PRESENTER_COMMANDS = ["notes-larger", "notes-smaller", "notes-up", "notes-down"] as const;
+/** What a key does to the presenter window alone: its layout, the size of the notes, where they are scrolled to and how they roll. */
+export const PRESENTER_COMMANDS = [
+  "notes-larger",
+  "notes-smaller",
+  "notes-up",
+  "notes-down",
+  "next-layout",
+  "roll",
+  "roll-slower",
+  "roll-faster",
+] as const;
 export type PresenterCommand = (typeof PRESENTER_COMMANDS)[number];
 
 /** Whether the meaning of a key is window business. */

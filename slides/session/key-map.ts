@@ -44,6 +44,11 @@ export type KeyRowId =
   | "notes-smaller"
   | "notes-up"
   | "notes-down"
+  | "next-layout"
+  | "roll"
+  | "roll-slower"
+  | "roll-faster"
+  | "time"
   | "pause-clock"
   | "reset-clock"
   | "leave"
@@ -103,6 +108,11 @@ export const KEY_MAP: readonly KeyRow[] = [
   { id: "notes-smaller", chords: ["-"], meaning: "notes-smaller" },
   { id: "notes-up", chords: ["A"], meaning: "notes-up" },
   { id: "notes-down", chords: ["Z"], meaning: "notes-down" },
+  { id: "next-layout", chords: ["Y"], meaning: "next-layout" },
+  { id: "roll", chords: ["Shift+Z"], meaning: "roll" },
+  { id: "roll-slower", chords: ["<"], meaning: "roll-slower" },
+  { id: "roll-faster", chords: [">"], meaning: "roll-faster" },
+  { id: "time", chords: ["I"], meaning: { kind: "panel", panel: "time" } },
   { id: "pause-clock", chords: ["Pause", "T"], meaning: { kind: "pause-clock" } },
   { id: "reset-clock", chords: ["Shift+T"], meaning: { kind: "reset-clock" } },
   { id: "leave", chords: ["Escape"], meaning: { kind: "leave" } },

@@ -38,7 +38,7 @@ test("in a language that runs from right to left the windows are mirrored, slide
     page.getByRole("button", { name: "Préšéñt" }).click(),
   ]);
   const notes = presenter.locator(".notes-text");
-  const screens = presenter.locator(".screens");
+  const screens = presenter.locator(".screens-now");
   await expect(notes).toHaveAttribute("dir", "ltr");
   const [left, right] = [await screens.boundingBox(), await notes.boundingBox()];
   expect(left?.x).toBeLessThan(right?.x ?? 0);

@@ -59,9 +59,9 @@ test("the notes show the passage of the slide with its speaker, and the audience
 test("keys for the notes reach the presenter from the audience window", async ({ startShell }) => {
   const shell = await startShell();
   const { presenter } = await presentSample(shell);
-  const before = await presenter.locator("output").textContent();
+  const before = await presenter.locator(".notes-size output").textContent();
   await shell.press("audience", "+");
-  await expect(presenter.locator("output")).not.toHaveText(before ?? "");
+  await expect(presenter.locator(".notes-size output")).not.toHaveText(before ?? "");
 });
 
 test("Escape asks, a second Escape ends: both windows close and the desk is there", async ({

@@ -5,6 +5,7 @@ import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
+import { time } from "./time.ts";
 
 /** Every string that a person reads in the interface, in English; the other languages take their shape from here. */
 export const english = {
@@ -18,6 +19,7 @@ export const english = {
   audience,
   audienceControls,
   presenter,
+  time,
   desk,
   browser,
   look,

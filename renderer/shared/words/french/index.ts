@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
+import { time } from "./time.ts";
 import { fr } from "./spaces.ts";
 
 /** Every string that a person reads in the interface, in French. */
@@ -19,6 +20,7 @@ export const french: typeof english = {
   audience,
   audienceControls,
   presenter,
+  time,
   desk,
   browser,
   look,

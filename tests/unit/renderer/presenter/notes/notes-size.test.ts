@@ -4,7 +4,7 @@ import {
   rememberSize,
   steppedSize,
   usualSize,
-} from "../../../../renderer/presenter/notes-size.ts";
+} from "../../../../../renderer/presenter/notes/notes-size.ts";
 
 /** A store in memory. */
 function store(): Storage {

@@ -1,3 +1,5 @@
+import { keepText, keptText } from "../kept-text.ts";
+
 /** Sizes at which notes may stand, CSS pixels. */
 export const NOTES_SIZES = [16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 72] as const;
 
@@ -17,22 +19,13 @@ export function usualSize(windowPx: number): number {
   return NOTES_SIZES.findLast((size) => size <= windowPx / FIRST_EMS) ?? NOTES_SIZES[0];
 }
 
-/** The size chosen last on this machine, or null. Storage may be shut off; then nothing is remembered. */
+/** The size chosen last on this machine, or null. */
 export function rememberedSize(storage: () => Storage): number | null {
-  try {
-    const px = Number(storage().getItem(STORAGE_KEY));
-    return px >= NOTES_SIZES[0] && px <= 72 ? px : null;
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
+  const px = Number(keptText(storage, STORAGE_KEY));
+  return px >= NOTES_SIZES[0] && px <= 72 ? px : null;
 }
 
-/** Keeps the size for the next time; does nothing where storage is shut off. */
+/** Keeps the size for the next time. */
 export function rememberSize(storage: () => Storage, px: number): void {
-  try {
-    storage().setItem(STORAGE_KEY, String(px));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  keepText(storage, STORAGE_KEY, String(px));
 }
