@@ -9,6 +9,7 @@ import { Invitation } from "./invitation.tsx";
 import { Failure } from "./problems.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { SlideColumn } from "./slide-column.tsx";
+import { useShelf } from "./shelf/use-shelf.ts";
 import { useDesk } from "./use-desk.ts";
 import { useDeskInput } from "./use-desk-input.ts";
 import { MemoColumn } from "./memo-column.tsx";
@@ -35,6 +36,7 @@ export function DeskWindow({
 }: DeskWindowProps): ReactElement {
   const briefed = useCallback((deck: Deck) => onBriefed?.(deck), [onBriefed]);
   const desk = useDesk(lectern, startReader, briefed);
+  const shelf = useShelf(lectern);
   const hovers = useDeskInput(desk, rests);
   const { open, reading, problem, picked } = desk.state;
   const lit = open?.briefing.deck.slides[picked]?.sources ?? [];
@@ -46,7 +48,7 @@ export function DeskWindow({
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
       )}
       {open === null ? (
-        <Invitation desk={desk} hasSample={hasSample} />
+        <Invitation desk={desk} hasSample={hasSample} shelf={shelf} />
       ) : (
         <main className="desk-sheets">
           <h1 className="visually-hidden">{open.name}</h1>

@@ -1,15 +1,18 @@
 import type { ReactElement } from "react";
 import { words } from "../shared/words.ts";
+import { ShelfList } from "./shelf/shelf-list.tsx";
+import type { ShelfView } from "./shelf/use-shelf.ts";
 import type { Desk } from "./use-desk.ts";
 
 interface InvitationProps {
   readonly desk: Desk;
   /** Whether a sample memo can be opened here. */
   readonly hasSample: boolean;
+  readonly shelf: ShelfView;
 }
 
 /** The desk with nothing on it. */
-export function Invitation({ desk, hasSample }: InvitationProps): ReactElement {
+export function Invitation({ desk, hasSample, shelf }: InvitationProps): ReactElement {
   return (
     <main className="invitation">
       <h1>{words.desk.invitation}</h1>
@@ -24,6 +27,7 @@ export function Invitation({ desk, hasSample }: InvitationProps): ReactElement {
           </button>
         )}
       </p>
+      <ShelfList shelf={shelf} onOpen={desk.onShelf} />
     </main>
   );
 }

@@ -18,6 +18,8 @@ export interface Desk {
   readonly look: LookChoice;
   readonly onChoose: () => void;
   readonly onSample: () => void;
+  /** Opens a briefing that lies on this machine. */
+  readonly onShelf: (id: string) => void;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   readonly onPick: (slide: number) => void;
@@ -84,6 +86,7 @@ export function useDesk(
     look,
     onChoose: () => void open(lectern.request("memo:choose", null)),
     onSample: () => void open(lectern.request("memo:sample", null)),
+    onShelf: (id) => void open(lectern.request("shelf:open", { id })),
     onFile: (file) => void open(lectern.handleOf(file)),
     onText: (text) => void brief(new TextEncoder().encode(text), null),
     onPick: (slide) => send({ kind: "picked", slide }),

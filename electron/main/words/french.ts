@@ -23,7 +23,7 @@ export const french: typeof english = {
   save: {
     title: "Enregistrer l’exposé",
     briefings: "Exposés",
-    failed: (name, code) => `« ${name} » n’a pas pu être écrit (${code}).`,
+    failed: (name, code) => `«\u00a0${name}\u00a0» n’a pas pu être écrit (${code}).`,
   },
   link: {
     question: "Ouvrir cette adresse dans votre navigateur\u202f?",

@@ -6,6 +6,7 @@ import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
 import { time } from "./time.ts";
+import { shelf } from "./shelf.ts";
 
 /** Every string that a person reads in the interface, in English; the other languages take their shape from here. */
 export const english = {
@@ -23,4 +24,5 @@ export const english = {
   desk,
   browser,
   look,
+  shelf,
 };

@@ -7,6 +7,7 @@ import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
 import { time } from "./time.ts";
+import { shelf } from "./shelf.ts";
 import { fr } from "./spaces.ts";
 
 /** Every string that a person reads in the interface, in French. */
@@ -24,4 +25,5 @@ export const french: typeof english = {
   desk,
   browser,
   look,
+  shelf,
 };
