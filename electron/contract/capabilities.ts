@@ -25,6 +25,7 @@ const askers = {
   "ink:act": ["presenter", "audience"],
   "ink:get": ["presenter", "audience"],
   "window:command": ["presenter"],
+  "text:save": ["presenter"],
   "language:get": ["desk", "presenter", "audience"],
   "language:choose": ["desk"],
   "link:open": ["desk"],

@@ -88,6 +88,11 @@ export interface Requests {
   readonly "ink:get": { readonly sent: null; readonly answer: InkState };
   /** Window business that is no session state. */
   readonly "window:command": { readonly sent: { readonly command: WindowCommand }; readonly answer: null };
+  /** Asks where to keep a text as a file; false when the person cancels. `name` is what it would be called. */
+  readonly "text:save": {
+    readonly sent: { readonly name: string; readonly text: string };
+    readonly answer: boolean;
+  };
   /** The language that the interface speaks. */
   readonly "language:get": { readonly sent: null; readonly answer: Language };
   /** Speaks another one from now on, in every window, and remembers it. */

@@ -18,6 +18,9 @@ type Sent<Name extends RequestName> = Requests[Name]["sent"];
 /** The longest address that browsers are asked to open, UTF-16 units. */
 const LONGEST_ADDRESS = 2048;
 
+/** The longest text that a window may ask to have written, UTF-16 units. */
+const LONGEST_TEXT = 4_000_000;
+
 const nothing: Reader<null> = (value, at) =>
   value === null ? success(null) : refusal("a window", at, "this request carries nothing");
 
@@ -50,6 +53,7 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "ink:act": object<Sent<"ink:act">>({ action: readInkAction }),
   "ink:get": nothing,
   "window:command": object<Sent<"window:command">>({ command: oneOf(WINDOW_COMMANDS) }),
+  "text:save": object<Sent<"text:save">>({ name: text(LONGEST_NAME), text: text(LONGEST_TEXT) }),
   "language:get": nothing,
   "language:choose": object<Sent<"language:choose">>({ language: oneOf(languages) }),
   "link:open": object<Sent<"link:open">>({ address: text(LONGEST_ADDRESS) }),

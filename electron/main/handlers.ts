@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from "./interface-language.ts";
 import type { KeptBriefings } from "./kept-briefings.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
+import { saveText } from "./save-text.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
@@ -43,6 +44,7 @@ export function createHandlers(
     "ink:act": ({ action }) => briefing.draw(action),
     "ink:get": () => briefing.ink(),
     "window:command": ({ command }, asker) => briefing.perform(command, asker),
+    "text:save": ({ name, text }, asker) => saveText(windows.find(asker), name, text),
     "language:get": () => success(language.current()),
     "language:choose": ({ language: chosen }) => {
       language.choose(chosen);

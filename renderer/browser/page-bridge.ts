@@ -8,6 +8,7 @@ import { keepLanguage } from "./language.ts";
 import { download } from "./download.ts";
 import { startOf } from "../../slides/session/start.ts";
 import type { MemoFiles } from "./memo-files.ts";
+import { downloadText } from "./download-text.ts";
 import { enterFullScreen } from "./stage/full-screen.ts";
 import type { Stage } from "./stage/stage.ts";
 
@@ -54,6 +55,7 @@ export function createPageBridge(
     "ink:act": ({ action }) => stage.draw(action),
     "ink:get": () => stage.ink(),
     "window:command": ({ command }) => stage.command(command),
+    "text:save": ({ name, text }) => success(downloadText(name, text)),
     "language:get": () => success(spokenLanguage([spokenNow()])),
     "language:choose": ({ language }) => {
       keepLanguage(() => localStorage, language);

@@ -10,6 +10,8 @@ import { useSession } from "../shared/use-session.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
 import { Foot } from "./foot.tsx";
+import { FindPanel } from "./find/find-panel.tsx";
+import { SearchPanel } from "./find/search-panel.tsx";
 import { HelpPanel } from "./help-panel.tsx";
 import { Overview } from "./overview.tsx";
 import { QuestionPanel, TypedNumber } from "./questions.tsx";
@@ -104,6 +106,15 @@ function Console({
       <PacePane show={show} pace={teleprompter.pace} />
       <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
       {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
+      {session.panel === "search" && <SearchPanel key={deck.fingerprint} deck={deck} onAct={act} />}
+      {session.panel === "find" && (
+        <FindPanel
+          deck={deck}
+          session={session}
+          onAct={act}
+          onSave={(name, text) => void lectern.request("text:save", { name, text })}
+        />
+      )}
       {session.panel === "help" && (
         <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />
       )}

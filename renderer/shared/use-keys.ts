@@ -45,11 +45,14 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
   };
 }
 
+/** Keys that no text field has a use for, clickers' among them: they go through it to the briefing. */
+const NEVER_TEXT: readonly string[] = ["Escape", "PageDown", "PageUp", "Pause", "F1", "F5", "F11"];
+
 /** Letters in a text field are text; Space and Enter on a focused control act on the control. */
 function belongsToControl(event: KeyboardEvent): boolean {
   if (event.isComposing || !(event.target instanceof Element)) return event.isComposing;
   if (event.target.closest("input, textarea, select, [contenteditable]") !== null)
-    return event.key !== "Escape";
+    return !NEVER_TEXT.includes(event.key);
   const acts = event.key === " " || event.key === "Enter";
   return acts && event.target.closest("button, a[href], summary, [role=button]") !== null;
 }

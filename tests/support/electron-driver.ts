@@ -84,6 +84,11 @@ export async function startElectron(
         const filePaths = answer === null ? [] : [answer];
         dialog.showOpenDialog = () => Promise.resolve({ canceled: answer === null, filePaths });
       }, path),
+    answerSaveDialog: (path) =>
+      app.evaluate(({ dialog }, answer) => {
+        const filePath = answer ?? "";
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: answer === null, filePath });
+      }, path),
     answerQuestion: (button) =>
       app.evaluate(({ dialog, shell }, response) => {
         dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });

@@ -24,6 +24,8 @@ export interface ShellDriver {
   readonly closeWindow: (kind: WindowKind) => Promise<void>;
   /** What the next open dialog answers; null cancels it. */
   readonly answerOpenDialog: (path: string | null) => Promise<void>;
+  /** Where the next save dialog puts its file; null cancels it. */
+  readonly answerSaveDialog: (path: string | null) => Promise<void>;
   /** Which button, from 0, the next question is answered with. */
   readonly answerQuestion: (button: number) => Promise<void>;
   /** Kills the whole shell and starts it again, as after a power cut. */

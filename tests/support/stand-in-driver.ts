@@ -44,6 +44,7 @@ export async function startStandIn(
         .toBe(true);
     },
     answerOpenDialog: (path) => running.controls.answerOpenDialog(path === null ? [] : [path]),
+    answerSaveDialog: (path) => running.controls.answerSaveDialog(path ?? ""),
     answerQuestion: (button) => running.controls.answerMessageBox(button),
     restart: async () => {
       await running.kill();

@@ -25,6 +25,11 @@ export const english = {
     briefings: "Briefings",
     failed: (name: string, code: string): string => `“${name}” could not be written (${code}).`,
   },
+  saveText: {
+    title: "Save as a text file",
+    texts: "Text",
+    failed: (path: string): string => `“${path}” could not be written.`,
+  },
   link: {
     question: "Open this address in your browser?",
     open: "Open",

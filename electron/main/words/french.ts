@@ -25,6 +25,11 @@ export const french: typeof english = {
     briefings: "Exposés",
     failed: (name, code) => `«\u00a0${name}\u00a0» n’a pas pu être écrit (${code}).`,
   },
+  saveText: {
+    title: "Enregistrer dans un fichier texte",
+    texts: "Texte",
+    failed: (path) => `«\u202f${path}\u202f» n’a pas pu être écrit.`,
+  },
   link: {
     question: "Ouvrir cette adresse dans votre navigateur\u202f?",
     open: "Ouvrir",

@@ -1,6 +1,6 @@
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import type { BroadcastName, RequestName, Requests, Show } from "../../../electron/contract/channels.ts";
-import { failure } from "../../../slides/result.ts";
+import { failure, success } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
 import { isPresenterCommand } from "../../../slides/session/commands.ts";
 import { readInkChange, readInkState } from "../../../slides/session/ink/read-ink.ts";
@@ -115,6 +115,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     const result = await answer;
     if (!result.ok) return result;
     if (name === "ink:get") return readInkState(result.value) as Result<Requests[Name]["answer"]>; // The name is ink:get here.
+    if (name === "text:save") return success(true) as Result<Requests[Name]["answer"]>; // As above.
     if (name !== "show:get") return result as Result<Requests[Name]["answer"]>; // All other answers to a popup are null.
     const show = readShow(result.value);
     if (show.ok) hold(show.value);

@@ -32,6 +32,7 @@ import type { LinkKeys } from "../link/link-keys.ts";
 import type { Role } from "../link/messages.ts";
 import { openPageLink } from "../link/page-link.ts";
 import type { PageLink } from "../link/page-link.ts";
+import { downloadText } from "../download-text.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import { forgetInTab, saveInTab } from "./saved-briefing.ts";
 import type { SavedBriefing } from "./saved-briefing.ts";
@@ -204,6 +205,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     if (name === "mark:set") return withSent(readSent(name, sent), (read) => point(read.mark));
     if (name === "ink:act") return withSent(readSent(name, sent), (read) => draw(read.action));
     if (name === "ink:get") return ink();
+    if (name === "text:save")
+      return withSent(readSent(name, sent), (read) => success(downloadText(read.name, read.text)));
     if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));
     return failure("browser/not-here", words.browser.notHere);
   };
@@ -265,7 +268,7 @@ function noShow(): { readonly ok: false; readonly problem: ReturnType<typeof fai
   return failure("browser/no-show", words.browser.noShow);
 }
 
-function withSent<Sent>(read: Result<Sent>, use: (sent: Sent) => Result<null>): Result<null> {
+function withSent<Sent, Value>(read: Result<Sent>, use: (sent: Sent) => Result<Value>): Result<Value> {
   return read.ok ? use(read.value) : read;
 }
 

@@ -26,6 +26,7 @@ export interface Controls {
   stateOf(page: string): Promise<WindowState | null>;
   setDisplays(displays: readonly ScriptedDisplay[]): Promise<void>;
   answerOpenDialog(paths: readonly string[]): Promise<void>;
+  answerSaveDialog(path: string): Promise<void>;
   answerMessageBox(button: number): Promise<void>;
   clickMenu(label: string): Promise<void>;
   resume(): Promise<void>;
@@ -64,6 +65,9 @@ export function createControls(world: World, electron: Electron, levers: Levers)
     setDisplays: async (displays) => levers.setDisplays(displays),
     answerOpenDialog: async (filePaths) => {
       world.script.openDialog.push({ canceled: filePaths.length === 0, filePaths });
+    },
+    answerSaveDialog: async (filePath) => {
+      world.script.saveDialog.push({ canceled: filePath === "", filePath });
     },
     answerMessageBox: async (button) => {
       world.script.messageBox.push(button);

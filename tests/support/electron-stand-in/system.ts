@@ -16,6 +16,11 @@ export function createDialog(world: World): object {
       world.records.messages.push(`open: ${(optionsOf(values) as { title?: string }).title ?? ""}`);
       return scripted(world.script.openDialog.shift(), "showOpenDialog");
     },
+    showSaveDialog(...values: readonly unknown[]): Promise<object> {
+      needReady(world, "dialog.showSaveDialog()", "api/dialog");
+      world.records.messages.push(`save: ${(optionsOf(values) as { title?: string }).title ?? ""}`);
+      return scripted(world.script.saveDialog.shift(), "showSaveDialog");
+    },
     async showMessageBox(...values: readonly unknown[]): Promise<{ readonly response: number }> {
       needReady(world, "dialog.showMessageBox()", "api/dialog");
       const { message, buttons = ["OK"] } = optionsOf(values) as MessageBoxOptions;

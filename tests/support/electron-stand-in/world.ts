@@ -36,6 +36,7 @@ export interface Records {
 /** What the test has arranged for dialogs, first come first served. */
 export interface Script {
   readonly openDialog: { readonly canceled: boolean; readonly filePaths: readonly string[] }[];
+  readonly saveDialog: { readonly canceled: boolean; readonly filePath: string }[];
   readonly messageBox: number[];
 }
 
@@ -65,7 +66,7 @@ export function createWorld(place: Place, displays: readonly ScriptedDisplay[]):
     switches: new Map(),
     windows: new Set(),
     records: { dropped: [], left: [], opened: [], messages: [], blockers: new Set(), preloadErrors: [] },
-    script: { openDialog: [], messageBox: [] },
+    script: { openDialog: [], saveDialog: [], messageBox: [] },
     displays,
     focused: null,
     ready: false,

@@ -2,6 +2,7 @@ import { audience } from "./audience.ts";
 import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
+import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
@@ -19,6 +20,7 @@ export const english = {
     `Slide ${number} of ${count}: ${title}`,
   audience,
   audienceControls,
+  finder,
   presenter,
   time,
   desk,

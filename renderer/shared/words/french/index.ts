@@ -3,6 +3,7 @@ import { audience } from "./audience.ts";
 import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
+import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { presenter } from "./presenter.ts";
@@ -20,6 +21,7 @@ export const french: typeof english = {
   announced: (number, count, title) => fr`Diapositive ${number} sur ${count} : ${title}`,
   audience,
   audienceControls,
+  finder,
   presenter,
   time,
   desk,

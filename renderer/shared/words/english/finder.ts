@@ -1,0 +1,33 @@
+/** Searching the slides and the memo, answers and questions that are owed one. */
+export const finder = {
+  search: "Search",
+  searchLabel: "Search slides, notes and memo",
+  searchHint: "Words of the memo; ↑ ↓ choose, Enter goes to the slide, Esc closes.",
+  find: "Find an answer",
+  findHint: "The audience keeps its slide. ↑ ↓ choose, Enter shows the sentence to the audience, Esc closes.",
+  close: "Close",
+  results: "Sentences found",
+  count: (count: number): string =>
+    count === 0 ? "Nothing found" : count === 1 ? "1 sentence" : `${count} sentences`,
+  slide: (number: number): string => `Slide ${number}`,
+  standings: { main: "", backup: "backup", hidden: "hidden" },
+  paragraph: (number: number): string => `¶ ${number}`,
+  memoItself: "The memo itself",
+  show: "Show it to the audience",
+  shown: "The audience sees it",
+  tooLong: "Too long for one slide: read it out.",
+  goTo: (number: number): string => `Go to slide ${number}`,
+  question: "Question from the room",
+  note: "Note it",
+  noteWith: "Note it with this answer",
+  owed: (count: number): string =>
+    count === 0 ? "No questions noted" : count === 1 ? "1 question noted" : `${count} questions noted`,
+  owedAnswers: "Questions to answer",
+  drop: (question: string): string => `Remove “${question}”`,
+  save: "Save the list as text",
+  fileName: "Questions to answer.txt",
+  openList: "See them",
+  notedOn: (number: number, time: string): string => `Slide ${number}, at ${time}`,
+  answerLine: (text: string): string => `Answer in the memo: ${text}`,
+  noAnswer: "No answer noted",
+};
