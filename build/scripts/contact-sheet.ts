@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { chromium } from "playwright-core";
-import { browserSwitches } from "../../electron/cli/browser/arguments.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { brief } from "../../slides/brief.ts";
 import { dressDeck, PLAIN_LOOK } from "../../slides/look/look.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { openSlidePage } from "../steps/slide-page.ts";
-import { findTestBrowser } from "../steps/test-browser.ts";
+import { startBrowser } from "../steps/start-browser.ts";
 import { readSheetRequest, type SheetRequest } from "./contact-sheet/arguments.ts";
 import { drawSheet } from "./contact-sheet/draw-sheet.ts";
 
@@ -28,14 +26,14 @@ async function contactSheet(words: readonly string[]): Promise<Result<string>> {
 }
 
 async function takePicture(path: string, deck: Deck, request: SheetRequest): Promise<void> {
-  const executablePath = findTestBrowser();
-  if (executablePath === null) throw new Error("No Chrome, Chromium or Edge was found");
-  const browser = await chromium.launch({ executablePath, args: [...browserSwitches(), "--disable-gpu"] });
+  const { first, last } = request.slides;
+  const shown = deck.slides.map((_, index) => ({ deck, index })).slice(first - 1, last);
+  const browser = await startBrowser();
   try {
     const page = await browser.newPage();
     await openSlidePage(page);
-    await drawSheet(page, deck, request);
-    await page.screenshot({ path, fullPage: true });
+    await drawSheet(page, shown, request);
+    await page.locator("body").screenshot({ path });
   } finally {
     await browser.close();
   }

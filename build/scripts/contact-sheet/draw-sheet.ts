@@ -15,18 +15,30 @@ const MOST_HEIGHT_PX = 16_000;
 /** The width of a sheet; slides share it. */
 const SHEET_PX = 1920;
 
-/** Sets slides side by side on a page that has the theme's style sheets, each under its number and kind. */
-export async function drawSheet(page: Page, deck: Deck, request: SheetRequest): Promise<void> {
-  const shown = deck.slides
-    .map((slide, index) => ({ slide, index }))
-    .slice(request.slides.first - 1, request.slides.last);
-  const { widthPx, heightPx } = CANVASES[deck.shape];
-  const columns = request.columns ?? columnsFor(shown.length, heightPx / widthPx);
+/** A slide of a deck, counted from 0. */
+export interface Shown {
+  readonly deck: Deck;
+  readonly index: number;
+}
+
+/**
+ * Sets slides side by side on a page that has the theme's style sheets, each under its number and kind; their decks
+ * have one shape. Without a number of columns, the number of slides decides.
+ */
+export async function drawSheet(
+  page: Page,
+  shown: readonly Shown[],
+  { columns: asked }: Pick<SheetRequest, "columns">,
+): Promise<void> {
+  const { widthPx, heightPx } = CANVASES[shown[0]?.deck.shape ?? "16:9"];
+  const columns = asked ?? columnsFor(shown.length, heightPx / widthPx);
   const scale = (SHEET_PX - GAP_PX * (columns + 1)) / columns / widthPx;
-  const cells = shown.map(({ slide, index }) => ({
-    markup: htmlText(slideMarkup(slide, deck, index)),
-    caption: `${index + 1} ${slide.kind}${slide.fits ? "" : " DOES NOT FIT"}`,
-  }));
+  const cells = shown.flatMap(({ deck, index }) => {
+    const slide = deck.slides[index];
+    if (slide === undefined) return [];
+    const caption = `${index + 1} ${slide.kind}${slide.fits ? "" : " DOES NOT FIT"}`;
+    return [{ markup: htmlText(slideMarkup(slide, deck, index)), caption }];
+  });
   await page.setViewportSize({ width: SHEET_PX, height: 800 });
   const measures = { widthPx, heightPx, scale, columns, gapPx: GAP_PX, captionPx: CAPTION_PX };
   await page.evaluate(layOut, { cells, measures });
