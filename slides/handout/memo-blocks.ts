@@ -119,10 +119,10 @@ export function memoBlocks(source: HandoutSource, setting: MemoSetting): readonl
   }
 
   function footnote({ label, blocks: inner }: Footnote, around: Surroundings): readonly FlowBlock[] {
-    const container: FlowContainer = { ...made("aside"), anchor: footnoteAnchor(label) };
+    const container = { ...made("aside"), anchor: label === "" ? null : footnoteAnchor(label) };
     const path = [...around.path, container];
     const set = blocks(inner, { path, depth: 1, role: "small" });
-    return begun(set, { text: label, start: null }, BEFORE.itemPx);
+    return label === "" ? set : begun(set, { text: label, start: null }, BEFORE.itemPx);
   }
 
   function code(block: Span, around: Surroundings): FlowBlock {

@@ -37,6 +37,8 @@ export async function printPage(page: PressPage, folder: string): Promise<Result
     const tab = await context.newPage();
     await tab.route("**/*", (route) => answer(route, page, folder));
     await tab.goto(ORIGIN + PAGE);
+    // A page counts as loaded before its fonts are; without them it would be printed in others.
+    await tab.evaluate("document.fonts.ready.then(() => null)");
     return success(
       await tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
     );

@@ -35,10 +35,15 @@ export function handoutStyle(handout: PlannedHandout, { shape, look }: Pick<Deck
     ...Object.entries(PAPER_STEPS[options.size]).map(([role, step]) => stepRules(role, step)),
     ...Object.entries(boxes).map(([name, box]) => boxRules(name, box, shape)),
     ...gapsOf(handout).map((px) => cssRule(`.sheet .gap-${px}`, [`margin-block-start: ${px}px`])),
-    ...paddingsOf(handout).map((px) => cssRule(`.sheet .pad-${px} > *`, [`padding-block: ${px}px`])),
+    ...paddingsOf(handout).map((px) =>
+      cssRule(`.sheet .pad-${px} > *`, [`padding-block: ${px}px ${px - RULE_PX}px`]),
+    ),
     "",
   ].join("\n");
 }
+
+/** The rule under a row is part of its padding. */
+const RULE_PX = 1;
 
 function stepRules(role: string, step: TypeStep): string {
   const plain = [

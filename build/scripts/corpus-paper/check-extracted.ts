@@ -1,0 +1,109 @@
+import { getDocumentProxy } from "unpdf";
+import { runsOfSlide } from "../../../slides/deck/slide-runs.ts";
+import type { PlannedHandout } from "../../../slides/handout/plan-handout.ts";
+import type { Sheet } from "../../../slides/handout/sheet.ts";
+import type { HandoutSource } from "../../../slides/handout/source.ts";
+
+/** Reads a finished PDF as another program does (pdf.js) and says what of the planned pages it does not give back. */
+export async function checkExtracted(
+  bytes: Uint8Array,
+  { sheets }: PlannedHandout,
+  source: HandoutSource,
+): Promise<readonly string[]> {
+  const pages = await pageTexts(bytes);
+  if (pages.length !== sheets.length)
+    return [`${sheets.length} pages were planned and ${pages.length} printed`];
+  return [
+    ...sheets.flatMap((sheet, at) => missingOn(sheet, letters(pages[at] ?? ""), source)),
+    ...missingNotes(letters(pages.join("")), sheets, source),
+  ];
+}
+
+/** The text of each page in the order in which it is drawn. */
+async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(bytes.slice());
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+  }
+  await pdf.loadingTask.destroy();
+  return pages;
+}
+
+/** The planned texts of a page that it does not hold in their order. */
+function missingOn(sheet: Sheet, page: string, source: HandoutSource): readonly string[] {
+  if (page === "") return [`page ${sheet.page} is blank`];
+  const found: string[] = [];
+  let from = 0;
+  for (const text of textsOf(sheet, source)) {
+    const wanted = letters(text);
+    const at = page.indexOf(wanted, from);
+    if (at < 0) found.push(`page ${sheet.page}: not there, or not in its place: "${text.slice(0, 80)}"`);
+    else from = at + wanted.length;
+  }
+  return found;
+}
+
+function textsOf({ parts, furniture }: Sheet, { deck }: HandoutSource): readonly string[] {
+  const texts = parts.flatMap((part): readonly string[] => {
+    switch (part.kind) {
+      case "slide":
+        return slideTexts(deck.slides[part.index]);
+      case "caption":
+        return [part.text];
+      case "ruled":
+        return [];
+      case "flow":
+        return part.fragments.flatMap(({ block, from, to }) =>
+          block.cells.flatMap((cell) =>
+            cell.lines.slice(from, to).map((line) => line.runs.map((each) => each.text).join("")),
+          ),
+        );
+    }
+  });
+  if (furniture === null) return texts;
+  return [furniture.headStart, furniture.headEnd, ...texts, furniture.footStart, furniture.footEnd];
+}
+
+/** A slide's headline, then its words in order; markers, marks and the speaker stand between them. */
+function slideTexts(slide: HandoutSource["deck"]["slides"][number] | undefined): readonly string[] {
+  if (slide === undefined) return [];
+  return runsOfSlide({ ...slide, marks: null })
+    .filter((each) => each.start !== null && each.text.length > 3)
+    .slice(0, slide.body.kind === "items" ? markersFrom(slide) : undefined)
+    .map((each) => each.text);
+}
+
+/** Markers come last among a slide's runs, out of their order. */
+function markersFrom(slide: HandoutSource["deck"]["slides"][number]): number | undefined {
+  if (slide.body.kind !== "items") return undefined;
+  const markers = slide.body.items.filter(
+    ({ marker, markerStart }) => markerStart !== null && (marker ?? "").length > 3,
+  );
+  return markers.length === 0 ? undefined : -markers.length;
+}
+
+/** On notes pages: every paragraph of every note is in the file, whole where it stands on one page. */
+function missingNotes(all: string, sheets: readonly Sheet[], { deck }: HandoutSource): readonly string[] {
+  const shown = new Set(
+    sheets.flatMap((sheet) => (sheet.parts.some(({ box }) => box.startsWith("notes-")) ? sheet.slides : [])),
+  );
+  return [...shown].flatMap((index) =>
+    (deck.slides[index]?.notes ?? []).flatMap((note) => {
+      const wanted = letters(note.text);
+      const halves = [wanted.slice(0, 30), wanted.slice(-30)];
+      return halves.every((half) => all.includes(half))
+        ? []
+        : [`slide ${index + 1}: a note is missing: "${note.text.slice(0, 60)}"`];
+    }),
+  );
+}
+
+/** Letters and digits alone, in one form: what programs that read PDFs agree on. */
+function letters(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
