@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../result.ts";
+import { mendCharacterMaps } from "./character-maps.ts";
 import { infoDictionary, metadataStream, type PdfProperties } from "./metadata.ts";
 import { bytesOf, latin1, objectOf, putTogether, takeApart } from "./objects.ts";
 import { outlineObjects, type Bookmark } from "./outline.ts";
@@ -9,11 +10,11 @@ const MOST_DICTIONARY_BYTES = 200_000;
 
 /**
  * Finishes what a browser has printed: title, dates and metadata of the briefing, the outline of its sections and
- * slides, and a structure that PDF/UA readers know. Pages and tags are not touched; nothing depends on when it is done.
+ * slides, and a structure that PDF/UA readers know. Nothing that is drawn is touched, and nothing depends on when it is done. `characters` are all that the pages hold.
  */
 export function finishPdf(
   printed: Uint8Array,
-  properties: PdfProperties,
+  properties: PdfProperties & { readonly characters: string },
   bookmarks: readonly Bookmark[],
 ): Result<Uint8Array> {
   const pdf = takeApart(printed);
@@ -25,6 +26,8 @@ export function finishPdf(
     );
   const objects = new Map<number, Uint8Array>();
   for (const [number, bytes] of pdf.objects) objects.set(number, mended(bytes));
+  const used = new Set(Array.from(properties.characters, (character) => character.codePointAt(0) ?? 0));
+  for (const [number, bytes] of mendCharacterMaps(objects, used)) objects.set(number, bytes);
   const catalog = latin1(objects.get(pdf.root) ?? new Uint8Array());
   const pages = pageNumbers(catalog, objects);
   const free = Math.max(...objects.keys()) + 1;

@@ -22,7 +22,7 @@ export interface PressPage {
   readonly pages: number;
   readonly bookmarks: readonly Bookmark[];
   /** What the finished PDF says of itself, with the memo's own date. */
-  readonly properties: PdfProperties;
+  readonly properties: PdfProperties & { readonly characters: string };
 }
 
 /** Sets a briefing as pages. Throws when the template has no place for them. */
@@ -37,11 +37,13 @@ export function pressPage(template: string, source: HandoutSource, options: Hand
     .replace(/<html[^>]*>/u, () => htmlText(html`<html lang="${deck.language}" dir="${deck.direction}">`))
     .replace("</head>", () => htmlText(html`<link rel="stylesheet" href="./${JOB_STYLE_NAME}" /></head>`))
     .replace(/<title>[^<]*<\/title>/u, () => htmlText(html`<title>${deck.title}</title>`));
+  const body = htmlText(html`<main class="sheets">${pages}</main>`);
+  const characters = [...new Set(body)].join("");
   return {
-    document: head + htmlText(html`<main class="sheets">${pages}</main>`) + after,
+    document: head + body + after,
     style: handoutStyle(handout, deck),
     pages: handout.sheets.length,
     bookmarks: bookmarksOf(handout, deck),
-    properties: { title: deck.title, language: deck.language, seconds: memoSeconds(source.memo) },
+    properties: { title: deck.title, language: deck.language, seconds: memoSeconds(source.memo), characters },
   };
 }
