@@ -25,6 +25,8 @@ const askers = {
   "ink:act": ["presenter", "audience"],
   "ink:get": ["presenter", "audience"],
   "window:command": ["presenter"],
+  "displays:get": ["presenter"],
+  "displays:choose": ["presenter"],
   "text:save": ["presenter"],
   "language:get": ["desk", "presenter", "audience"],
   "language:choose": ["desk"],

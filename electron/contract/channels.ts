@@ -35,6 +35,23 @@ export interface AudienceDisplay {
   readonly height: number;
 }
 
+/** A display as the presenter pictures it, in the system's device-independent pixels. */
+export interface DisplayPicture {
+  readonly id: number;
+  /** The system's name for it; may be empty. */
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels to one of those. */
+  readonly scale: number;
+  readonly primary: boolean;
+  /** Which of the two windows is on it. */
+  readonly audience: boolean;
+  readonly presenter: boolean;
+}
+
 /** What a presenting window needs to draw itself. The audience's copy of the deck has no notes. */
 export interface Show {
   readonly deck: Deck;
@@ -93,6 +110,10 @@ export interface Requests {
     readonly sent: { readonly name: string; readonly text: string };
     readonly answer: boolean;
   };
+  /** All displays there are; the first is the primary one. */
+  readonly "displays:get": { readonly sent: null; readonly answer: readonly DisplayPicture[] };
+  /** Puts the audience on this display; the presenter gives way. */
+  readonly "displays:choose": { readonly sent: { readonly id: number }; readonly answer: null };
   /** The language that the interface speaks. */
   readonly "language:get": { readonly sent: null; readonly answer: Language };
   /** Speaks another one from now on, in every window, and remembers it. */

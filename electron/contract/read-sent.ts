@@ -53,6 +53,8 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "ink:act": object<Sent<"ink:act">>({ action: readInkAction }),
   "ink:get": nothing,
   "window:command": object<Sent<"window:command">>({ command: oneOf(WINDOW_COMMANDS) }),
+  "displays:get": nothing,
+  "displays:choose": object<Sent<"displays:choose">>({ id: whole(0, Number.MAX_SAFE_INTEGER) }),
   "text:save": object<Sent<"text:save">>({ name: text(LONGEST_NAME), text: text(LONGEST_TEXT) }),
   "language:get": nothing,
   "language:choose": object<Sent<"language:choose">>({ language: oneOf(languages) }),

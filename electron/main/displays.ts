@@ -1,5 +1,6 @@
 import { screen } from "electron";
-import type { AudienceDisplay } from "../contract/channels.ts";
+import type { WindowKind } from "../contract/bridge.ts";
+import type { AudienceDisplay, DisplayPicture } from "../contract/channels.ts";
 import { identityOf, type DisplayIdentity } from "./display-identity.ts";
 import { log } from "./log.ts";
 import { bringBack, leaveFullScreen, placeWindow, putAway } from "./place-window.ts";
@@ -21,6 +22,9 @@ export interface Displays {
   readonly toggleFullScreen: () => Promise<void>;
   /** The display that the audience window is on, or null when it is closed. */
   readonly audienceDisplay: () => AudienceDisplay | null;
+  readonly pictures: () => readonly DisplayPicture[];
+  /** Puts the audience on a display and remembers that for the displays that are plugged in now. */
+  readonly choose: (id: number) => Promise<void>;
   readonly count: () => number;
   /** Follows displays as they come, go and change; the listener hears when windows have been placed anew. */
   readonly follow: (onPlaced: () => void) => void;
@@ -29,11 +33,25 @@ export interface Displays {
 export function createDisplays(windows: Windows): Displays {
   /** The audience's display as it was last chosen; kept while it is unplugged, so that the slide returns to it. */
   let wanted: DisplayIdentity | null = null;
+  /** What was chosen by hand, by the set of displays that was plugged in then. */
+  const chosen = new Map<string, DisplayIdentity>();
   /** Whether the audience window is put away for now. */
   let away = false;
   let settling: Promise<void> = Promise.resolve();
 
-  const layout = (): Layout => layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), wanted);
+  const layout = (): Layout =>
+    layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), chosen.get(setOf()) ?? wanted);
+
+  function want(display: DisplayIdentity): void {
+    wanted = display;
+    chosen.set(setOf(), display);
+  }
+
+  /** The display that most of a window is on, or null without the window. */
+  function displayOf(kind: WindowKind): number | null {
+    const window = windows.find(kind);
+    return window === null ? null : screen.getDisplayMatching(window.getBounds()).id;
+  }
 
   function settle(): Promise<void> {
     settling = settling
@@ -59,7 +77,7 @@ export function createDisplays(windows: Windows): Displays {
     settle,
     swap: () => {
       const { audience, presenter } = layout();
-      if (audience.mode === "full-screen") wanted = identityOf(presenter.display);
+      if (audience.mode === "full-screen") want(identityOf(presenter.display));
       return settle();
     },
     uncover: (desktop) => {
@@ -79,6 +97,25 @@ export function createDisplays(windows: Windows): Displays {
       const { label, size } = screen.getDisplayMatching(window.getBounds());
       return { label, width: size.width, height: size.height };
     },
+    pictures: () => {
+      const primary = screen.getPrimaryDisplay().id;
+      const [audience, presenter] = [displayOf("audience"), displayOf("presenter")];
+      const pictures = screen.getAllDisplays().map(({ id, label, bounds, scaleFactor }) => ({
+        id,
+        label,
+        ...bounds,
+        scale: scaleFactor,
+        primary: id === primary,
+        audience: id === audience,
+        presenter: id === presenter,
+      }));
+      return pictures.toSorted((one, other) => Number(other.primary) - Number(one.primary));
+    },
+    choose: (id) => {
+      const display = screen.getAllDisplays().find((each) => each.id === id);
+      if (display !== undefined) want(identityOf(display));
+      return settle();
+    },
     count: () => screen.getAllDisplays().length,
     follow: (onPlaced) => {
       let timer: NodeJS.Timeout | undefined;
@@ -91,4 +128,12 @@ export function createDisplays(windows: Windows): Displays {
       screen.on("display-metrics-changed", later);
     },
   };
+}
+
+/** The displays that are plugged in, as one name: the same set is known again in whatever order it comes. */
+function setOf(): string {
+  const names = screen.getAllDisplays().map(({ label, bounds, internal }) => {
+    return `${label} ${bounds.width}x${bounds.height} ${String(internal)}`;
+  });
+  return names.toSorted().join(" | ");
 }

@@ -1,5 +1,6 @@
 import { failure, success } from "../../slides/result.ts";
 import type { Briefing } from "./briefing.ts";
+import type { Displays } from "./displays.ts";
 import type { Handlers } from "./ipc.ts";
 import type { InterfaceLanguage } from "./interface-language.ts";
 import type { KeptBriefings } from "./kept-briefings.ts";
@@ -15,6 +16,7 @@ export function createHandlers(
   windows: Windows,
   memos: Memos,
   briefing: Briefing,
+  displays: Displays,
   language: InterfaceLanguage,
   shelf: Shelf,
   kept: KeptBriefings,
@@ -44,6 +46,11 @@ export function createHandlers(
     "ink:act": ({ action }) => briefing.draw(action),
     "ink:get": () => briefing.ink(),
     "window:command": ({ command }, asker) => briefing.perform(command, asker),
+    "displays:get": () => success(displays.pictures()),
+    "displays:choose": async ({ id }) => {
+      await displays.choose(id);
+      return success(null);
+    },
     "text:save": ({ name, text }, asker) => saveText(windows.find(asker), name, text),
     "language:get": () => success(language.current()),
     "language:choose": ({ language: chosen }) => {

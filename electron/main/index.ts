@@ -46,7 +46,8 @@ async function start(inbox: Inbox): Promise<void> {
   );
   const kept = createKeptBriefings(library, shelf, watch);
   const store = userData === null ? noRunningStore : createRunningStore(join(userData, "running"), log);
-  const briefing = createBriefing(windows, createDisplays(windows), store);
+  const displays = createDisplays(windows);
+  const briefing = createBriefing(windows, displays, store);
 
   const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
   const menu: MenuTargets = { open: memos.open, perform: (meaning) => briefing.perform(meaning, "menu") };
@@ -55,7 +56,11 @@ async function start(inbox: Inbox): Promise<void> {
 
   reviveWindows(windows);
   takeKeys(windows, briefing);
-  answerRequests(windows, createHandlers(windows, memos, briefing, language, shelf, kept), memos.takeIn);
+  answerRequests(
+    windows,
+    createHandlers(windows, memos, briefing, displays, language, shelf, kept),
+    memos.takeIn,
+  );
 
   drawMenu();
   briefing.onChange(drawMenu);

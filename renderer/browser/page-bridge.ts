@@ -55,6 +55,8 @@ export function createPageBridge(
     "ink:act": ({ action }) => stage.draw(action),
     "ink:get": () => stage.ink(),
     "window:command": ({ command }) => stage.command(command),
+    "displays:get": () => failure("browser/no-displays", words.displays.inBrowser),
+    "displays:choose": () => failure("browser/no-displays", words.displays.inBrowser),
     "text:save": ({ name, text }) => success(downloadText(name, text)),
     "language:get": () => success(spokenLanguage([spokenNow()])),
     "language:choose": ({ language }) => {

@@ -10,6 +10,8 @@ import { useSession } from "../shared/use-session.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
 import { Foot } from "./foot.tsx";
+import { CheckPanel } from "./podium/check-panel.tsx";
+import { DisplaysPanel } from "./podium/displays-panel.tsx";
 import { FindPanel } from "./find/find-panel.tsx";
 import { SearchPanel } from "./find/search-panel.tsx";
 import { HelpPanel } from "./help-panel.tsx";
@@ -106,6 +108,10 @@ function Console({
       <PacePane show={show} pace={teleprompter.pace} />
       <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
       {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
+      {session.panel === "displays" && <DisplaysPanel lectern={lectern} onAct={act} />}
+      {session.panel === "check" && (
+        <CheckPanel lectern={lectern} show={show} pace={teleprompter.pace} onAct={act} />
+      )}
       {session.panel === "search" && <SearchPanel key={deck.fingerprint} deck={deck} onAct={act} />}
       {session.panel === "find" && (
         <FindPanel

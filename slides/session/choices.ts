@@ -16,7 +16,6 @@ const panels: Readonly<Record<Panel, true>> = {
   find: true,
   displays: true,
   check: true,
-  keys: true,
   time: true,
 };
 

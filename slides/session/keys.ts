@@ -20,6 +20,9 @@ export interface KeyContext {
 /** Keys with which the overview's own grid is walked. */
 const GRID_CHORDS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "Space", "Enter"];
 
+/** What clickers send, but for the Esc that leaves: the podium check shows these instead of obeying them. */
+export const CLICKER_CHORDS = ["PageDown", "PageUp", ".", "B", "F5", "Shift+F5"];
+
 /**
  * What a key press means, or null when it means nothing to us. While a question waits, a key without a meaning of its
  * own drops the question. In the overview the arrows, Home, End, Space and Enter belong to its grid.
@@ -28,6 +31,7 @@ export function actionFor(key: KeyPress, context: KeyContext): KeyMeaning | null
   const chord = mirrored(chordOf(key), context.direction);
   const typing = context.session.typed !== null;
   if (context.session.panel === "overview" && !typing && GRID_CHORDS.includes(chord)) return null;
+  if (context.session.panel === "check" && CLICKER_CHORDS.includes(chord)) return null;
   const row = (context.map ?? KEY_MAP).find(
     (each) => each.chords.includes(chord) && (typing || each.typing !== true),
   );

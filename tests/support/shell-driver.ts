@@ -42,6 +42,10 @@ export interface ScriptedSystem {
   readonly setDisplays: (displays: readonly ScriptedDisplay[]) => Promise<void>;
   readonly stateOf: (kind: WindowKind) => Promise<WindowState | null>;
   readonly records: () => Promise<RecordsCopy>;
+  /** Tells the program that the machine has woken from sleep. */
+  readonly wake: () => Promise<void>;
+  /** Clicks the entry of the application's menu that has this label. */
+  readonly clickMenu: (label: string) => Promise<void>;
   /** Whether the offline filter drops a request for this address, whoever makes it. */
   readonly drops: (address: string) => Promise<boolean>;
   /** Whether a permission would be granted: by request, by check, for a device. */

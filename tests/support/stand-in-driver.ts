@@ -57,6 +57,8 @@ export async function startStandIn(
       setDisplays: (shown) => running.controls.setDisplays(shown),
       stateOf: (kind) => running.controls.stateOf(pagePath(kind)),
       records: () => running.controls.records(),
+      wake: () => running.controls.resume(),
+      clickMenu: (label) => running.controls.clickMenu(label),
       drops: (address) => running.controls.drops(address),
       permission: async (name) => {
         const { request, check, device } = await running.controls.permission(name);

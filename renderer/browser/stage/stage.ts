@@ -205,6 +205,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     if (name === "mark:set") return withSent(readSent(name, sent), (read) => point(read.mark));
     if (name === "ink:act") return withSent(readSent(name, sent), (read) => draw(read.action));
     if (name === "ink:get") return ink();
+    if (name === "displays:get" || name === "displays:choose")
+      return failure("browser/no-displays", words.displays.inBrowser);
     if (name === "text:save")
       return withSent(readSent(name, sent), (read) => success(downloadText(read.name, read.text)));
     if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));

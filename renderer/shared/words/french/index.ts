@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
+import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
 import { time } from "./time.ts";
 import { shelf } from "./shelf.ts";
@@ -22,6 +23,8 @@ export const french: typeof english = {
   audience,
   audienceControls,
   finder,
+  displays,
+  check,
   presenter,
   time,
   desk,
