@@ -24,6 +24,9 @@ const BEFORE_RECORD_PX = 10;
 const WIDEST_WORD_PX = 130;
 const NARROWEST_PX = 28;
 
+/** Measured as strong text, which is the widest a cell can be. */
+const STRONG = { strong: true, emphasis: false };
+
 /** Rows of so many lines and more may break between pages. */
 const LONG_ROW_LINES = 12;
 
@@ -50,9 +53,10 @@ function columnWidths(
   rows: readonly (readonly string[])[],
   { size, widthPx }: TableSetting,
 ): readonly number[] | null {
-  const step = PAPER_STEPS[size].column;
+  const { cell, column } = PAPER_STEPS[size];
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const measure = (text: string): number => widthOf(text, step, { strong: true, emphasis: false }) / FILL + 1;
+  const measure = (text: string): number =>
+    Math.max(...[cell, column].map((step) => widthOf(text, step, STRONG))) / FILL + 1;
   const columns = Array.from({ length: count }, (_, at) => {
     const cells = rows.map((row) => row[at] ?? "");
     const most = Math.max(NARROWEST_PX, ...cells.map(measure));
