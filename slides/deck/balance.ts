@@ -5,48 +5,60 @@ export interface Load {
   readonly lines: number;
 }
 
+/** A single thing in a group of its own looks forgotten: it costs as much as a group that is so much fuller than even. */
+const ALONE = 0.35;
+
+/** The cheapest way to part the things from one on: first by the number of groups, then by how uneven they are. */
+interface Way {
+  readonly groups: number;
+  readonly cost: number;
+  /** Index behind the first group's last thing. */
+  readonly to: number;
+}
+
 /**
- * Parts things that must keep their order into as few groups as the limit allows, as even in height as can be. One
- * thing always makes a group, even above the limit.
+ * Parts things that must keep their order into as few groups as the limit allows, as even in height as can be and
+ * with no single thing left over where that can be helped. One thing always makes a group, even above the limit.
  */
 export function balance<Thing>(
   things: readonly Thing[],
   loadOf: (thing: Thing) => Load,
   limit: Load,
 ): readonly (readonly Thing[])[] {
-  const fewest = fill(things, loadOf, limit);
-  if (fewest.length < 2) return fewest;
-  let low = 0;
-  let high = limit.heightPx;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fill(things, loadOf, { ...limit, heightPx: middle }).length > fewest.length) low = middle;
-    else high = middle;
-  }
-  return fill(things, loadOf, { ...limit, heightPx: high });
-}
-
-/** Fills each group as far as the limit allows. */
-function fill<Thing>(
-  things: readonly Thing[],
-  loadOf: (thing: Thing) => Load,
-  limit: Load,
-): readonly (readonly Thing[])[] {
-  const groups: Thing[][] = [];
-  let used: Load = { heightPx: 0, words: 0, lines: 0 };
-  for (const thing of things) {
-    const load = loadOf(thing);
-    const together = sum(used, load);
-    const group = groups.at(-1);
-    if (group !== undefined && within(together, limit)) {
-      group.push(thing);
-      used = together;
-    } else {
-      groups.push([thing]);
-      used = load;
-    }
+  const ways = waysFrom(things.map(loadOf), limit);
+  const groups: (readonly Thing[])[] = [];
+  for (let at = 0; at < things.length;) {
+    const to = ways[at]?.to ?? things.length;
+    groups.push(things.slice(at, to));
+    at = to;
   }
   return groups;
+}
+
+/** The best way from each thing on, found from the last to the first; a group holds few things, so this is linear. */
+function waysFrom(loads: readonly Load[], limit: Load): readonly Way[] {
+  const ways: Way[] = Array.from({ length: loads.length + 1 });
+  ways[loads.length] = { groups: 0, cost: 0, to: loads.length };
+  for (let from = loads.length - 1; from >= 0; from -= 1) {
+    let best: Way | null = null;
+    let together: Load = { heightPx: 0, words: 0, lines: 0 };
+    for (let to = from + 1; to <= loads.length; to += 1) {
+      together = sum(together, loads[to - 1] ?? together);
+      if (to > from + 1 && !within(together, limit)) break;
+      const rest = ways[to];
+      if (rest === undefined) break;
+      const share = together.heightPx / Math.max(1, limit.heightPx);
+      const alone = to === from + 1 && loads.length > 1 ? ALONE : 0;
+      const way = { groups: rest.groups + 1, cost: rest.cost + share * share + alone, to };
+      if (best === null || isCheaper(way, best)) best = way;
+    }
+    ways[from] = best ?? { groups: 1, cost: 0, to: from + 1 };
+  }
+  return ways;
+}
+
+function isCheaper(way: Way, than: Way): boolean {
+  return way.groups < than.groups || (way.groups === than.groups && way.cost < than.cost);
 }
 
 function sum(a: Load, b: Load): Load {

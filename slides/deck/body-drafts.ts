@@ -18,9 +18,17 @@ export function bodyDrafts(
     const [rule, planned] = firstPlan(context, rules, at);
     const asides = planned.asides ?? [];
     // What is kept for the next slide stands before it in the memo, so also before the words of this one.
+    if (context.isBackup(at) && !context.isBackup(at - 1)) {
+      appendToLast(drafts, pending); // what closes the memo is no part of its appendix
+      pending = [];
+    }
     pending = [...pending, ...spansFor(asides, "next")];
     appendToLast(drafts, spansFor(asides, "before"));
-    const [first, ...rest] = planned.drafts.map((draft) => ({ ...draft, rule }));
+    const [first, ...rest] = planned.drafts.map((draft) => ({
+      ...draft,
+      rule,
+      standing: context.isBackup(at) ? ("backup" as const) : draft.standing,
+    }));
     if (first !== undefined) {
       drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
       pending = [];

@@ -15,7 +15,7 @@ export function compositionOf(slide: Pick<Slide, "kind" | "body">): Composition 
     : "stage";
 }
 
-/** Whether the accent bar stands over what a stage shows; a quotation has its marks instead. */
+/** Whether the accent bar stands over what a stage shows; a quotation has its marks instead, a figure its size. */
 export function hasBar(slide: Pick<Slide, "kind" | "body">): boolean {
-  return compositionOf(slide) === "stage" && slide.kind !== "quotation";
+  return compositionOf(slide) === "stage" && slide.kind !== "quotation" && slide.kind !== "numbers";
 }

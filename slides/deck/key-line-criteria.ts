@@ -1,5 +1,6 @@
 import { opensBackward } from "./backward-openings.ts";
 import { contentWords } from "./content-words.ts";
+import { figureIn } from "./kinds/figure-in.ts";
 import type { Candidate } from "./key-line-candidates.ts";
 import type { KeyLineContext } from "./key-line.ts";
 
@@ -40,6 +41,12 @@ export const CRITERIA: readonly Criterion[] = [
     why: "It speaks of what the memo is called after.",
     score: ({ content }, { titleWords }) =>
       Math.min(2, new Set(content.filter((word) => titleWords.has(word))).size),
+  },
+  {
+    name: "a figure",
+    why: "What turns on one figure is remembered.",
+    score: ({ text, first, last }) =>
+      first === last && figureIn(text, { start: 0, end: text.length }) !== null ? 0.75 : 0,
   },
   {
     name: "the memo's subject",

@@ -5,8 +5,15 @@ import type { Quotation } from "../quotations/quotation.ts";
 import type { Deck, Shape } from "./deck.ts";
 import { bodyDrafts } from "./body-drafts.ts";
 import { finishDeck } from "./finish.ts";
+import { agendaDraft } from "./kinds/agenda.ts";
 import { announcementRule } from "./kinds/announcement.ts";
 import { asideRule } from "./kinds/asides.ts";
+import { backupRule } from "./kinds/backup.ts";
+import { comparisonRule } from "./kinds/comparison.ts";
+import { decisionRule } from "./kinds/decision.ts";
+import { numbersRule } from "./kinds/numbers.ts";
+import { timelineRule } from "./kinds/timeline.ts";
+import { backupScope } from "./backup-scope.ts";
 import { codeRule } from "./kinds/code.ts";
 import { closeDraft } from "./kinds/close.ts";
 import { figureRule } from "./kinds/figure.ts";
@@ -25,16 +32,21 @@ import type { PlanContext, Rule } from "./rule.ts";
 
 /** The rules, in order: at each place of the memo the first that has something to say makes the slides. */
 export const RULES: readonly Rule[] = [
+  backupRule,
+  sourcesRule,
   asideRule,
+  comparisonRule,
   sectionRule,
   speakerRule,
+  decisionRule,
+  timelineRule,
   listRule,
   quotationRule,
   tableRule,
   codeRule,
   figureRule,
-  sourcesRule,
   announcementRule,
+  numbersRule,
   statementRule,
 ];
 
@@ -63,11 +75,21 @@ export function planDeck(memo: Memo, quotations: readonly Quotation[], options: 
   const { shape, fingerprint } = options;
   const quotationAt = quotationLookup(quotations);
   const units = outline(memo, quotationAt);
-  const context: PlanContext = { memo, shape, units, quotations, sectionLevel: sectionLevel(units) };
+  const context: PlanContext = {
+    memo,
+    shape,
+    units,
+    quotations,
+    sectionLevel: sectionLevel(units),
+    isBackup: backupScope(memo, units),
+  };
   const title = deckTitle(memo);
-  const opening = titleDrafts(memo, title, shape);
-  const body = bodyDrafts(context, RULES, opening);
+  const titles = titleDrafts(memo, title, shape);
+  const all = bodyDrafts(context, RULES, titles);
+  const [opening, body] = [all.slice(0, titles.length), all.slice(titles.length)];
   const planned = [
+    ...opening,
+    ...agendaDraft(context),
     ...body.filter(({ standing }) => standing !== "backup"),
     ...closeDraft(memo, shape),
     ...body.filter(({ standing }) => standing === "backup"),

@@ -12,6 +12,8 @@ export interface PlanContext {
   readonly quotations: readonly Quotation[];
   /** The level of the headings that get slides of their own, or null without headings. */
   readonly sectionLevel: number | null;
+  /** Whether a unit, by its index, stands in an appendix: behind the close. */
+  readonly isBackup: (at: number) => boolean;
 }
 
 /** Words that get no slide of their own, and in whose notes they stand: the next slide's, or those of the one before. */

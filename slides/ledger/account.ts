@@ -21,6 +21,7 @@ export function account(memo: Memo, deck: Deck): Ledger {
 
 /** Where the memo's words stand on a slide and in its notes; only what agrees with the memo counts. */
 function homesIn(memo: Memo, slide: Slide): readonly Span[] {
+  if (slide.kind === "agenda") return []; // it repeats headings, whose homes are their own slides
   const shown = runsOfSlide(slide).flatMap((run) => (agrees(memo, run) ? [spanOf(run)] : []));
   const noted = slide.notes.filter((note) => isVerbatim(memo, note));
   return [...shown, ...noted].filter((span) => span !== null);

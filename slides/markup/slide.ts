@@ -51,8 +51,9 @@ function foot(slide: Slide, language: string, index: number): Html {
       : html`<span>${words.memo} ¶ ${range(slide.paragraphs)}</span> `;
   const part =
     slide.part === null ? null : html`<span>${words.part(slide.part.index, slide.part.count)}</span> `;
+  const backup = slide.standing === "backup" ? html`<span class="standing">${words.backup}</span> ` : null;
   return html`<div class="foot" data-furniture>
-    ${reference}${part}<span class="folio">${index + 1}</span>
+    ${backup}${reference}${part}<span class="folio">${index + 1}</span>
   </div>`;
 }
 

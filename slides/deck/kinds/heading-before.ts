@@ -3,6 +3,7 @@ import type { PlanContext } from "../rule.ts";
 import { announcementAt } from "./announcement.ts";
 import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
+import { isColumnTitle } from "./opposites.ts";
 import { setHeadline } from "./heading-setting.ts";
 
 /** A heading heads so many slides at the most, then it is stale. */
@@ -18,7 +19,8 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
   for (let index = at - 1; index >= Math.max(0, at - HEADS_AT_MOST); index -= 1) {
     const block = context.units[index]?.block;
     if (block?.kind === "heading" && asideAt(context, index) === null) {
-      return block.level === context.sectionLevel ? null : setHeadline(context, block);
+      const taken = block.level === context.sectionLevel || isColumnTitle(context, index);
+      return taken ? null : setHeadline(context, block);
     }
   }
   return null;

@@ -30,6 +30,8 @@ const LOOKED_UP: readonly SlideKind[] = ["sources", "backup"];
 export interface ItemSlides {
   readonly kind: SlideKind;
   readonly headed: Headed | null;
+  /** A headline of ours, where the memo gives none. */
+  readonly headline?: Setting;
   readonly items: readonly FlatItem[];
   readonly attribution: Attribution | null;
   /** What stands before the items in the notes of each slide: the lead-in. */
@@ -48,7 +50,7 @@ interface Placed {
 /** List slides: each item whole, as many as can be read from the back row, evenly parted. */
 export function itemSlides(context: PlanContext, list: ItemSlides): readonly Draft[] {
   const { shape } = context;
-  const headline = list.headed?.headline ?? null;
+  const headline = list.headed?.headline ?? list.headline ?? null;
   const box = itemsBox({ shape, headline, attribution: list.attribution });
   const marked = list.items.some((item) => item.marker !== null);
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>

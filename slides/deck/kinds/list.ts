@@ -1,38 +1,124 @@
 import type { Block, List, Span } from "../../memo/memo.ts";
+import { readingLength } from "../../language/words.ts";
+import type { Draft } from "../draft.ts";
 import { headlineOf } from "../headline.ts";
+import { keyLine } from "../key-line.ts";
+import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import type { FlatItem } from "./flat-items.ts";
 import { flatItems } from "./flat-items.ts";
 import { headingBefore } from "./heading-before.ts";
+import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { itemSlides } from "./item-slides.ts";
+import { textSlides } from "./text-slides.ts";
+import { TEXT_STEPS } from "./text-steps.ts";
 
 /** A list keeps its items whole; its lead-in heads it. */
 export const listRule: Rule = {
   name: "list",
   why: "A list is read as one thing: what announces it heads it, and every item stays whole.",
   plan: (context, at): Planned | null => {
-    const block = context.units[at]?.block;
-    if (block?.kind === "list") return listSlides(context, at, null, block);
-    const next = context.units[at + 1]?.block;
-    if (block === undefined || next?.kind !== "list" || !isLeadIn(context, block)) return null;
-    return listSlides(context, at + 1, block, next);
+    const found = leadInAndList(context, at);
+    return found === null ? null : listSlides(context, found);
   },
 };
+
+/** A list with what announces it. */
+export interface AnnouncedList {
+  readonly list: List;
+  /** Index of the list's unit. */
+  readonly at: number;
+  /** The paragraph that announces it; none for a list without. */
+  readonly leadIn: readonly Span[];
+  /** How many units they are together. */
+  readonly used: number;
+  /** What heads its slides: the lead-in, else the heading before it. */
+  readonly headed: () => Headed | null;
+}
+
+/** The list at `at`, or the one that the paragraph there announces; null when there is none. */
+export function leadInAndList(context: PlanContext, at: number): AnnouncedList | null {
+  const block = context.units[at]?.block;
+  if (block?.kind === "list")
+    return { list: block, at, leadIn: [], used: 1, headed: () => headingBefore(context, at) };
+  const list = context.units[at + 1]?.block;
+  if (block === undefined || list?.kind !== "list" || !isLeadIn(context, block)) return null;
+  const leadIn = { start: block.start, end: block.end };
+  return {
+    list,
+    at: at + 1,
+    leadIn: [leadIn],
+    used: 2,
+    headed: () => {
+      const announced = headlineOf(context.memo, leadIn);
+      return (announced === null ? null : setHeadline(context, announced)) ?? headingBefore(context, at + 1);
+    },
+  };
+}
 
 /** A paragraph that ends with a colon announces what follows. */
 function isLeadIn({ memo }: PlanContext, block: Block): boolean {
   return block.kind === "paragraph" && /[:：]\s*$/u.test(memo.text.slice(block.start, block.end));
 }
 
-function listSlides(context: PlanContext, at: number, leadIn: Span | null, list: List): Planned {
-  const announced = leadIn === null ? null : headlineOf(context.memo, leadIn);
-  const headed = (announced === null ? null : setHeadline(context, announced)) ?? headingBefore(context, at);
-  const drafts = itemSlides(context, {
-    kind: "list",
-    headed,
-    items: flatItems(context.memo.text, list),
-    attribution: context.units[at]?.quotation?.attribution ?? null,
-    leadIn: leadIn === null ? [] : [{ start: leadIn.start, end: leadIn.end }],
+function listSlides(context: PlanContext, found: AnnouncedList): Planned {
+  const headed = found.headed();
+  const attribution = context.units[found.at]?.quotation?.attribution ?? null;
+  const quoted = (context.units[found.at]?.quotation ?? null) !== null;
+  const list = { kind: "list", headed, attribution } as const;
+  const items = flatItems(context.memo.text, found.list);
+  const parts = quoted ? [items] : partedByLength(context, items);
+  const drafts = parts.flatMap((part, index) => {
+    const leadIn = index === 0 ? found.leadIn : [];
+    const [only] = part;
+    return part.length === 1 && only !== undefined && !quoted && isLong(context, only)
+      ? longItemSlides(context, only, headed, leadIn)
+      : itemSlides(context, { ...list, items: part, leadIn });
   });
-  return { drafts, used: leadIn === null ? 1 : 2 };
+  return { drafts, used: found.used };
+}
+
+/** An item of more words than these is a paragraph with a number: nobody reads it off a slide. */
+const LONG_ITEM = 75;
+
+function isLong({ memo }: PlanContext, { text }: FlatItem): boolean {
+  return readingLength(memo.text.slice(text.start, text.end)) > LONG_ITEM;
+}
+
+/** The items in runs of short ones, each long one alone. */
+function partedByLength(context: PlanContext, items: readonly FlatItem[]): readonly (readonly FlatItem[])[] {
+  const parts: FlatItem[][] = [];
+  let open = false;
+  for (const item of items) {
+    const long = isLong(context, item);
+    if (long || !open) parts.push([item]);
+    else parts.at(-1)?.push(item);
+    open = !long;
+  }
+  return parts;
+}
+
+/** A long item stands by its key line, as a paragraph does; the whole of it, marker and all, is in the notes. */
+function longItemSlides(
+  context: PlanContext,
+  { text, marker }: FlatItem,
+  headed: Headed | null,
+  leadIn: readonly Span[],
+): readonly Draft[] {
+  const line = keyLine(context.memo, text, quotationsWithin(context.quotations, text));
+  const whole = marker === null || marker.start === null ? text : { start: marker.start, end: text.end };
+  const drafts = textSlides(context, {
+    kind: "statement",
+    steps: TEXT_STEPS.statement,
+    headline: headed?.headline ?? null,
+    text: line === null ? text : { start: line.start, end: line.end },
+    stoodFor: [...leadIn, whole],
+    attribution: null,
+    keyLine: line?.choice ?? null,
+  });
+  return drafts.map((draft) => ({
+    ...draft,
+    shown: [...(headed === null ? [] : [headed.span]), ...draft.shown],
+  }));
 }

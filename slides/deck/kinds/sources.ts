@@ -1,8 +1,17 @@
 import type { Footnote } from "../../memo/memo.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
+import { readingLength } from "../../language/words.ts";
+import { behindClose } from "./backup.ts";
 import { flatBlocks } from "./flat-items.ts";
 import { itemSlides } from "./item-slides.ts";
+
+/** More slides of notes than these stand behind the close. */
+const MOST_TOLD = 2;
+
+const PROVENANCE =
+  /^(?:sources?|cited in|quellen?|fuentes?|fonti?|sources? ?|bron(?:nen)?|источники?|出典|来源|资料来源|المصدر)(?:\s*[:：]|(?<=cited in)\s)/iu;
+const PROVENANCE_WORDS = 60;
 
 /** The footnotes of a memo stand together at its end. */
 export const sourcesRule: Rule = {
@@ -10,7 +19,7 @@ export const sourcesRule: Rule = {
   why: "Where it comes from must be at hand when somebody asks, and out of the way until then.",
   plan: (context, at): Planned | null => {
     const footnotes = footnotesFrom(context, at);
-    if (footnotes.length === 0) return null;
+    if (footnotes.length === 0) return provenancePlan(context, at);
     const items = footnotes.flatMap((footnote) => itemsOf(context.memo.text, footnote));
     const list = {
       kind: "sources",
@@ -19,9 +28,29 @@ export const sourcesRule: Rule = {
       attribution: null,
       leadIn: [],
     } as const;
-    return { drafts: itemSlides(context, list), used: footnotes.length };
+    const drafts = itemSlides(context, list);
+    // A few notes at the end are told with the rest; many, or those in between, are for questions.
+    const last = at + footnotes.length === context.units.length;
+    const told = last && drafts.length <= MOST_TOLD ? drafts : drafts.map(behindClose);
+    return { drafts: told, used: footnotes.length };
   },
 };
+
+/** "Source: …", "Cited in …": where a paper, a figure or a table was taken from. */
+function provenancePlan(context: PlanContext, at: number): Planned | null {
+  const rest = context.units.slice(at);
+  const end = rest.findIndex(({ block, quotation }) => {
+    const words = context.memo.text.slice(block.start, block.end);
+    const named = PROVENANCE.test(words) && readingLength(words) <= PROVENANCE_WORDS;
+    return block.kind !== "paragraph" || quotation !== null || !named;
+  });
+  const items = rest
+    .slice(0, end === -1 ? rest.length : end)
+    .map(({ block }) => ({ text: { start: block.start, end: block.end }, marker: null, depth: 0 }));
+  if (items.length === 0) return null;
+  const list = { kind: "sources", headed: null, items, attribution: null, leadIn: [] } as const;
+  return { drafts: itemSlides(context, list).map(behindClose), used: items.length };
+}
 
 /** The footnotes from a unit on, up to the first block of another kind. */
 function footnotesFrom({ units }: PlanContext, at: number): readonly Footnote[] {

@@ -1,13 +1,9 @@
 import type { Span, Table } from "../../memo/memo.ts";
-import { balance } from "../balance.ts";
-import type { Setting } from "../deck.ts";
 import type { Draft } from "../draft.ts";
-import { emptyDraft } from "../draft.ts";
-import { columnWidthsPx, rowHeightPx, tableBox, widestLinePx } from "../layout.ts";
-import { runsOf } from "../runs.ts";
+import { columnWidthsPx, tableBox } from "../layout.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
-import { setText } from "../set-text.ts";
 import type { StepName } from "../type-steps.ts";
+import { gridSlides } from "./grid.ts";
 import { headingBefore } from "./heading-before.ts";
 import { itemSlides } from "./item-slides.ts";
 
@@ -28,77 +24,17 @@ export const tableRule: Rule = {
   },
 };
 
-interface Row {
-  readonly cells: readonly Setting[];
-  readonly spans: readonly Span[];
-  readonly heightPx: number;
-  /** False when a column is too narrow for a single letter. */
-  readonly fits: boolean;
-}
-
 function tableSlides(context: PlanContext, at: number, table: Table): readonly Draft[] {
   const headed = headingBefore(context, at);
-  const headline = headed?.headline ?? null;
-  const box = tableBox({ shape: context.shape, headline });
   const all = [...(table.header === null ? [] : [table.header]), ...table.rows];
   const columns = columnWidthsPx(
     all.map((row) => row.map((cell) => context.memo.text.slice(cell.start, cell.end))),
-    box.widthPx,
+    tableBox({ shape: context.shape, headline: headed?.headline ?? null }).widthPx,
   );
-  const header =
-    table.header === null || isEmpty(table.header)
-      ? null
-      : setRow(context, table.header, columns, HEADER_STEPS);
-  const room = box.heightPx - (header?.heightPx ?? 0);
-  const rows = table.rows
-    .filter((row) => !isEmpty(row))
-    .map((row) => setRow(context, row, columns, CELL_STEPS));
-  const readable =
-    columns.length <= MOST_COLUMNS &&
-    [...rows, ...(header === null ? [] : [header])].every((row) => row.fits);
-  if (!readable || rows.length === 0 || rows.some((row) => row.heightPx > room))
-    return rowsAsItems(context, at, all);
-  const groups = balance(rows, ({ heightPx }) => ({ heightPx, words: 0, lines: 0 }), {
-    heightPx: room,
-    words: 0,
-    lines: 0,
-  });
-  return groups.map((group, index) => {
-    const cells = group.flatMap((row) => row.spans);
-    const shown = [...(headed === null ? [] : [headed.span]), ...(header?.spans ?? []), ...cells];
-    return {
-      ...emptyDraft("table"),
-      headline,
-      body: { kind: "table", columns, header: header?.cells ?? null, rows: group.map((row) => row.cells) },
-      part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
-      shown,
-      stoodFor: [...(header === null ? [] : [wholeRow(header)]), ...group.map(wholeRow)],
-    };
-  });
-}
-
-function setRow(
-  context: PlanContext,
-  spans: readonly Span[],
-  columns: readonly number[],
-  steps: readonly StepName[],
-): Row {
-  const cells = columns.map((widthPx, index) => {
-    const span = spans[index] ?? { start: 0, end: 0 };
-    const box = { widthPx, heightPx: Infinity };
-    return setText(runsOf(context.memo, span, "footnote-references"), steps, box).setting;
-  });
-  return {
-    cells,
-    spans: spans.filter((span) => span.end > span.start),
-    heightPx: rowHeightPx(cells),
-    fits: cells.every((cell, index) => widestLinePx(cell) <= (columns[index] ?? 0)),
-  };
-}
-
-/** A row from its first filled cell to its last: it is read out as one. */
-function wholeRow({ spans }: Row): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const grid = columns.length <= MOST_COLUMNS ? { header: table.header, rows: table.rows, columns } : null;
+  const steps = { headerSteps: HEADER_STEPS, cellSteps: () => CELL_STEPS };
+  const set = grid === null ? null : gridSlides(context, { kind: "table", headed, ...grid, ...steps });
+  return set ?? rowsAsItems(context, at, all);
 }
 
 /** Each cell becomes an item; the first of each row stands out by its depth. */
@@ -115,8 +51,4 @@ function rowsAsItems(context: PlanContext, at: number, rows: readonly (readonly 
     attribution: null,
     leadIn: [],
   });
-}
-
-function isEmpty(row: readonly Span[]): boolean {
-  return row.every((cell) => cell.end === cell.start);
 }

@@ -1,3 +1,4 @@
+import { hasBar } from "../../deck/composition.ts";
 import type { Shape, Slide } from "../../deck/deck.ts";
 import { attributionMarkup } from "../attribution.ts";
 import { html, type Html } from "../html.ts";
@@ -9,8 +10,9 @@ export function stageMarkup(slide: Slide, shape: Shape): Html {
     slide.body.kind === "text"
       ? html`<p class="words ${stepClass(slide.body.setting)}">${displayLines(slide.body.setting)}</p>`
       : null;
-  if (slide.attribution === null) return html`${bar()}${headlineMarkup(slide)}${words}`;
-  return html`${bar()}${headlineMarkup(slide)}
+  const over = hasBar(slide) ? bar() : null;
+  if (slide.attribution === null) return html`${over}${headlineMarkup(slide)}${words}`;
+  return html`${over}${headlineMarkup(slide)}
     <figure class="said">${words}${attributionMarkup(slide.attribution, shape)}</figure>`;
 }
 
