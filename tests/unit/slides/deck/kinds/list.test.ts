@@ -52,10 +52,17 @@ test("long items are parted evenly, each whole", async () => {
   ]);
 });
 
-test("an item that no slide can hold goes on over several, its marker on the first", async () => {
+test("an item that no slide can hold goes on over several", async () => {
   const item = Array.from({ length: 500 }, (_, index) => `word${index}`).join(" ");
   const slides = await slidesOf(`# Plan\n\n1. ${item}`);
-  expect(slides.flatMap(({ body }) => body ?? []).join(" ")).toBe(`1. ${item}`);
+  expect(slides.flatMap(({ body }) => body ?? []).join(" ")).toBe(item);
+});
+
+test("an item as long as a paragraph stands by its key line, whole in the notes", async () => {
+  const long = `The plan is sound and known to all. ${"It was agreed in the east by everybody. ".repeat(12).trim()}`;
+  const slides = await slidesOf(`# Plan\n\n- One way\n- Two ways\n- ${long}`);
+  expect(slides.map(({ kind }) => kind)).toEqual(["list", "statement"]);
+  expect(slides[1]?.notes).toEqual([long]);
 });
 
 test("a list nested deeper than can be read is set no further in", async () => {
