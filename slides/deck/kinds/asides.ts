@@ -136,7 +136,7 @@ function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
         isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || PAPER.test(words))
       );
     }
-    if (!isShortLine(words)) return false;
+    if (next.kind !== "paragraph" || !isShortLine(words)) return false;
   }
   return false;
 }

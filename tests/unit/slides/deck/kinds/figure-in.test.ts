@@ -11,7 +11,7 @@ for (const [text, expected] of [
   ["The works cost $14.2 million.", "$14.2 million"],
   ["Der Hafen kostet rund 3,5 Milliarden Euro.", "rund 3,5 Milliarden Euro"],
   ["La route porte 40 % du blé.", "40 %"],
-  ["Порт стоит более 12 млн.", "более 12 млн"],
+  ["Порт стоит более 12 млн.", "более 12 млн."],
 ] as const) {
   test(`“${text}” turns on “${expected}”`, () => expect(figure(text)).toBe(expected));
 }
