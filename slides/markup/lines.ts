@@ -61,7 +61,9 @@ function runMarkup(run: Run): Html {
 }
 
 /** Takes a hanging mark off the beginning of a text; an empty mark when there is none. */
-function splitMark(setting: Pick<Setting, "lines">): readonly [mark: string, rest: Pick<Setting, "lines">] {
+export function splitMark(
+  setting: Pick<Setting, "lines">,
+): readonly [mark: string, rest: Pick<Setting, "lines">] {
   const [line, ...others] = setting.lines;
   const [run, ...more] = line?.runs ?? [];
   const mark = run?.text.charAt(0) ?? "";

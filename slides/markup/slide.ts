@@ -28,7 +28,7 @@ export function slideMarkup(slide: Slide, deck: SlideSetting, index: number): Ht
   >
     ${markingMarkup(deck, "top")}${cover ? null : runningTitle(deck.title)}${logo(deck.look.brand)}
     <div class="content">${content}</div>
-    ${slide.kind === "title" ? null : foot(slide, deck.language, index)}${markingMarkup(deck, "bottom")}
+    ${foot(footTexts(slide, deck.language, index), slide)}${markingMarkup(deck, "bottom")}
   </section>`;
 }
 
@@ -42,18 +42,31 @@ function logo(brand: Brand | null): Html | null {
   return html`<div class="logo" role="img" aria-label="${brand.name}" data-furniture></div>`;
 }
 
-/** Where the slide comes from in the memo, which part it is, and its number; a close has its number only. */
-function foot(slide: Slide, language: string, index: number): Html {
+/**
+ * What stands at a slide's foot, left to right: where it comes from in the memo, which part it is, and at last its
+ * number. `index` counts from 0. A title has nothing, a close its number only.
+ */
+export function footTexts(slide: Slide, language: string, index: number): readonly string[] {
+  if (slide.kind === "title") return [];
   const words = furnitureWords(language);
-  const reference =
-    slide.paragraphs === null || slide.kind === "close"
-      ? null
-      : html`<span>${words.memo} ¶ ${range(slide.paragraphs)}</span> `;
-  const part =
-    slide.part === null ? null : html`<span>${words.part(slide.part.index, slide.part.count)}</span> `;
-  const backup = slide.standing === "backup" ? html`<span class="standing">${words.backup}</span> ` : null;
+  const paragraphs = slide.kind === "close" ? null : slide.paragraphs;
+  return [
+    ...(slide.standing === "backup" ? [words.backup] : []),
+    ...(paragraphs === null ? [] : [`${words.memo} ¶ ${range(paragraphs)}`]),
+    ...(slide.part === null ? [] : [words.part(slide.part.index, slide.part.count)]),
+    String(index + 1),
+  ];
+}
+
+function foot(texts: readonly string[], { standing }: Slide): Html | null {
+  const folio = texts.at(-1);
+  if (folio === undefined) return null;
+  const before = texts.slice(0, -1).map((text, at) => {
+    const marked = standing === "backup" && at === 0 ? html` class="standing"` : null;
+    return html`<span${marked}>${text}</span> `;
+  });
   return html`<div class="foot" data-furniture>
-    ${backup}${reference}${part}<span class="folio">${index + 1}</span>
+    ${before}<span class="folio">${folio}</span>
   </div>`;
 }
 

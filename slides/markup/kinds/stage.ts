@@ -1,5 +1,5 @@
 import { hasBar } from "../../deck/composition.ts";
-import type { Shape, Slide } from "../../deck/deck.ts";
+import type { Setting, Shape, Slide } from "../../deck/deck.ts";
 import { attributionMarkup } from "../attribution.ts";
 import { html, type Html } from "../html.ts";
 import { displayLines, stepClass } from "../lines.ts";
@@ -34,8 +34,13 @@ const CLAUSE = /^\p{Ll}+(?![\p{L}\p{N}])/u;
 /** A slide's headline, or nothing. A clause is drawn with a capital; its text stays the memo's. */
 export function headlineMarkup({ headline }: Pick<Slide, "headline">): Html | null {
   if (headline === null) return null;
-  const clause = CLAUSE.test(headline.lines[0]?.runs[0]?.text ?? "") ? " clause" : "";
+  const clause = isClause(headline) ? " clause" : "";
   return html`<h2 class="headline ${stepClass(headline)}${clause}">${displayLines(headline)}</h2>`;
+}
+
+/** Whether a headline begins within a sentence, so that its first letter is drawn as a capital. */
+export function isClause({ lines }: Setting): boolean {
+  return CLAUSE.test(lines[0]?.runs[0]?.text ?? "");
 }
 
 /** The short accent bar; drawing only, so nothing for those who listen. */

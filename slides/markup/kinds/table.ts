@@ -46,7 +46,7 @@ function cellClass(cell: Setting, figure: boolean | undefined): string {
   return figure === true ? `${stepClass(cell)} figures` : stepClass(cell);
 }
 
-function isFigure(cell: Setting | undefined): boolean {
+export function isFigure(cell: Setting | undefined): boolean {
   const text = cell?.lines.map(({ runs }) => runs.map((run) => run.text).join("")).join(" ") ?? "";
   return FIGURE.test(text);
 }

@@ -103,7 +103,7 @@ let pdfJs: Promise<PdfJs> | null = null;
  * Loads PDF.js when the first PDF is read. Inside a worker it takes the worker for its own and greets the page; so
  * the way to the page is out of its sight while it starts.
  */
-async function loadPdfJs(): Promise<PdfJs> {
+export async function loadPdfJs(): Promise<PdfJs> {
   const scope = globalThis as { postMessage?: unknown; readonly window?: unknown };
   const { postMessage } = scope;
   const inWorker = typeof postMessage === "function" && scope.window === undefined;

@@ -1,0 +1,71 @@
+import type { Deck } from "../../deck/deck.ts";
+import { failure, success, unreachable, type Result } from "../../result.ts";
+import type { ExportFormat } from "../options.ts";
+import { htmlTexts } from "./html-texts.ts";
+import { findLeak, type FileTexts } from "./leaks.ts";
+import { pdfTexts } from "./pdf-texts.ts";
+import { pngTexts } from "./png-texts.ts";
+
+import { pptxTexts } from "./pptx-texts.ts";
+import { secretsOf } from "./secrets.ts";
+
+/** A finished file, before it is handed over. */
+export type FinishedFile =
+  | { readonly format: "html"; readonly text: string; /** The known program. */ readonly template: string }
+  | { readonly format: "md" | "json"; readonly text: string }
+  | { readonly format: Exclude<ExportFormat, "html" | "md" | "json">; readonly bytes: Uint8Array };
+
+/**
+ * Proves an audience copy clean, from the finished file alone: no run of five consecutive words of the notes that is on
+ * no slide, and no name or figure that only the notes have. What can't be proven is not handed over either.
+ * @param presenter the deck with its notes
+ * @param handedOut the deck that the file was made of
+ */
+export async function proveClean(
+  file: FinishedFile,
+  presenter: Deck,
+  handedOut: Deck,
+): Promise<Result<null>> {
+  const read = await textsOf(file);
+  if (!read.ok) return read;
+  const leak = findLeak(read.value, secretsOf(presenter, handedOut));
+  if (leak === null) return success(null);
+  return failure(
+    "export/leak",
+    `The audience copy would give away what is only in the speaker notes: "${leak}".`,
+    "It was not written. Please report it together with the memo, if you may.",
+  );
+}
+
+async function textsOf(file: FinishedFile): Promise<Result<FileTexts>> {
+  switch (file.format) {
+    case "html":
+      return htmlTexts(file.text, file.template);
+    case "md":
+    case "json":
+      return success({ texts: [file.text], own: OWN_TEXT });
+    case "pdf":
+      return pdfTexts(file.bytes);
+    case "png":
+      return pngTexts(file.bytes);
+    case "pptx":
+      return pptxTexts(file.bytes);
+    default:
+      return unreachable(file);
+  }
+}
+
+/** Names of fields and values in our JSON and in the front matter of Markdown that have a capital letter or a digit. */
+const OWN_TEXT: ReadonlySet<string> = new Set([
+  "smallestTextPx",
+  "htmlAttrs",
+  "aspectRatio",
+  "presenterOnly",
+  "16",
+  "9",
+  "4",
+  "3",
+  "1",
+  "0",
+  "HTML",
+]);
