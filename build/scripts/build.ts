@@ -2,7 +2,7 @@ import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildElectron } from "electron-vite";
 import { build } from "vite";
-import browserConfig from "../browser.vite.config.ts";
+import browserConfig, { viewerConfig } from "../browser.vite.config.ts";
 import cliConfig from "../cli.vite.config.ts";
 import { outFolder, rootFolder, sourcesFingerprint, stampFile } from "../steps/freshness.ts";
 
@@ -10,7 +10,9 @@ import { outFolder, rootFolder, sourcesFingerprint, stampFile } from "../steps/f
 const fingerprint = sourcesFingerprint();
 await rm(stampFile, { force: true });
 await buildElectron({ configFile: join(rootFolder, "build/electron.vite.config.ts"), logLevel: "warn" });
+await rm(join(outFolder, "browser"), { recursive: true, force: true });
 await build({ ...browserConfig, configFile: false, logLevel: "warn" });
+await build({ ...viewerConfig, configFile: false, logLevel: "warn" });
 await build({ ...cliConfig, configFile: false, logLevel: "warn" });
 await chmod(join(outFolder, "cli/lectern.js"), 0o755);
 await writeFile(stampFile, fingerprint);

@@ -1,10 +1,12 @@
 import { extname } from "node:path";
 import type { Shape } from "../../slides/deck/deck.ts";
+import { checkMarking } from "../../slides/deck/marking.ts";
+import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/options.ts";
 import { DEFAULT_HANDOUT, isPresenterLayout } from "../../slides/handout/options.ts";
 import type { HandoutLayout, HandoutOptions, PaperName } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
-import type { Command, Copy, ExportCommand, ExportFormat, MemoSource, Output } from "./command.ts";
+import type { Command, ExportCommand, MemoSource, Output } from "./command.ts";
 import { lookRequestOf } from "./look.ts";
 import { optionRules, type CommandName, type OptionName } from "./options.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
@@ -90,8 +92,8 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
         `It writes ${formats}; --format says which.`,
       );
     }
-    if (format === "json" && copy === "audience") {
-      return usageFailure(`"${path}" would hold the speaker notes: JSON is always a presenter copy.`);
+    if (format === "briefing" && copy === "audience") {
+      return usageFailure(`"${path}" would hold the whole memo: a briefing is always a presenter copy.`);
     }
     if (outputs.some((output) => output.path === path)) return usageFailure(`"${path}" was named twice.`);
     outputs.push({ path, format });
@@ -104,7 +106,21 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     );
   }
   const shape = valueOf<Shape>(given, "shape");
-  return success({ kind: "export", memo, outputs, copy, shape, handout, look: lookRequestOf(given) });
+  const marking = valueOf<string>(given, "marking");
+  const [unusable] = marking === null ? [] : checkMarking(marking, shape ?? "16:9");
+  if (unusable !== undefined) return usageFailure(unusable.message, "Give a shorter one.");
+  return success({
+    kind: "export",
+    memo,
+    outputs,
+    copy,
+    shape,
+    handout,
+    look: lookRequestOf(given),
+    marking,
+    dialect: valueOf<Dialect>(given, "dialect") ?? "reveal",
+    scale: valueOf<Scale>(given, "scale") ?? "1",
+  });
 }
 
 function readHandout(given: Given): HandoutOptions {

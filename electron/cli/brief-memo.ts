@@ -7,24 +7,31 @@ import { readLookOf, type LookRequest } from "./look.ts";
 import { withProgress } from "./progress.ts";
 import { readMemo } from "./read-memo.ts";
 
-/**
- * Reads a memo, or a briefing that was saved, and makes its slides as they were asked for.
- * @param shape null leaves it to the briefing that was saved, else it is 16:9
- */
-export async function briefMemo(
-  source: MemoSource,
-  shape: Shape | null,
-  lookRequest: LookRequest | null = null,
-): Promise<Result<Briefing>> {
+/** How a briefing shall be made. */
+export interface BriefingRequest {
+  /** Null leaves it to a briefing that was saved; else it is 16:9. */
+  readonly shape: Shape | null;
+  /** Left out, the look is plain, or the one that was saved. */
+  readonly look?: LookRequest;
+  /** Null leaves it to the memo, or to what was saved. */
+  readonly marking?: string | null;
+}
+
+/** Reads a memo, or a briefing that was saved, and makes its slides as they were asked for. */
+export async function briefMemo(source: MemoSource, request: BriefingRequest): Promise<Result<Briefing>> {
+  const { shape, look: lookRequest, marking = null } = request;
   const memo = await withProgress("Waiting for the memo", readMemo(source));
   if (!memo.ok) return memo;
   const { bytes, name } = memo.value;
   const options = {
     ...(shape === null ? {} : { shape }),
     ...(source.as === null ? {} : { format: source.as }),
+    ...(marking === null ? {} : { marking }),
   };
   const made = await withProgress("Making the slides", brief(bytes, name, options));
-  if (!made.ok || lookRequest === null) return made;
+  if (!made.ok) return made;
+  if (lookRequest === undefined) return made;
   const look = await readLookOf(lookRequest, made.value.deck.look);
-  return look.ok ? success({ ...made.value, deck: dressDeck(made.value.deck, look.value) }) : look;
+  if (!look.ok) return look;
+  return success({ ...made.value, deck: dressDeck(made.value.deck, look.value) });
 }

@@ -1,4 +1,5 @@
 import type { Shape } from "../../slides/deck/deck.ts";
+import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/options.ts";
 import type { HandoutOptions } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import type { LookRequest } from "./look.ts";
@@ -10,12 +11,6 @@ export interface MemoSource {
   /** The format that was asked for, or null when bytes and name shall tell. */
   readonly as: Format | null;
 }
-
-/** The file formats that `lectern export` writes. */
-export type ExportFormat = "html" | "pdf" | "json";
-
-/** Presenter copies carry the speaker notes, audience copies do not. */
-export type Copy = "presenter" | "audience";
 
 export interface Output {
   /** The path as it was typed. */
@@ -41,6 +36,12 @@ export interface ExportCommand {
   /** How pages are laid out, for the formats that have pages. */
   readonly handout: HandoutOptions;
   readonly look: LookRequest;
+  /** What stands on every slide, page and file; null leaves it to the memo. */
+  readonly marking: string | null;
+  /** Whose Markdown is written. */
+  readonly dialect: Dialect;
+  /** How large pictures are. */
+  readonly scale: Scale;
 }
 
 export interface PresentCommand {

@@ -1,4 +1,5 @@
 import { HANDOUT_LAYOUTS, PAPERS } from "../../slides/handout/options.ts";
+import { COPIES, DIALECTS, EXPORT_FORMATS, SCALES } from "../../slides/export/options.ts";
 import { TRANSITIONS } from "../../slides/look/look.ts";
 import { THEMES } from "../../slides/look/themes.ts";
 import { FORMATS } from "../../slides/memo/read/index.ts";
@@ -25,13 +26,16 @@ export const optionRules = {
   as: { type: "string", commands: everywhere, values: FORMATS },
   json: { type: "boolean", commands: ["check"], values: null },
   output: { type: "string", short: "o", commands: ["export"], values: null },
-  format: { type: "string", commands: ["export"], values: ["html", "pdf", "json"] },
-  copy: { type: "string", commands: ["export"], values: ["presenter", "audience"] },
+  format: { type: "string", commands: ["export"], values: EXPORT_FORMATS },
+  copy: { type: "string", commands: ["export"], values: COPIES },
   shape: { type: "string", commands: ["export"], values: ["16:9", "4:3"] },
   layout: { type: "string", commands: ["export"], values: HANDOUT_LAYOUTS },
   paper: { type: "string", commands: ["export"], values: PAPERS },
   grayscale: { type: "boolean", commands: ["export"], values: null },
   lines: { type: "boolean", commands: ["export"], values: null },
+  marking: { type: "string", commands: ["export"], values: null },
+  dialect: { type: "string", commands: ["export"], values: DIALECTS },
+  scale: { type: "string", commands: ["export"], values: SCALES },
   hidden: { type: "string", commands: ["export"], values: ["include", "omit"] },
   theme: { type: "string", commands: ["export", "present"], values: THEMES },
   transition: { type: "string", commands: ["export", "present"], values: TRANSITIONS },
@@ -55,11 +59,12 @@ export const help = `Lectern turns a memo into slides and speaker notes.
 
   lectern [present] MEMO [--from N] [--browser]
   lectern check MEMO [--json]
-  lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|json]
+  lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|pptx|md|png|json|briefing]
                  [--copy presenter|audience] [--shape 16:9|4:3]
                  [--layout slides|notes|outline|memo|1|2|3|4|6|9]
                  [--paper a4|letter]
                  [--grayscale] [--lines] [--hidden include|omit]
+                 [--marking TEXT] [--dialect reveal|marp|slidev] [--scale 1|2|3]
   lectern --help | --version
 
 MEMO is a Word, OpenDocument, PDF, HTML, mail, Markdown or plain text
@@ -72,7 +77,13 @@ file; "-" reads standard input.
   --json           print the whole account as one JSON object
   -o, --output     the file to write; its ending gives the format
   --format         the format, where the ending does not give it
-  --copy           presenter: with speaker notes; audience: without
+  --copy           presenter: with speaker notes; audience: without,
+                   proven before the file is written (audience; notes
+                   pages and briefings are always the presenter's)
+  --marking TEXT   stands at the top and bottom of every slide and page
+                   (the memo's own classification line)
+  --dialect        whose Markdown: reveal.js, Marp or Slidev (reveal)
+  --scale          how large pictures are, 1 is 1280 by 720 (1)
   --shape          the proportions of the slides (16:9)
   --layout         what a PDF's pages hold: one slide each (slides), a
                    slide and its notes, the slides' words (outline), the memo

@@ -10,6 +10,9 @@ export function describeSystemError(error: unknown, doing: "read" | "write", nam
     case "EACCES":
     case "EPERM":
       return `You have no permission to ${doing} "${name}".`;
+    case "EBUSY":
+    case "ETXTBSY":
+      return `"${name}" is open in another program.`;
     case "EISDIR":
       return `"${name}" is a folder.`;
     case "ENAMETOOLONG":

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { access, chmod, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fstatSync, type BigIntStats } from "node:fs";
 import { failure, success, type Result } from "../../slides/result.ts";
 import { describeSystemError } from "./system-error.ts";
@@ -42,16 +42,38 @@ export async function checkTarget(path: string, memoPath: string | null): Promis
     await access(dirname(realPath), constants.W_OK);
     return success({ path, realPath, replacedMode: Number(existing.mode) & 0o777 });
   } catch (error) {
-    return failure("write/unwritable", describeSystemError(error, "write", path));
+    return unwritable(error, path);
   }
+}
+
+/** A file that lies whole beside its place, under a name of its own. */
+export interface Staged {
+  readonly target: Target;
+  /** Puts it in its place, at once and whole. */
+  readonly commit: () => Promise<Result<Target>>;
+  /** Takes it away again; after `commit` there is nothing left to take. */
+  readonly discard: () => Promise<void>;
 }
 
 /** Writes a file so that at every moment the old or the new one is there whole. */
 export async function writeTarget(target: Target, content: string | Uint8Array): Promise<Result<Target>> {
-  const temporary = join(
-    dirname(target.realPath),
-    `.${basename(target.realPath).slice(0, 100)}.${randomUUID()}.tmp`,
-  );
+  const staged = await stageFile(target, content);
+  return staged.ok ? staged.value.commit() : staged;
+}
+
+/** Writes a file beside its place and waits until it is on the disk. */
+export async function stageFile(target: Target, content: string | Uint8Array): Promise<Result<Staged>> {
+  const temporary = join(dirname(target.realPath), `.lectern-${randomUUID()}.tmp`);
+  const discard = (): Promise<void> => rm(temporary, { force: true });
+  const commit = async (): Promise<Result<Target>> => {
+    try {
+      await rename(temporary, target.realPath);
+      return success(target);
+    } catch (error) {
+      await discard();
+      return unwritable(error, target.path);
+    }
+  };
   try {
     const file = await open(temporary, "wx");
     try {
@@ -61,12 +83,15 @@ export async function writeTarget(target: Target, content: string | Uint8Array):
       await file.close();
     }
     if (target.replacedMode !== null) await chmod(temporary, target.replacedMode);
-    await rename(temporary, target.realPath);
-    return success(target);
+    return success({ target, commit, discard });
   } catch (error) {
-    await rm(temporary, { force: true });
-    return failure("write/unwritable", describeSystemError(error, "write", target.path));
+    await discard();
+    return unwritable(error, target.path);
   }
+}
+
+function unwritable(error: unknown, path: string): ReturnType<typeof failure> {
+  return failure("write/unwritable", describeSystemError(error, "write", path));
 }
 
 async function statOrNull(path: string): Promise<BigIntStats | null> {

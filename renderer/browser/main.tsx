@@ -1,47 +1,5 @@
-import type { ReactElement } from "react";
-import type { CarriedContent } from "../../slides/export/carried-content.ts";
-import { readCarriedContent } from "../../slides/export/carried-content.ts";
-import { CONTENT_ID } from "../../slides/export/single-file.ts";
-import { startOf } from "../../slides/session/start.ts";
-import { Notice } from "../shared/notice.tsx";
-import { mountWindow } from "../shared/mount.tsx";
-import { speak } from "../shared/words.ts";
-import { bytesOfBase64 } from "./base64-bytes.ts";
-import { languageHere } from "./language.ts";
-import { keysInHash } from "./link/link-keys.ts";
-import { openPopupLink } from "./link/popup-link.ts";
-import { createMemoFiles } from "./memo-files.ts";
-import { PageApp } from "./page-app.tsx";
-import { PopupApp } from "./popup-app.tsx";
-import { savedInTab } from "./stage/saved-briefing.ts";
-import { createStage } from "./stage/stage.ts";
+import { PageDesk } from "./page-desk.tsx";
+import { startPage } from "./start-page.tsx";
 
-/** The one composition root of the single file: says what this page is and puts its parts together. */
-function app(): ReactElement {
-  const keys = keysInHash(location.hash);
-  const opener = window.opener as Window | null; // The DOM's type for it is `any`.
-  if (keys !== null && opener !== null) return <PopupApp link={openPopupLink(opener, keys)} />;
-
-  const json = document.getElementById(CONTENT_ID)?.textContent ?? null;
-  if (json === null) return page(null);
-  const content = readCarriedContent(json);
-  return content.ok ? page(content.value) : <Notice text={content.problem.message} />;
-}
-
-function page(content: CarriedContent | null): ReactElement {
-  const saved = savedInTab();
-  const stage = createStage(saved, content?.mode !== "present" || content.copy === "presenter");
-  const files = createMemoFiles();
-  if (content?.mode === "present") {
-    const { deck, slide } = content;
-    document.title = deck.title;
-    if (saved === null || !stage.resume(deck, saved)) stage.present(deck, startOf(deck, slide));
-    return <PageApp stage={stage} files={files} content={content} initial={null} saved={null} />;
-  }
-  const initial =
-    content === null ? null : files.add(new File([bytesOfBase64(content.memo.base64)], content.memo.name));
-  return <PageApp stage={stage} files={files} content={content} initial={initial} saved={saved} />;
-}
-
-speak(languageHere(() => localStorage, navigator.languages));
-mountWindow(app());
+// Browser mode: a page with a desk, which reads memos itself.
+startPage(PageDesk);

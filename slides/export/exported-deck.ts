@@ -1,15 +1,15 @@
 import { audienceDeck } from "../deck/audience-deck.ts";
 import type { Deck } from "../deck/deck.ts";
-import { dressDeck } from "../look/look.ts";
-import type { Copy, ExportOptions } from "./options.ts";
+import type { HandoutOptions } from "../handout/options.ts";
+import { shownSlides } from "../handout/source.ts";
+import type { Copy } from "./options.ts";
 
-/**
- * The deck as a file shall have it: in the theme that was asked for, an audience's without anything of the speaker's.
- * Hidden slides are left out when asked, and of an audience copy unless asked for.
- */
-export function exportedDeck(deck: Deck, copy: Copy, { theme, hidden }: ExportOptions): Deck {
-  const dressed = dressDeck(deck, { ...deck.look, theme });
-  const omits = (hidden ?? (copy === "audience" ? "omit" : "include")) === "omit";
-  const slides = omits ? dressed.slides.filter(({ standing }) => standing !== "hidden") : dressed.slides;
-  return copy === "audience" ? audienceDeck({ ...dressed, slides }) : { ...dressed, slides };
+/** The deck as a file shall have it: without what is passed over, an audience's without anything of the speaker's. */
+export function exportedDeck(
+  deck: Deck,
+  copy: Copy,
+  options: Pick<HandoutOptions, "backup" | "hidden">,
+): Deck {
+  const slides = shownSlides(deck, options).flatMap((index) => deck.slides[index] ?? []);
+  return copy === "audience" ? audienceDeck({ ...deck, slides }) : { ...deck, slides };
 }

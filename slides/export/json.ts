@@ -1,5 +1,5 @@
 import type { Briefing } from "../brief.ts";
-import type { Note, Slide } from "../deck/deck.ts";
+import type { Deck, Note, Slide } from "../deck/deck.ts";
 import { runsOfSetting, settingsOf } from "../deck/slide-runs.ts";
 import { plainText } from "../deck/plain-text.ts";
 import { countWords } from "../language/words.ts";
@@ -24,11 +24,21 @@ export function briefingJson(briefing: Briefing): string {
       start,
       end,
     })),
+    marking: deck.marking,
     slides: deck.slides.map(slideJson),
     quotations: quotations.map((quotation) => quotationJson(memo, quotation)),
     ledger,
     problems: problems.map(problemJson),
   });
+}
+
+/**
+ * The briefing as an audience may have it: the slides alone, in the same form. `deck` is an audience's; whatever the
+ * memo says beside its slides is left out.
+ */
+export function audienceJson(deck: Deck): string {
+  const { title, language, marking, slides } = deck;
+  return print({ schema: SCHEMA, memo: { title, language }, marking, slides: slides.map(slideJson) });
 }
 
 /** What it prints of a document that could not be read. */

@@ -187,7 +187,7 @@ test.describe("lectern export", () => {
 
   test("writes the same JSON that check prints", async () => {
     const folder = folderWithMemo();
-    await lectern(["export", "memo.md", "-o", "deck.json"], { folder });
+    await lectern(["export", "memo.md", "-o", "deck.json", "--copy", "presenter"], { folder });
     const { stdout } = await lectern(["check", "memo.md", "--json"], { folder });
     expect(readFileSync(join(folder, "deck.json"), "utf8")).toBe(stdout);
   });
@@ -213,8 +213,9 @@ test.describe("lectern export", () => {
     const folder = folderWithMemo();
     // Any memo but the founding one, which every file carries as the sample.
     writeFileSync(join(folder, "memo.md"), readFileSync(sampleMemo, "utf8").replaceAll("e", "ë"));
-    await lectern(["export", "memo.md", "-o", "audience.html", "-o", "memo.json"], { folder });
-    await lectern(["export", "memo.md", "-o", "presenter.html", "--copy", "presenter"], { folder });
+    await lectern(["export", "memo.md", "-o", "audience.html"], { folder });
+    const presenters = ["-o", "presenter.html", "-o", "memo.json", "--copy", "presenter"];
+    await lectern(["export", "memo.md", ...presenters], { folder });
     const [audience = "", presenter = "", json = ""] = ["audience.html", "presenter.html", "memo.json"].map(
       (name) => readFileSync(join(folder, name), "utf8"),
     );
@@ -254,6 +255,9 @@ test.describe("lectern export", () => {
   });
 
   test("refuses a format that it does not write", async () => {
-    expectRefusal(await lectern(["export", sampleMemo, "-o", "deck.pptx"]), /It writes html or json/);
+    expectRefusal(
+      await lectern(["export", sampleMemo, "-o", "deck.docx"]),
+      /It writes html, pdf, pptx, md, png, json or briefing/,
+    );
   });
 });

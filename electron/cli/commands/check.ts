@@ -7,10 +7,9 @@ import { printResult } from "../print.ts";
 
 /** `lectern check`: prints what became of the memo; 1 when it is not right. */
 export async function runCheck({ memo, json }: CheckCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(memo, null);
-  if (!briefing.ok) return briefing;
-  printResult(
-    json ? briefingJson(briefing.value) : checkReport(briefing.value, memo.path ?? "standard input"),
-  );
-  return success(briefing.value.ok ? 0 : 1);
+  const briefed = await briefMemo(memo, { shape: null });
+  if (!briefed.ok) return briefed;
+  const briefing = briefed.value;
+  printResult(json ? briefingJson(briefing) : checkReport(briefing, memo.path ?? "standard input"));
+  return success(briefing.ok ? 0 : 1);
 }

@@ -1,50 +1,88 @@
 import type { Briefing } from "../../../slides/brief.ts";
-import { briefingJson } from "../../../slides/export/json.ts";
-import { success, unreachable, type Result } from "../../../slides/result.ts";
+import type { Result } from "../../../slides/result.ts";
+import { success } from "../../../slides/result.ts";
 import { briefMemo } from "../brief-memo.ts";
-import type { ExitCode, ExportCommand, Output } from "../command.ts";
-import { pdfFile } from "../press/pdf-file.ts";
-import { htmlFile } from "../html-file.ts";
-import { withProgress } from "../progress.ts";
+import type { ExitCode, ExportCommand } from "../command.ts";
+import { Cancelled, listenForCancel, type Cancel } from "../export/cancel.ts";
+import { pathsOf } from "../export/file-names.ts";
+import { makeFiles } from "../export/make-files.ts";
+import { shownSlides } from "../../../slides/handout/source.ts";
 import { printMessage } from "../print.ts";
-import { checkTarget, writeTarget, type Target } from "../write-file.ts";
+import { withProgress } from "../progress.ts";
+import { checkTarget, stageFile, type Staged, type Target } from "../write-file.ts";
 
-/** `lectern export`: writes every file asked for, or none of them when one of the names can't be written. */
+/** What a shell expects of a program that Ctrl+C ended: 128 and the signal's number. */
+const CANCELLED_STATUS = 130;
+
+/**
+ * `lectern export`: writes every file asked for, or none of them when one of the names can't be written, one of the
+ * files can't be made, or the person cancels.
+ */
 export async function runExport(command: ExportCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(command.memo, command.shape, command.look);
-  if (!briefing.ok) return briefing;
-  const files: { readonly target: Target; readonly content: string | Uint8Array }[] = [];
-  for (const output of command.outputs) {
-    const target = await checkTarget(output.path, command.memo.path);
-    if (!target.ok) return target;
-    const content = await contentOf(output, briefing.value, command);
-    if (!content.ok) return content;
-    files.push({ target: target.value, content: content.value });
+  const cancel = listenForCancel();
+  const staged: Staged[] = [];
+  try {
+    return await exportFiles(command, staged, cancel);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    printMessage("cancelled; nothing was written.");
+    await Promise.all(staged.map((file) => file.discard()));
+    // The browser that prints may be at work still; nothing waits for it.
+    process.exit(CANCELLED_STATUS);
+  } finally {
+    cancel.done();
+    await Promise.all(staged.map((file) => file.discard()));
   }
-  for (const { target, content } of files) {
-    const written = await writeTarget(target, content);
+}
+
+async function exportFiles(
+  command: ExportCommand,
+  staged: Staged[],
+  { orStop }: Cancel,
+): Promise<Result<ExitCode>> {
+  const briefed = await orStop(briefMemo(command.memo, command));
+  if (!briefed.ok) return briefed;
+  const briefing = briefed.value;
+  const targets = await checkTargets(command, briefing);
+  if (!targets.ok) return targets;
+  for (const [index, output] of command.outputs.entries()) {
+    const made = await orStop(withProgress(`Making ${output.path}`, makeFiles(output, briefing, command)));
+    if (!made.ok) return made;
+    for (const [at, content] of made.value.entries()) {
+      const target = targets.value[index]?.[at];
+      if (target === undefined) throw new Error(`There is no name for file ${at} of ${output.path}`);
+      const file = await stageFile(target, content);
+      if (!file.ok) return file;
+      staged.push(file.value);
+      // A cancel while the file was written comes through here, when it can be taken away again.
+      await orStop(Promise.resolve());
+    }
+  }
+  for (const file of staged) {
+    const written = await file.commit();
     if (!written.ok) return written;
-    printMessage(`${target.replacedMode === null ? "wrote" : "replaced"} ${target.path}`);
+    printMessage(`${file.target.replacedMode === null ? "wrote" : "replaced"} ${file.target.path}`);
   }
-  if (briefing.value.ok) return success(0);
+  if (briefing.ok) return success(0);
   printMessage("warning: this memo does not check ok; `lectern check` says why.");
   return success(1);
 }
 
-/** HTML is an audience copy unless told otherwise, because it is what is handed round; JSON holds everything. */
-async function contentOf(
-  output: Output,
-  briefing: Briefing,
-  { copy, handout }: ExportCommand,
-): Promise<Result<string | Uint8Array>> {
-  switch (output.format) {
-    case "json":
-      return success(briefingJson(briefing));
-    case "html":
-      return htmlFile(briefing.deck, copy ?? "audience", 1);
-    case "pdf":
-      return withProgress("Printing the pages", pdfFile(briefing, handout));
-    default:
-      return unreachable(output.format);
+/** Every name is looked at before anything is made: nobody wants to wait for a file that has no place. */
+async function checkTargets(
+  { outputs, memo, handout }: ExportCommand,
+  { deck }: Briefing,
+): Promise<Result<readonly (readonly Target[])[]>> {
+  const slides = shownSlides(deck, handout).length;
+  const all: Target[][] = [];
+  for (const output of outputs) {
+    const targets: Target[] = [];
+    for (const path of pathsOf(output, slides)) {
+      const target = await checkTarget(path, memo.path);
+      if (!target.ok) return target;
+      targets.push(target.value);
+    }
+    all.push(targets);
   }
+  return success(all);
 }

@@ -15,14 +15,15 @@ import { checkTarget, writeTarget } from "../write-file.ts";
 
 /** `lectern present`: in the app; where that can't be had, in the browser; where there is no display, as a file. */
 export async function runPresent(command: PresentCommand): Promise<Result<ExitCode>> {
-  const briefing = await briefMemo(command.memo, null, command.look);
-  if (!briefing.ok) return briefing;
-  const count = briefing.value.deck.slides.length;
+  const briefed = await briefMemo(command.memo, { shape: null, look: command.look });
+  if (!briefed.ok) return briefed;
+  const briefing = briefed.value;
+  const count = briefing.deck.slides.length;
   if (command.from > count) {
     return usageFailure(`--from ${command.from} is beyond the last slide.`, `The deck has ${count} slides.`);
   }
   const path = command.memo.path;
-  if (!hasDisplay()) return presentAsFile(briefing.value, command);
+  if (!hasDisplay()) return presentAsFile(briefing, command);
   // The app reads the memo itself, so it needs a file.
   if (!command.browser && path !== null) {
     const outcome = await runApp(path, command);
@@ -33,7 +34,7 @@ export async function runPresent(command: PresentCommand): Promise<Result<ExitCo
         : "Electron does not start here";
     printMessage(`${reason}; opening the briefing in the browser instead.`);
   }
-  return presentInBrowser(briefing.value, command);
+  return presentInBrowser(briefing, command);
 }
 
 async function presentAsFile(briefing: Briefing, command: PresentCommand): Promise<Result<ExitCode>> {
@@ -61,6 +62,6 @@ async function writePage(briefing: Briefing, { memo, from }: PresentCommand): Pr
   await mkdir(outFolder, { recursive: true });
   const target = await checkTarget(path, memo.path);
   if (!target.ok) return target;
-  const written = await writeTarget(target.value, page.value);
+  const written = await writeTarget(target.value, page.value.text);
   return written.ok ? success(path) : written;
 }

@@ -43,10 +43,11 @@ function isBare(deck: Deck): boolean {
   return (
     /^[0-9a-f]*$/u.test(deck.fingerprint) &&
     deck.slides.every(
-      ({ id, section, notes, sources, plannedSeconds }) =>
+      ({ id, section, notes, sources, plannedSeconds, keyLine }) =>
         notes.length === 0 &&
         sources.length === 0 &&
         plannedSeconds === null &&
+        keyLine === null &&
         [id, section ?? id].every((each) => SPEECHLESS_ID.test(each)),
     )
   );

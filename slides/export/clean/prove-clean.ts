@@ -50,6 +50,8 @@ async function textsOf(file: FinishedFile): Promise<Result<FileTexts>> {
       return pngTexts(file.bytes);
     case "pptx":
       return pptxTexts(file.bytes);
+    case "briefing":
+      return failure("export/unproven", "A briefing holds the whole memo; there is no audience copy of it.");
     default:
       return unreachable(file);
   }

@@ -15,10 +15,14 @@ export const PAGES_MARKER = "<!--lectern:pages-->";
 /** The style sheet that the press page asks for, beside itself; every job has its own. */
 export const JOB_STYLE_NAME = "job.css";
 
-/** A job ready for the press: a document without scripts and its style sheet. */
-export interface PressPage {
+/** A document without scripts and its style sheet, as the press opens it. */
+export interface PressDocument {
   readonly document: string;
   readonly style: string;
+}
+
+/** A job ready for the press. */
+export interface PressPage extends PressDocument {
   readonly pages: number;
   readonly bookmarks: readonly Bookmark[];
   /** What the finished PDF says of itself, with the memo's own date. */

@@ -113,8 +113,8 @@ const refused: readonly (readonly [line: string, message: string])[] = [
   ["export memo.md -o a.html --copy both", '--copy can\'t be "both".'],
   ["export memo.md -o a.html --shape 16:10", '--shape can\'t be "16:10".'],
   [
-    "export memo.md -o a.json --copy audience",
-    '"a.json" would hold the speaker notes: JSON is always a presenter copy.',
+    "export memo.md -o a.briefing --copy audience",
+    '"a.briefing" would hold the whole memo: a briefing is always a presenter copy.',
   ],
   ["memo.md --theme pink", '--theme can\'t be "pink".'],
   ["check memo.md --theme dark", "lectern check has no option --theme."],
@@ -158,5 +158,16 @@ function exported(
   outputs: Extract<Command, { kind: "export" }>["outputs"],
 ): Extract<Command, { kind: "export" }> {
   const memo = { path: "memo.md", as: null };
-  return { kind: "export", memo, outputs, copy: null, shape: null, handout: DEFAULT_HANDOUT, look: PLAIN };
+  return {
+    kind: "export",
+    memo,
+    outputs,
+    copy: null,
+    shape: null,
+    handout: DEFAULT_HANDOUT,
+    look: PLAIN,
+    marking: null,
+    dialect: "reveal",
+    scale: "1",
+  };
 }

@@ -1,19 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Deck } from "../../../slides/deck/deck.ts";
 import { finishPdf } from "../../../slides/export/pdf/finish-pdf.ts";
 import type { HandoutOptions } from "../../../slides/handout/options.ts";
 import type { HandoutSource } from "../../../slides/handout/source.ts";
 import { pressPage } from "../../../slides/markup/handout/press-page.ts";
+import { picturePage } from "../../../slides/markup/picture-page.ts";
 import { failure, type Result } from "../../../slides/result.ts";
 import { outFolder } from "../out-folder.ts";
-import { printPage } from "./print-page.ts";
+import { picturePages, printPage } from "./print-page.ts";
 
 /** A briefing as a finished PDF. */
 export async function pdfFile(source: HandoutSource, options: HandoutOptions): Promise<Result<Uint8Array>> {
   const folder = join(outFolder, "renderer");
   const template = await readTemplate(folder);
-  if (template === null)
-    return failure("export/no-template", "Lectern's press has not been built.", "Run `npm run build`.");
+  if (template === null) return noTemplate();
   const page = pressPage(template, source, options);
   const printed = await printPage(page, folder);
   if (!printed.ok) return printed;
@@ -24,6 +25,18 @@ export async function pdfFile(source: HandoutSource, options: HandoutOptions): P
 /** The date that builds are given from outside (reproducible-builds.org), seconds since 1970; null for anything else. */
 function sourceDate(given: string | undefined): number | null {
   return given !== undefined && /^\d{1,11}$/u.test(given) ? Number(given) : null;
+}
+
+/** Every slide of a deck as a picture. */
+export async function pictureFiles(deck: Deck, scale: number): Promise<Result<readonly Uint8Array[]>> {
+  const folder = join(outFolder, "renderer");
+  const template = await readTemplate(folder);
+  if (template === null) return noTemplate();
+  return picturePages(picturePage(template, deck), folder, scale);
+}
+
+function noTemplate(): ReturnType<typeof failure> {
+  return failure("export/no-template", "Lectern's press has not been built.", "Run `npm run build`.");
 }
 
 async function readTemplate(folder: string): Promise<string | null> {

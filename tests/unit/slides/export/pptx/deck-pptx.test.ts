@@ -1,0 +1,128 @@
+import { expect, test } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import type { Deck } from "../../../../../slides/deck/deck.ts";
+import { plainText } from "../../../../../slides/deck/plain-text.ts";
+import { runsOfSetting, settingsOf } from "../../../../../slides/deck/slide-runs.ts";
+import { deckPptx } from "../../../../../slides/export/pptx/deck-pptx.ts";
+import {
+  allBelow,
+  parseXml,
+  textBelow,
+  type XmlElement,
+} from "../../../../../slides/memo/read/package/xml.ts";
+import { sampleDecks } from "../../../../support/sample-slides.ts";
+import { briefingOf } from "../../briefing-of.ts";
+
+const memo = `# The bridge
+
+To: The Minister
+
+The bridge stands. Its bolts <were> counted twice & found whole by the harbour office.
+
+1. first the survey
+2. then the repair
+
+| Part | Bolts |
+| --- | --- |
+| Arch | 12 |
+`;
+
+/** The parts of a deck's file, parsed. A part that is no XML fails. */
+function partsOf(deck: Deck, copy: "presenter" | "audience" = "presenter"): ReadonlyMap<string, XmlElement> {
+  const files = Object.entries(unzipSync(deckPptx(deck, copy)));
+  return new Map(
+    files.map(([path, bytes]) => {
+      const root = parseXml(strFromU8(bytes));
+      if (typeof root === "string") throw new Error(`${path} is ${root}`);
+      return [path, root];
+    }),
+  );
+}
+
+const none: XmlElement = { name: "", attributes: {}, children: [] };
+
+/** The paragraphs of a part. */
+function paragraphs(part: XmlElement | undefined): readonly string[] {
+  return part === undefined
+    ? []
+    : allBelow(part, "p").map((each) => allBelow(each, "t").map(textBelow).join(""));
+}
+
+test("every text of a slide is text of its own", () => {
+  for (const deck of [...sampleDecks("16:9"), ...sampleDecks("4:3")]) {
+    const parts = partsOf(deck);
+    for (const [index, { headline, body }] of deck.slides.entries()) {
+      const text = paragraphs(parts.get(`ppt/slides/slide${index + 1}.xml`)).join("\n");
+      for (const setting of [...(headline === null ? [] : [headline]), ...settingsOf(body)]) {
+        const words = plainText(runsOfSetting(setting));
+        if (body.kind === "text" && setting.step === "code-24") continue; // its lines keep their spaces
+        expect(text.replaceAll(/\s+/gu, " ")).toContain(words.replaceAll(/\s+/gu, " "));
+      }
+    }
+  }
+});
+
+test("notes are the notes, word for word, in the presenter copy only", async () => {
+  const { deck } = await briefingOf(memo);
+  const parts = partsOf(deck);
+  for (const [index, { notes }] of deck.slides.entries()) {
+    const printed = paragraphs(parts.get(`ppt/notesSlides/notesSlide${index + 1}.xml`));
+    for (const { runs } of notes) expect(printed).toContain(runs.map(({ text }) => text).join(""));
+  }
+  expect([...partsOf(deck, "audience").keys()].filter((path) => path.includes("notes"))).toEqual([]);
+});
+
+test("a table is a table with its header row", async () => {
+  const { deck } = await briefingOf(memo);
+  const tables = [...partsOf(deck).values()].flatMap((part) => allBelow(part, "tbl"));
+  expect(tables.map((table) => allBelow(table, "tr").length)).toEqual([2]);
+  expect(
+    tables.flatMap((table) => allBelow(table, "tblPr").map(({ attributes }) => attributes["firstRow"])),
+  ).toEqual(["1"]);
+});
+
+test("every relationship leads to a part, and every part has its kind", async () => {
+  const { deck } = await briefingOf(memo);
+  const parts = partsOf(deck);
+  const kinds = allBelow(parts.get("[Content_Types].xml") ?? none, "Override");
+  const listed = kinds.map(({ attributes }) => attributes["PartName"]?.slice(1));
+  const own = [...parts.keys()].filter((path) => !path.endsWith(".rels") && !path.startsWith("["));
+  expect(listed.toSorted()).toEqual(own.toSorted());
+  for (const [path, root] of parts) {
+    if (!path.endsWith(".rels")) continue;
+    for (const { attributes } of allBelow(root, "Relationship")) {
+      const folder = new URL(path.replace("_rels/", ""), "zip:///");
+      expect(own, path).toContain(new URL(attributes["Target"] ?? "", folder).pathname.slice(1));
+    }
+  }
+});
+
+test("the marking stands on every slide twice, and in the file's properties", async () => {
+  const { deck } = await briefingOf(memo, "memo.md", { marking: "CUI // A & B" });
+  const parts = partsOf(deck);
+  for (const index of deck.slides.keys())
+    expect(
+      paragraphs(parts.get(`ppt/slides/slide${index + 1}.xml`)).filter((text) => text === "CUI // A & B"),
+    ).toHaveLength(2);
+  expect(textBelow(parts.get("docProps/core.xml") ?? "")).toContain("CUI // A & B");
+});
+
+test("right-to-left decks are mirrored and say so", () => {
+  const arabic = sampleDecks("16:9").find(({ direction }) => direction === "rtl");
+  if (arabic === undefined) throw new Error("The samples have no right-to-left deck");
+  const slide = partsOf(arabic).get("ppt/slides/slide1.xml");
+  const properties = slide === undefined ? [] : allBelow(slide, "pPr");
+  expect(new Set(properties.map(({ attributes }) => attributes["rtl"]))).toEqual(new Set(["1"]));
+});
+
+test("the same deck gives the same bytes", async () => {
+  const [first, second] = [await briefingOf(memo), await briefingOf(memo)];
+  expect(Buffer.from(deckPptx(first.deck, "presenter")).equals(deckPptx(second.deck, "presenter"))).toBe(
+    true,
+  );
+});
+
+test("signs that XML has no place for do not spoil the file", async () => {
+  const { deck } = await briefingOf("The bridge\u0008 stands.\n", "memo.txt");
+  expect(() => partsOf({ ...deck, title: "A\u0001B" })).not.toThrow();
+});
