@@ -8,13 +8,17 @@ import type { Deck } from "../../../slides/deck/deck.ts";
 export function independentLeaks(file: string | Uint8Array, deck: Deck): readonly string[] {
   const said = wordsIn(typeof file === "string" ? withoutProgram(file) : unzipped(file));
   const inFile = new Set(fives(said));
-  const onSlides = new Set(
-    fives(deck.slides.flatMap(({ headline, body }) => wordsIn(textsIn([headline, body])))),
-  );
+  const shown = ` ${deck.slides.flatMap(({ headline, body, attribution }) => wordsIn(textsIn([headline, body, { text: attribution?.speaker ?? "" }, { text: attribution?.role ?? "" }]))).join(" ")} `;
+  const isShown = (words: readonly string[]): boolean => shown.includes(` ${words.join(" ")} `);
+  // What goes over the border of two texts is no passage if both of its parts are on slides.
+  const isCovered = (five: string): boolean => {
+    const words = five.split(" ");
+    return words.some(
+      (_, cut) => isShown(words.slice(0, cut + 1)) && (cut === 4 || isShown(words.slice(cut + 1))),
+    );
+  };
   const found = deck.slides.flatMap(({ notes }) =>
-    notes.flatMap(({ text }) =>
-      fives(wordsIn(text)).filter((five) => inFile.has(five) && !onSlides.has(five)),
-    ),
+    notes.flatMap(({ text }) => fives(wordsIn(text)).filter((five) => inFile.has(five) && !isCovered(five))),
   );
   return [...new Set(found)];
 }
@@ -42,8 +46,8 @@ function textsIn(value: unknown): string {
 /** Scripts and styles that run are the program; what is left are words, escaped in one way or another. */
 function withoutProgram(page: string): string {
   return page
-    .replaceAll(/<style>.*?<\/style>|<script type="module">.*?<\/script>/gsu, " ")
-    .replaceAll(/"(?:text|start|strong|emphasis|runs|lines)":|null|false|true/gu, " ")
+    .replaceAll(/<title>.*?<\/title>|<style>.*?<\/style>|<script type="module">.*?<\/script>/gsu, " ")
+    .replaceAll(/"\w+":|^[\w]+: |\bnull\b|\bfalse\b|\btrue\b/gmu, " ")
     .replaceAll(/\\u003c|\\[nrt"]|<[^>]*>|&\w+;|\\/gu, " ");
 }
 

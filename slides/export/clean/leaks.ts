@@ -1,24 +1,38 @@
 import type { Secrets } from "./secrets.ts";
-import { phraseOf, runsOfFive, tokensOf } from "./tokens.ts";
+import { phraseOf, runsWithPlaces, tokensOf, type Token } from "./tokens.ts";
 
 /** What a file says, taken out of the finished file. */
 export interface FileTexts {
-  /** Every text, attribute and name in it that can say something. */
+  /** Every text, attribute and name in it that can say something, in the file's order; each is said in one go. */
   readonly texts: readonly string[];
   /** Words that this kind of file says of itself ("Slide", page numbers), which may happen to stand in the notes too. */
   readonly own: ReadonlySet<string>;
 }
 
+/** A word with the number of the text it stands in. */
+interface Said {
+  readonly token: Token;
+  readonly text: number;
+}
+
 /** The first passage, name or figure in a file that only the presenter may have, or null when the file is clean. */
 export function findLeak({ texts, own }: FileTexts, secrets: Secrets): string | null {
-  for (const text of texts) {
-    const tokens = tokensOf(text);
-    const run = runsOfFive(tokens).find((each) => secrets.runs.has(each));
-    if (run !== undefined) return run;
-    const word = tokens.find((token) => secrets.words.has(token.written) && !own.has(token.written));
-    if (word !== undefined) return word.written;
-  }
-  // A passage may be spread over texts that follow one another.
-  const spread = texts.map((text) => phraseOf(tokensOf(text))).join(" ");
-  return runsOfFive(tokensOf(spread)).find((each) => secrets.runs.has(each)) ?? null;
+  const said = texts.flatMap((text, index) => tokensOf(text).map((token): Said => ({ token, text: index })));
+  const word = said.find(({ token }) => secrets.words.has(token.written) && !own.has(token.written));
+  if (word !== undefined) return word.token.written;
+  const tokens = said.map(({ token }) => token);
+  const leak = runsWithPlaces(tokens).find(
+    ({ run, start, end }) => secrets.runs.has(run) && !isChance(said.slice(start, end), secrets),
+  );
+  return leak?.run ?? null;
+}
+
+/**
+ * Whether a run came about because two texts that may be read happen to follow one another, as the end of one slide and
+ * the beginning of the next do: it goes over a border, and each of its parts is on a slide.
+ */
+function isChance(run: readonly Said[], { shown }: Secrets): boolean {
+  const parts = new Map<number, Token[]>();
+  for (const { token, text } of run) parts.set(text, [...(parts.get(text) ?? []), token]);
+  return parts.size > 1 && [...parts.values()].every((part) => shown.has(phraseOf(part)));
 }

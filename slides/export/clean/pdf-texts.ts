@@ -36,7 +36,7 @@ export async function pdfTexts(bytes: Uint8Array): Promise<Result<FileTexts>> {
     const texts: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      texts.push(pageText(await page.getTextContent({ includeMarkedContent: true })));
+      texts.push(...pageLines(await page.getTextContent({ includeMarkedContent: true })));
       texts.push(...stringsIn(await page.getAnnotations()), ...stringsIn(await page.getStructTree()));
     }
     for (const part of [
@@ -73,13 +73,14 @@ const OWN = (
   "XYZ Fit FitH D 1.7 1.4 1 7 4"
 ).split(" ");
 
-function pageText(content: unknown): string {
+function pageLines(content: unknown): readonly string[] {
   const items: unknown =
     typeof content === "object" && content !== null && "items" in content ? content.items : [];
-  if (!Array.isArray(items)) return "";
+  if (!Array.isArray(items)) return [];
   return items
-    .map((item: unknown) => (hasText(item) ? item.str + (item.hasEOL === true ? " " : "") : ""))
-    .join("");
+    .map((item: unknown) => (hasText(item) ? item.str + (item.hasEOL === true ? "\n" : "") : ""))
+    .join("")
+    .split("\n");
 }
 
 function hasText(item: unknown): item is { readonly str: string; readonly hasEOL?: unknown } {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseXml, type XmlElement } from "../../memo/read/package/xml.ts";
 import { failure, success, type Result } from "../../result.ts";
+import { TYPEFACES } from "../pptx/theme-part.ts";
 import type { FileTexts } from "./leaks.ts";
 
 /** Parts that an audience copy may have; notes are not among them. */
@@ -29,16 +30,20 @@ function textsOf(element: XmlElement, wordless: boolean): readonly string[] {
   const attributes = Object.entries(element.attributes)
     .filter(([name, value]) => !isMeasure(name, value))
     .map(([, value]) => (wordless ? addressless(value) : value));
-  if (element.name === "p") return [...attributes, paragraphText(element), ...attributesBelow(element)];
+  if (element.name === "p")
+    return [...attributes, ...paragraphText(element).split(BORDER), ...attributesBelow(element)];
   const below = element.children.map((child) =>
     typeof child === "string" ? [child] : textsOf(child, wordless),
   );
   return [...attributes, ...below.flat()];
 }
 
-/** Addresses of namespaces and kinds of parts are the format's, not ours. */
+/** What stands between a marker and its item, or between a name and a role. */
+const BORDER = /\t| {3}/u;
+
+/** Addresses of namespaces, kinds of parts and names of fonts are the format's, not ours. */
 function addressless(value: string): string {
-  return /^(?:https?:\/\/schemas\.|application\/)/u.test(value) ? "" : value;
+  return TYPEFACES.has(value) || /^(?:https?:\/\/schemas\.|application\/)/u.test(value) ? "" : value;
 }
 
 function paragraphText(element: XmlElement): string {

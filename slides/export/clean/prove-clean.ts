@@ -3,6 +3,7 @@ import { failure, success, unreachable, type Result } from "../../result.ts";
 import type { ExportFormat } from "../options.ts";
 import { htmlTexts } from "./html-texts.ts";
 import { findLeak, type FileTexts } from "./leaks.ts";
+import { jsonTexts, markdownTexts } from "./plain-texts.ts";
 import { pdfTexts } from "./pdf-texts.ts";
 import { pngTexts } from "./png-texts.ts";
 
@@ -42,8 +43,9 @@ async function textsOf(file: FinishedFile): Promise<Result<FileTexts>> {
     case "html":
       return htmlTexts(file.text, file.template);
     case "md":
+      return success({ texts: markdownTexts(file.text), own: OWN_TEXT });
     case "json":
-      return success({ texts: [file.text], own: OWN_TEXT });
+      return success({ texts: jsonTexts(JSON.parse(file.text)), own: OWN_TEXT });
     case "pdf":
       return pdfTexts(file.bytes);
     case "png":
@@ -57,17 +59,13 @@ async function textsOf(file: FinishedFile): Promise<Result<FileTexts>> {
   }
 }
 
-/** Names of fields and values in our JSON and in the front matter of Markdown that have a capital letter or a digit. */
+/** Words of ours in JSON and in the front matter of Markdown that have a capital letter or a digit. */
 const OWN_TEXT: ReadonlySet<string> = new Set([
   "smallestTextPx",
   "htmlAttrs",
   "aspectRatio",
-  "presenterOnly",
   "16",
   "9",
   "4",
   "3",
-  "1",
-  "0",
-  "HTML",
 ]);

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from "../../deck/deck.ts";
 import { slideTexts } from "../slide-texts.ts";
-import { runsOfFive, tokensOf, type Token } from "./tokens.ts";
+import { runsOfFive, shortPhrases, tokensOf, type Token } from "./tokens.ts";
 
 /** What only the presenter may have: passages, names and figures of the notes that no slide shows. */
 export interface Secrets {
@@ -8,6 +8,8 @@ export interface Secrets {
   readonly runs: ReadonlySet<string>;
   /** Names (words with a capital letter) and figures (words with a digit), as they are written. */
   readonly words: ReadonlySet<string>;
+  /** Short phrases that are on slides. */
+  readonly shown: ReadonlySet<string>;
 }
 
 const FIGURE = /\p{N}/u;
@@ -21,6 +23,7 @@ export function secretsOf(presenter: Deck, handedOut: Deck): Secrets {
   const held = [...presenter.slides.flatMap(noteTexts), ...textsOf(presenter)].map(tokensOf);
   return {
     runs: new Set(held.flatMap(runsOfFive).filter((run) => !shownRuns.has(run))),
+    shown: new Set(shown.flatMap(shortPhrases)),
     words: new Set(
       held
         .flat()

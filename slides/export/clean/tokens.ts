@@ -27,9 +27,21 @@ export function tokensOf(text: string): readonly Token[] {
   }));
 }
 
+/** A run of words and where it stands among them: `start` inclusive, `end` exclusive. */
+export interface PlacedRun {
+  readonly run: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Every run of five consecutive words, or ten signs, as a key that is equal for equal runs. */
 export function runsOfFive(tokens: readonly Token[]): readonly string[] {
-  const runs: string[] = [];
+  return runsWithPlaces(tokens).map(({ run }) => run);
+}
+
+/** The same runs with their places. */
+export function runsWithPlaces(tokens: readonly Token[]): readonly PlacedRun[] {
+  const runs: PlacedRun[] = [];
   let end = 0;
   let weight = 0;
   for (const [start, first] of tokens.entries()) {
@@ -38,10 +50,19 @@ export function runsOfFive(tokens: readonly Token[]): readonly string[] {
       end += 1;
     }
     if (weight < RUN_WORDS * WORD_WEIGHT) break;
-    runs.push(phraseOf(tokens.slice(start, end)));
+    runs.push({ run: phraseOf(tokens.slice(start, end)), start, end });
     weight -= first.weight;
   }
   return runs;
+}
+
+/** Every phrase of up to nine tokens, as keys: whatever part of a run can stand before or behind a border. */
+export function shortPhrases(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, start) => {
+    const longest = token.weight === SIGN_WEIGHT ? RUN_WORDS * WORD_WEIGHT - 1 : RUN_WORDS - 1;
+    const lengths = Array.from({ length: Math.min(longest, tokens.length - start) }, (_, index) => index + 1);
+    return lengths.map((length) => phraseOf(tokens.slice(start, start + length)));
+  });
 }
 
 /** A key for consecutive words, equal for equal words in any case. */

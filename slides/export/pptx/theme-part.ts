@@ -35,6 +35,12 @@ const SANS_SCRIPTS: Scripts = [
   ["Hebr", "Arial"],
 ];
 
+/** Every font that a theme names. */
+export const TYPEFACES: ReadonlySet<string> = new Set([
+  ...[...SERIF_SCRIPTS, ...SANS_SCRIPTS].map(([, typeface]) => typeface),
+  ...Object.values(SUBSTITUTES).map(({ typeface }) => typeface),
+]);
+
 function fonts(latin: string, scripts: Scripts): Xml {
   return xml`<a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface="${latin}"/>${scripts.map(([script, typeface]) => xml`<a:font script="${script}" typeface="${typeface}"/>`)}`;
 }

@@ -53,6 +53,7 @@ test("prints the object that product and README describe, field by field", async
       { label: "To", value: "Mary Burns, Head of Trade", ...at("To: Mary Burns, Head of Trade") },
       { label: "Date", value: "April 11, 2024", ...at("Date: April 11, 2024") },
     ],
+    marking: null,
     slides: [
       {
         id: title?.id,

@@ -13,7 +13,7 @@ const memo = `# The bridge
 
 To: The Minister
 
-The bridge stands. Behind closed doors the harbour office fears that its 1,217 bolts will not outlast another winter of ice, as Aurelia Quint has warned since the spring.
+The bridge stands. Behind closed doors, in the long winter after the flood and in more meetings than anybody cared to count, the harbour office fears that its 1,217 bolts will not outlast another season of ice and wind, as Aurelia Quint has warned since the spring in letters that nobody has answered.
 `;
 const { deck: presenter } = await briefingOf(memo);
 const audience = exportedDeck(presenter, "audience", DEFAULT_HANDOUT);
@@ -48,7 +48,7 @@ test("audience copies in every format are clean", async () => {
 const leaks: readonly (readonly [where: string, file: FinishedFile])[] = [
   ["speaker notes in Markdown", { format: "md", text: deckMarkdown(presenter, "presenter", "marp") }],
   ["a name alone", { format: "md", text: "# The bridge\n\nQuint\n" }],
-  ["a figure alone", { format: "json", text: '{"bolts": "1217 or 1,217"}' }],
+  ["a figure alone", { format: "json", text: '{"bolts": 217}' }],
   ["five words in other case", { format: "md", text: "THE HARBOUR OFFICE FEARS THAT" }],
   [
     "five words over two paragraphs of a slide",

@@ -123,6 +123,6 @@ test("the same deck gives the same bytes", async () => {
 });
 
 test("signs that XML has no place for do not spoil the file", async () => {
-  const { deck } = await briefingOf("The bridge\u0008 stands.\n", "memo.txt");
+  const { deck } = await briefingOf(memo);
   expect(() => partsOf({ ...deck, title: "A\u0001B" })).not.toThrow();
 });
