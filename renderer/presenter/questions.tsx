@@ -33,6 +33,14 @@ export function QuestionPanel({ session, onAct }: QuestionPanelProps): ReactElem
       <button type="button" onClick={() => onAct({ kind: "dismiss" })}>
         {words.presenter.no}
       </button>
+      {question.about === "end" && session.dueOuts.length > 0 && (
+        <p>
+          {words.finder.owed(session.dueOuts.length)}{" "}
+          <button type="button" onClick={() => onAct({ kind: "panel", panel: "find" })}>
+            {words.finder.openList}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -100,3 +100,15 @@ test("help shows mirrored arrows in right-to-left decks", () => {
   const next = KEY_MAP.find((row) => row.id === "next");
   expect(next && chordsOf(next, "rtl")[0]).toBe("ArrowLeft");
 });
+
+test("while the podium check is open, a clicker's keys mean nothing but Esc", () => {
+  const keys = ["PageDown", "PageUp", ".", "b", "F5"];
+  expect(keys.map((key) => meaning(press(key), { panel: "check" }))).toEqual(keys.map(() => null));
+  expect(meaning(press("Escape"), { panel: "check" })).toEqual({ kind: "leave" });
+});
+
+test("where the layout wants Shift for digits the key's place is the digit", () => {
+  expect(meaning(press("é", { code: "Digit2" }))).toEqual({ kind: "digit", digit: 2 });
+  expect(meaning(press("-", { code: "Digit6" }))).toEqual({ kind: "digit", digit: 6 });
+  expect(meaning(press("ю", { code: "Period" }))).toEqual({ kind: "black" });
+});
