@@ -16,6 +16,9 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text becomes markup only through the policies of renderer/shared/trusted.ts.
+  "require-trusted-types-for 'script'",
+  "trusted-types lectern default",
 ].join("; ");
 
 /** The kinds of file that pages are made of. Anything else is not served. */
