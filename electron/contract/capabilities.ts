@@ -30,6 +30,8 @@ const askers = {
   "text:save": ["presenter"],
   "language:get": ["desk", "presenter", "audience"],
   "language:choose": ["desk"],
+  "rehearsal:get": ["presenter"],
+  "rehearsal:forget": ["presenter"],
   "link:open": ["desk"],
 } as const satisfies Record<RequestName, readonly WindowKind[]>;
 

@@ -2,6 +2,7 @@ import type { Deck } from "../../slides/deck/deck.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
 import type { Dress } from "../../slides/look/look.ts";
 import type { ShelfEntry, ShelfLabel } from "../../slides/saved/shelf.ts";
+import type { Rehearsals } from "../../slides/saved/rehearsals.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
 import type { Mark } from "../../slides/session/mark.ts";
@@ -118,6 +119,10 @@ export interface Requests {
   readonly "language:get": { readonly sent: null; readonly answer: Language };
   /** Speaks another one from now on, in every window, and remembers it. */
   readonly "language:choose": { readonly sent: { readonly language: Language }; readonly answer: null };
+  /** The rehearsals of the deck that is presented. */
+  readonly "rehearsal:get": { readonly sent: null; readonly answer: Rehearsals };
+  /** Deletes them. */
+  readonly "rehearsal:forget": { readonly sent: null; readonly answer: null };
   /** Opens an http(s) link of the memo in the system browser, after asking. */
   readonly "link:open": { readonly sent: { readonly address: string }; readonly answer: null };
 }

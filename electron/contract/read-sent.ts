@@ -58,6 +58,8 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "text:save": object<Sent<"text:save">>({ name: text(LONGEST_NAME), text: text(LONGEST_TEXT) }),
   "language:get": nothing,
   "language:choose": object<Sent<"language:choose">>({ language: oneOf(languages) }),
+  "rehearsal:get": nothing,
+  "rehearsal:forget": nothing,
   "link:open": object<Sent<"link:open">>({ address: text(LONGEST_ADDRESS) }),
 };
 

@@ -3,6 +3,8 @@ import { powerMonitor, powerSaveBlocker } from "electron";
 import { audienceDeck } from "../../slides/deck/audience-deck.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { failure, success, type Result } from "../../slides/result.ts";
+import type { Rehearsals } from "../../slides/saved/rehearsals.ts";
+import { followRuns } from "../../slides/session/time/follow-runs.ts";
 import {
   isInkCommand,
   isPresenterCommand,
@@ -19,6 +21,7 @@ import type { WindowKind } from "../contract/bridge.ts";
 import type { Show } from "../contract/channels.ts";
 import type { Displays } from "./displays.ts";
 import { closeWindow } from "./place-window.ts";
+import type { RehearsalStore } from "./rehearsal-store.ts";
 import type { RunningStore } from "./running-store.ts";
 import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
@@ -30,6 +33,9 @@ export interface Briefing {
   /** Takes up what a shell that crashed left behind; true when there was something. */
   readonly resume: () => Promise<boolean>;
   readonly isRunning: () => boolean;
+  /** The rehearsals of the deck that is presented. */
+  readonly rehearsals: () => Promise<Result<Rehearsals>>;
+  readonly forgetRehearsals: () => Promise<Result<null>>;
   readonly show: (asker: WindowKind) => Result<Show>;
   /** What a key stands for now, or null when it is none of ours or no briefing runs. */
   readonly meaningOf: (press: KeyPress) => KeyMeaning | null;
@@ -62,7 +68,12 @@ const SAVED_EVERY_MS = 20_000;
 
 const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
 
-export function createBriefing(windows: Windows, displays: Displays, store: RunningStore): Briefing {
+export function createBriefing(
+  windows: Windows,
+  displays: Displays,
+  store: RunningStore,
+  rehearsals: RehearsalStore,
+): Briefing {
   const listeners: (() => void)[] = [];
   let running: Running | null = null;
 
@@ -80,6 +91,7 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
     const saving = setInterval(() => store.keep(host.wake()), SAVED_EVERY_MS);
     running = { deck, host, overlay, awake, saving };
     store.begin(deck, host.snapshot(), ink);
+    followRuns(host, (spentMs) => void rehearsals.add(deck.fingerprint, spentMs));
     host.listen((snapshot) => {
       if (running?.host !== host) return;
       windows.broadcast("session:snapshot", snapshot);
@@ -171,6 +183,13 @@ export function createBriefing(windows: Windows, displays: Displays, store: Runn
       return true;
     },
     isRunning: () => running !== null,
+    rehearsals: async () =>
+      running === null ? none() : success(await rehearsals.of(running.deck.fingerprint)),
+    forgetRehearsals: async () => {
+      if (running === null) return none();
+      await rehearsals.forget(running.deck.fingerprint);
+      return success(null);
+    },
     show: (asker) => {
       if (running === null) return none();
       const { deck, host } = running;

@@ -57,6 +57,8 @@ export function createHandlers(
       language.choose(chosen);
       return success(null);
     },
+    "rehearsal:get": () => briefing.rehearsals(),
+    "rehearsal:forget": () => briefing.forgetRehearsals(),
     "link:open": ({ address }, asker) => {
       const window = windows.find(asker);
       return window === null ? failure("shell/bug", words.bug) : openLink(address, window);

@@ -16,6 +16,7 @@ import { openPreferences } from "./preference-store.ts";
 import { takeKeys } from "./presenting-keys.ts";
 import { registerScheme, servePages } from "./protocol.ts";
 import { createRunningStore } from "./running-store.ts";
+import { createRehearsalStore } from "./rehearsal-store.ts";
 import { createShelf } from "./shelf.ts";
 import { hardenApp, hardenSession } from "./security.ts";
 import { claimSingleInstance, type Inbox } from "./single-instance.ts";
@@ -47,7 +48,8 @@ async function start(inbox: Inbox): Promise<void> {
   const kept = createKeptBriefings(library, shelf, watch);
   const store = userData === null ? noRunningStore : createRunningStore(join(userData, "running"), log);
   const displays = createDisplays(windows);
-  const briefing = createBriefing(windows, displays, store);
+  const rehearsals = createRehearsalStore(userData === null ? null : join(userData, "rehearsals"), log);
+  const briefing = createBriefing(windows, displays, store, rehearsals);
 
   const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
   const menu: MenuTargets = { open: memos.open, perform: (meaning) => briefing.perform(meaning, "menu") };

@@ -1,14 +1,9 @@
 import type { Input } from "electron";
 import type { KeyMeaning, KeyPress } from "../../slides/session/keys.ts";
+import { KEYS_PAST_CONTROLS } from "../../slides/session/past-controls.ts";
 import type { WindowKind } from "../contract/bridge.ts";
 import type { Briefing } from "./briefing.ts";
 import type { Windows } from "./windows.ts";
-
-/**
- * Keys that no control of the presenter window has a use for, clickers' among them. Letters, digits, arrows, Space
- * and Enter are for whatever has the focus there: the page knows what that is, and sends them on as `session:key`.
- */
-const neverForControls: readonly string[] = ["PageDown", "PageUp", "Escape", "Pause", "F1", "F5", "F11"];
 
 /** What may come again and again while a key is held; anything else would flicker. */
 const repeatable: readonly string[] = ["next", "previous", "next-slide", "previous-slide"];
@@ -31,7 +26,7 @@ export function takeKeys(windows: Windows, briefing: Briefing): void {
 }
 
 function isTaken(kind: WindowKind, key: string): boolean {
-  return kind === "audience" || neverForControls.includes(key);
+  return kind === "audience" || KEYS_PAST_CONTROLS.includes(key);
 }
 
 function mayRepeat(meaning: KeyMeaning): boolean {

@@ -64,6 +64,8 @@ export function createPageBridge(
       speak(language);
       return success(null);
     },
+    "rehearsal:get": () => stage.rehearsals(),
+    "rehearsal:forget": () => stage.forgetRehearsals(),
     "link:open": () => failure("browser/not-here", words.browser.notHere),
   };
   return {

@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { AudienceDisplay } from "../../electron/contract/channels.ts";
 import type { Action, Clock } from "../../slides/session/session.ts";
-import type { Reminder } from "../../slides/session/time/timing.ts";
-import { durationWords, elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
+import { elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
 import { useWallTime } from "../shared/use-clock.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
 import type { LayoutControl } from "./layout/use-layout.ts";
+import { reminderWords } from "./time/reminder-words.ts";
 import { useTime } from "./time/use-time.ts";
 
 interface FootProps {
@@ -74,12 +74,6 @@ function AudienceLine({ audience }: { readonly audience: AudienceDisplay | null 
       {words.presenter.audience(audience.label, audience.width, audience.height)}
     </span>
   );
-}
-
-function reminderWords({ kind, ms }: Reminder): string {
-  return kind === "left"
-    ? words.time.remindLeft(durationWords(ms))
-    : words.time.remindGone(durationWords(ms));
 }
 
 function clockState(clock: Clock): string {

@@ -21,12 +21,15 @@ import { splitPercent, type WindowArrangement } from "./layout/arrangement.ts";
 import { Splitter } from "./layout/splitter.tsx";
 import { useLayout } from "./layout/use-layout.ts";
 import { NotesFoot } from "./notes/notes-foot.tsx";
-import { READING_PACE } from "./notes/reading-time.ts";
+import { READING_PACE, wordsIn } from "./notes/reading-time.ts";
 import { SpeakerNotes } from "./notes/speaker-notes.tsx";
 import { useNotes } from "./notes/use-notes.ts";
 import { useReadingPlace } from "./notes/use-reading-place.ts";
 import { useTeleprompter } from "./notes/use-teleprompter.ts";
 import { CurrentScreen, NextScreen } from "./screens.tsx";
+import { measuredPace } from "../../slides/session/time/rehearsal.ts";
+import { TimePanel } from "./time/time-panel.tsx";
+import { useRehearsals } from "./time/use-rehearsals.ts";
 import { PacePane } from "./time/pace-pane.tsx";
 import { useCalmClicks } from "./use-calm-clicks.ts";
 import { useCommands } from "./use-commands.ts";
@@ -56,7 +59,16 @@ function Console({
   const notes = useNotes();
   const layout = useLayout();
   const overlay = useOverlay(lectern);
-  const teleprompter = useTeleprompter(notes.scroller, READING_PACE);
+  const kept = useRehearsals(lectern, session.timing.finished?.number ?? 0);
+  const measured = useMemo(
+    () =>
+      measuredPace(
+        kept.runs,
+        deck.slides.map((slide) => wordsIn(slide.notes)),
+      ) ?? READING_PACE,
+    [kept.runs, deck],
+  );
+  const teleprompter = useTeleprompter(notes.scroller, measured);
   const side = useCommands(lectern, {
     "notes-larger": () => notes.onStep(1),
     "notes-smaller": () => notes.onStep(-1),
@@ -71,6 +83,7 @@ function Console({
   useKeys(lectern, context, side);
   useCalmClicks();
   const act = (action: Action): void => void lectern.request("session:act", { action });
+  const save = (name: string, text: string): void => void lectern.request("text:save", { name, text });
   const slide = deck.slides[position.slide];
   useReadingPlace(notes.scroller, slide?.id ?? "", position.build);
   if (slide === undefined)
@@ -113,13 +126,9 @@ function Console({
         <CheckPanel lectern={lectern} show={show} pace={teleprompter.pace} onAct={act} />
       )}
       {session.panel === "search" && <SearchPanel key={deck.fingerprint} deck={deck} onAct={act} />}
-      {session.panel === "find" && (
-        <FindPanel
-          deck={deck}
-          session={session}
-          onAct={act}
-          onSave={(name, text) => void lectern.request("text:save", { name, text })}
-        />
+      {session.panel === "find" && <FindPanel deck={deck} session={session} onAct={act} onSave={save} />}
+      {session.panel === "time" && (
+        <TimePanel deck={deck} session={session} kept={kept} pace={measured} onAct={act} onSave={save} />
       )}
       {session.panel === "help" && (
         <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />

@@ -3,6 +3,7 @@ import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { PresenterCommand } from "../../slides/session/commands.ts";
 import { isPresenterCommand, isWindowCommand } from "../../slides/session/commands.ts";
 import { actionFor } from "../../slides/session/keys.ts";
+import { KEYS_PAST_CONTROLS } from "../../slides/session/past-controls.ts";
 import type { KeyContext, KeyPress } from "../../slides/session/keys.ts";
 
 /** Which side of the show a window is on: the audience sends the bare key, the presenter minds its own notes. */
@@ -45,14 +46,11 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
   };
 }
 
-/** Keys that no text field has a use for, clickers' among them: they go through it to the briefing. */
-const NEVER_TEXT: readonly string[] = ["Escape", "PageDown", "PageUp", "Pause", "F1", "F5", "F11"];
-
 /** Letters in a text field are text; Space and Enter on a focused control act on the control. */
 function belongsToControl(event: KeyboardEvent): boolean {
   if (event.isComposing || !(event.target instanceof Element)) return event.isComposing;
   if (event.target.closest("input, textarea, select, [contenteditable]") !== null)
-    return !NEVER_TEXT.includes(event.key);
+    return !KEYS_PAST_CONTROLS.includes(event.key);
   const acts = event.key === " " || event.key === "Enter";
   return acts && event.target.closest("button, a[href], summary, [role=button]") !== null;
 }

@@ -2,6 +2,7 @@ import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import type { BroadcastName, RequestName, Requests, Show } from "../../../electron/contract/channels.ts";
 import { failure, success } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
+import { readRehearsals } from "../../../slides/saved/rehearsals.ts";
 import { isPresenterCommand } from "../../../slides/session/commands.ts";
 import { readInkChange, readInkState } from "../../../slides/session/ink/read-ink.ts";
 import { readMark } from "../../../slides/session/mark.ts";
@@ -116,6 +117,8 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     if (!result.ok) return result;
     if (name === "ink:get") return readInkState(result.value) as Result<Requests[Name]["answer"]>; // The name is ink:get here.
     if (name === "text:save") return success(true) as Result<Requests[Name]["answer"]>; // As above.
+    if (name === "rehearsal:get")
+      return readRehearsals(result.value, "rehearsals") as Result<Requests[Name]["answer"]>; // The name is rehearsal:get here.
     if (name !== "show:get") return result as Result<Requests[Name]["answer"]>; // All other answers to a popup are null.
     const show = readShow(result.value);
     if (show.ok) hold(show.value);

@@ -13,6 +13,8 @@ import { dressDeck } from "../../../slides/look/look.ts";
 import type { Theme } from "../../../slides/look/themes.ts";
 import { failure, success, unreachable } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
+import { noRehearsals, withRun, type Rehearsals } from "../../../slides/saved/rehearsals.ts";
+import { followRuns } from "../../../slides/session/time/follow-runs.ts";
 import type { WindowCommand } from "../../../slides/session/commands.ts";
 import { isInkCommand, isPresenterCommand, isWindowCommand } from "../../../slides/session/commands.ts";
 import { createSessionHost } from "../../../slides/session/host.ts";
@@ -62,6 +64,8 @@ export interface Stage {
   readonly act: (action: Action) => Result<null>;
   readonly key: (key: KeyPress) => Result<null>;
   readonly command: (command: WindowCommand) => Result<null>;
+  readonly rehearsals: () => Result<Rehearsals>;
+  readonly forgetRehearsals: () => Result<null>;
   readonly point: (mark: Mark | null) => Result<null>;
   readonly draw: (action: InkAction) => Result<null>;
   readonly ink: () => Result<InkState>;
@@ -82,6 +86,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   const time = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
   let keys: LinkKeys = saved?.keys ?? newLinkKeys();
   let running: Running | null = null;
+  /** In memory alone: what a page keeps, any other file of the machine could read. */
+  let rehearsals = noRehearsals("");
   let role: Role = "audience";
   let notice: string | null = null;
   let view: StageView = { role: null, ended: false, theme: null, hasPopup: false, notice: null };
@@ -116,6 +122,10 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   };
   const begin = (deck: Deck, start: HostStart, ink: InkState | null): void => {
     const host = createSessionHost(time, start);
+    if (rehearsals.fingerprint !== deck.fingerprint) rehearsals = noRehearsals(deck.fingerprint);
+    followRuns(host, (spentMs) => {
+      rehearsals = withRun(rehearsals, spentMs);
+    });
     host.listen((snapshot) => {
       tellAll("session:snapshot", snapshot);
       const { ended, theme } = snapshot.session;
@@ -196,6 +206,11 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     const deck = wanted === "audience" ? audienceDeck(running.deck) : running.deck;
     return success({ deck, snapshot: running.host.snapshot(), audience: audienceDisplay() });
   };
+  const rehearsed = (): Result<Rehearsals> => (running === null ? noShow() : success(rehearsals));
+  const forgetRehearsed = (): Result<null> => {
+    rehearsals = noRehearsals(rehearsals.fingerprint);
+    return success(null);
+  };
   const fromPopup = (name: RequestName, sent: unknown): Result<unknown> => {
     const popupRole = role === "audience" ? "presenter" : "audience";
     if (!mayAsk(popupRole, name)) return failure("browser/not-here", words.browser.notHere);
@@ -209,6 +224,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
       return failure("browser/no-displays", words.displays.inBrowser);
     if (name === "text:save")
       return withSent(readSent(name, sent), (read) => success(downloadText(read.name, read.text)));
+    if (name === "rehearsal:get") return rehearsed();
+    if (name === "rehearsal:forget") return forgetRehearsed();
     if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));
     return failure("browser/not-here", words.browser.notHere);
   };
@@ -248,6 +265,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     act,
     key,
     command,
+    rehearsals: rehearsed,
+    forgetRehearsals: forgetRehearsed,
     point,
     draw,
     ink,
