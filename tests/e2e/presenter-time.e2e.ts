@@ -90,7 +90,7 @@ test("a rehearsal is kept, its times become targets and a table, and none of the
     .trim()
     .split("\r\n");
   expect(lines).toHaveLength(25);
-  expect(lines[0]).toBe("\ufeffSlide,Section,Title,Target,Run 1,Median,Shortest,Longest");
+  expect(lines[0]).toBe("Slide,Section,Title,Target,Run 1,Median,Shortest,Longest");
   const kept = await presenter.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
   expect(kept).not.toMatch(/Ukraine|Kotkin|Peace/);
   await panel.getByRole("button", { name: "Delete the runs" }).click();

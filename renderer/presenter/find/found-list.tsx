@@ -80,7 +80,7 @@ interface FoundSentenceProps {
 
 function FoundSentence({ deck, found, index, chosen, onPress }: FoundSentenceProps): ReactElement {
   const { note, slide } = found;
-  const standing = words.finder.standings[deck.slides[slide]?.standing ?? "main"];
+  const standing = words.finder.standings[deck.slides[slide]?.standing ?? "main"] ?? "";
   const where = [words.finder.slide(slide + 1), standing, note.attribution?.speaker ?? ""];
   return (
     <div
@@ -97,7 +97,7 @@ function FoundSentence({ deck, found, index, chosen, onPress }: FoundSentencePro
       onClick={onPress}
       onKeyDown={(event) => event.key === "Enter" && onPress()}
     >
-      <small>{where.filter((part) => part !== "").join(" · ")}</small>
+      <small>{where.filter((part) => part !== null && part !== "").join(" · ")}</small>
       <span lang={deck.language} dir={deck.direction}>
         <MarkedWords found={found} />
       </span>

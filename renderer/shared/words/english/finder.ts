@@ -10,7 +10,7 @@ export const finder = {
   count: (count: number): string =>
     count === 0 ? "Nothing found" : count === 1 ? "1 sentence" : `${count} sentences`,
   slide: (number: number): string => `Slide ${number}`,
-  standings: { main: "", backup: "backup", hidden: "hidden" },
+  standings: { main: null, backup: "backup", hidden: "hidden" },
   paragraph: (number: number): string => `¶ ${number}`,
   memoItself: "The memo itself",
   show: "Show it to the audience",

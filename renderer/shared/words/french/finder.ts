@@ -12,7 +12,7 @@ export const finder: typeof english.finder = {
   results: "Phrases trouvées",
   count: (count) => (count === 0 ? "Rien trouvé" : count === 1 ? "1 phrase" : `${count} phrases`),
   slide: (number) => `Diapositive ${number}`,
-  standings: { main: "", backup: "réserve", hidden: "masquée" },
+  standings: { main: null, backup: "réserve", hidden: "masquée" },
   paragraph: (number) => `§ ${number}`,
   memoItself: "Le texte lui-même",
   show: "La montrer au public",
