@@ -46,7 +46,11 @@ export function checkItems({ deck, audience, machine, heard, pace }: Checked): r
     { id: "clicker", ...clickerLight(heard) },
     { id: "fonts", ...fontsLight(deck, machine.draws) },
     { id: "fit", ...fitLight(deck) },
-    { id: "sleep", light: "amber", says: words.check.keptAwake },
+    {
+      id: "sleep",
+      light: "amber",
+      says: words.check[machine.displays === null ? "notKeptAwake" : "keptAwake"],
+    },
     { id: "power", ...powerLight(machine.battery) },
     { id: "time", light: "green", says: words.check.readingTime(minutesToRead(deck, pace)) },
   ];

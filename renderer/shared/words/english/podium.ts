@@ -44,6 +44,8 @@ export const check = {
   sleep: "Sleep and notices",
   keptAwake:
     "Lectern keeps the screen awake. Turn on “Do not disturb”: notices can’t be held back from here.",
+  notKeptAwake:
+    "A browser lets the screen sleep. Turn off sleep and turn on “Do not disturb” in the system’s settings.",
   power: "Power",
   plugged: "The machine is on mains power.",
   battery: (percent: number): string => `On battery, ${percent} % left. Plug it in.`,

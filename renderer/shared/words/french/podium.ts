@@ -41,6 +41,7 @@ export const check: typeof english.check = {
   notFit: (numbers) => fr`Regardez la diapositive ${numbers} : tout n’y tient pas.`,
   sleep: "Veille et notifications",
   keptAwake: fr`Lectern garde l’écran allumé. Activez « Ne pas déranger » : les notifications ne se retiennent pas d’ici.`,
+  notKeptAwake: fr`Un navigateur laisse l’écran s’éteindre. Désactivez la veille et activez « Ne pas déranger » dans les réglages du système.`,
   power: "Alimentation",
   plugged: "La machine est sur le secteur.",
   battery: (percent) => `Sur batterie, il reste ${percent}\u00a0%. Branchez-la.`,
