@@ -56,7 +56,7 @@ function readMemoSource({ operands, given }: Tokens): Result<MemoSource> {
 function readCommand(command: CommandName, memo: MemoSource, given: Given): Result<Command> {
   switch (command) {
     case "check":
-      return success({ kind: "check", memo, json: given.has("json") });
+      return success({ kind: "check", memo, json: given.has("json"), explain: given.has("explain") });
     case "export":
       return readExport(memo, given);
     case "present": {

@@ -22,6 +22,8 @@ export interface CheckCommand {
   readonly kind: "check";
   readonly memo: MemoSource;
   readonly json: boolean;
+  /** Whether to say how each slide came about. */
+  readonly explain: boolean;
 }
 
 export interface ExportCommand {

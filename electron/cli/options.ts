@@ -25,6 +25,7 @@ export const optionRules = {
   version: { type: "boolean", commands: everywhere, values: null },
   as: { type: "string", commands: everywhere, values: FORMATS },
   json: { type: "boolean", commands: ["check"], values: null },
+  explain: { type: "boolean", commands: ["check"], values: null },
   output: { type: "string", short: "o", commands: ["export"], values: null },
   format: { type: "string", commands: ["export"], values: EXPORT_FORMATS },
   copy: { type: "string", commands: ["export"], values: COPIES },
@@ -58,7 +59,7 @@ export const commandNames: readonly CommandName[] = [
 export const help = `Lectern turns a memo into slides and speaker notes.
 
   lectern [present] MEMO [--from N] [--browser]
-  lectern check MEMO [--json]
+  lectern check MEMO [--json] [--explain]
   lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|pptx|md|png|json|briefing]
                  [--copy presenter|audience] [--shape 16:9|4:3]
                  [--layout slides|notes|outline|memo|1|2|3|4|6|9]
@@ -75,6 +76,7 @@ file; "-" reads standard input.
   --from N         open on slide N
   --browser        open the browser, not the app
   --json           print the whole account as one JSON object
+  --explain        say which rule made each slide, and why its line
   -o, --output     the file to write; its ending gives the format
   --format         the format, where the ending does not give it
   --copy           presenter: with speaker notes; audience: without,

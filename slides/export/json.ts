@@ -11,8 +11,11 @@ import type { Problem } from "../result.ts";
 /** The version of the public interface that `lectern check --json` prints. */
 const SCHEMA = 1;
 
-/** What `lectern check --json` prints of a memo that could be read; documented in the README. */
-export function briefingJson(briefing: Briefing): string {
+/**
+ * What `lectern check --json` prints of a memo that could be read; documented in the README.
+ * @param explain whether each slide tells why its line was chosen
+ */
+export function briefingJson(briefing: Briefing, explain = false): string {
   const { memo, deck, quotations, ledger, problems, ok } = briefing;
   return print({
     schema: SCHEMA,
@@ -25,7 +28,7 @@ export function briefingJson(briefing: Briefing): string {
       end,
     })),
     marking: deck.marking,
-    slides: deck.slides.map(slideJson),
+    slides: deck.slides.map((slide) => slideJson(slide, explain)),
     quotations: quotations.map((quotation) => quotationJson(memo, quotation)),
     ledger,
     problems: problems.map(problemJson),
@@ -38,7 +41,12 @@ export function briefingJson(briefing: Briefing): string {
  */
 export function audienceJson(deck: Deck): string {
   const { title, language, marking, slides } = deck;
-  return print({ schema: SCHEMA, memo: { title, language }, marking, slides: slides.map(slideJson) });
+  return print({
+    schema: SCHEMA,
+    memo: { title, language },
+    marking,
+    slides: slides.map((slide) => slideJson(slide, false)),
+  });
 }
 
 /** What it prints of a document that could not be read. */
@@ -86,19 +94,22 @@ function people(values: readonly string[]): readonly string[] {
   });
 }
 
-function slideJson(slide: Slide): unknown {
-  const { id, kind, fits, smallestTextPx, sources } = slide;
+function slideJson(slide: Slide, explain: boolean): unknown {
+  const { id, kind, rule, standing, keyLine, fits, smallestTextPx, sources } = slide;
   const headline = headlineText(slide);
   const text = bodyText(slide);
   return {
     id,
     kind,
+    rule,
+    standing,
     headline,
     text,
     words: countWords(text),
     fits,
     smallestTextPx,
     sources: sources.map(spanJson),
+    ...(explain ? { keyLine } : {}),
     notes: slide.notes.map(noteJson),
   };
 }

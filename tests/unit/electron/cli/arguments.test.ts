@@ -10,12 +10,22 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
   ["--help", { kind: "help" }],
   ["check memo.md -h", { kind: "help" }],
   ["--version", { kind: "version" }],
-  ["check memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: false }],
-  ["check --json memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: true }],
-  ["--json check memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: true }],
-  ["check - --as txt", { kind: "check", memo: { path: null, as: "txt" }, json: false }],
-  ["check --as=md -", { kind: "check", memo: { path: null, as: "md" }, json: false }],
-  ["check -- --json", { kind: "check", memo: { path: "--json", as: null }, json: false }],
+  ["check memo.md", { kind: "check", memo: { path: "memo.md", as: null }, json: false, explain: false }],
+  [
+    "check --json memo.md",
+    { kind: "check", memo: { path: "memo.md", as: null }, json: true, explain: false },
+  ],
+  [
+    "--json check memo.md",
+    { kind: "check", memo: { path: "memo.md", as: null }, json: true, explain: false },
+  ],
+  [
+    "check memo.md --explain",
+    { kind: "check", memo: { path: "memo.md", as: null }, json: false, explain: true },
+  ],
+  ["check - --as txt", { kind: "check", memo: { path: null, as: "txt" }, json: false, explain: false }],
+  ["check --as=md -", { kind: "check", memo: { path: null, as: "md" }, json: false, explain: false }],
+  ["check -- --json", { kind: "check", memo: { path: "--json", as: null }, json: false, explain: false }],
   ["memo.md", { kind: "present", memo: { path: "memo.md", as: null }, from: 1, browser: false, look: PLAIN }],
   [
     "present memo.md",

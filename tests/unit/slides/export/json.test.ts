@@ -58,6 +58,8 @@ test("prints the object that product and README describe, field by field", async
       {
         id: title?.id,
         kind: "title",
+        rule: "title",
+        standing: "main",
         headline: "The plan",
         text: "To\nMary Burns, Head of Trade\nAnn\nDate\nApril 11, 2024",
         words: 11,
@@ -69,6 +71,8 @@ test("prints the object that product and README describe, field by field", async
       {
         id: quoted?.id,
         kind: "quotation",
+        rule: "statement",
+        standing: "main",
         headline: "Anna Weber",
         text: SAID,
         words: 15,
@@ -80,6 +84,8 @@ test("prints the object that product and README describe, field by field", async
       {
         id: close?.id,
         kind: "close",
+        rule: "close",
+        standing: "main",
         headline: "Ann",
         text: "ann@a.example",
         words: 3,
