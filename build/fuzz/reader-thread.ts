@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { toleratePdfLeftovers } from "../../electron/cli/pdf-leftovers.ts";
 import type { Block, Memo, Span } from "../../slides/memo/memo.ts";
 import { brief } from "../../slides/brief.ts";
 import { readMemo } from "../../slides/memo/read/index.ts";
@@ -16,6 +17,8 @@ export interface Question {
 /** What became of it: the code of a refusal, "read", or what went wrong. */
 export type Outcome =
   { readonly kind: "fine"; readonly how: string } | { readonly kind: "wrong"; readonly why: string };
+
+toleratePdfLeftovers();
 
 parentPort?.on("message", (question: Question) => {
   void answer(question).then((outcome) => parentPort?.postMessage(outcome));

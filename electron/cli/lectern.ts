@@ -9,9 +9,11 @@ import { runExport } from "./commands/export.ts";
 import { runPresent } from "./commands/present.ts";
 import { help } from "./options.ts";
 import { packageFolder } from "./out-folder.ts";
+import { toleratePdfLeftovers } from "./pdf-leftovers.ts";
 import { printProblem, printResult, tolerateClosedPipes } from "./print.ts";
 
 tolerateClosedPipes();
+toleratePdfLeftovers();
 process.exitCode = await lectern(process.argv.slice(2));
 
 /** The whole command line: words in, exit status out. */

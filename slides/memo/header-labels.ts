@@ -6,7 +6,7 @@ const LABELS: Readonly<Record<Exclude<HeaderKind, "other">, string>> = {
   from: "from|de|expéditeur|auteur|von|absender|da|van|från|fra|от|от кого|від|من|差出人|発信者|发件人|來自|od|author|authors",
   through: "through|thru|via|s/c|sous couvert de|über|经由|経由",
   cc: "cc|copy|copies|copy to|info|bcc|copie|copies à|kopie|con copia|копия|نسخة|抄送",
-  date: "date|dated|le|datum|fecha|data|дата|التاريخ|日付|日期|sent|publish_date|published",
+  date: "date|dated|le|datum|fecha|data|дата|التاريخ|日付|日期|sent|created|publish_date|published",
   subject:
     "subject|re|subj|regarding|objet|betreff|betr|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|الموضوع|件名|主题|主旨|temat",
   reference:

@@ -2,7 +2,9 @@ import { classificationLine } from "./header-shapes/classification-line.ts";
 import { dateLine } from "./header-shapes/date-line.ts";
 import { fromToSentence } from "./header-shapes/from-to-sentence.ts";
 import { labelledLines } from "./header-shapes/labelled-lines.ts";
+import { recordLines } from "./header-shapes/record-lines.ts";
 import type { HeaderShape } from "./header-shapes/shape.ts";
+import { labelsFirst } from "./labels-first.ts";
 import type { Block, HeaderField } from "./memo.ts";
 
 export interface FoundHeader {
@@ -15,13 +17,27 @@ export interface FoundHeader {
 const REACH = 14;
 
 /** The shapes that a header takes, in order: the first that a paragraph has decides. */
-const SHAPES: readonly HeaderShape[] = [labelledLines, fromToSentence, classificationLine, dateLine];
+const SHAPES: readonly HeaderShape[] = [
+  labelledLines,
+  recordLines,
+  fromToSentence,
+  classificationLine,
+  dateLine,
+];
 
 /** Finds the header among the first paragraphs, and takes what is nothing but header out of the blocks. */
 export function findHeader(text: string, blocks: readonly Block[]): FoundHeader {
   const fields: HeaderField[] = [];
   const rest: Block[] = [];
+  let after = 0;
   for (const [index, block] of blocks.entries()) {
+    if (index < after) continue;
+    const apart = index < REACH ? labelsFirst(text, blocks, index) : null;
+    if (apart !== null) {
+      fields.push(...apart.fields);
+      after = index + apart.blocks;
+      continue;
+    }
     const found = index < REACH ? firstShape(text, block, fields) : null;
     if (found !== null) fields.push(...found.fields);
     if (found === null || found.staysInText) rest.push(block);

@@ -28,8 +28,10 @@ export const LIMITS = {
   markdownCharacters: 8 * MEBIBYTE,
   /** Block quotes, lists and brackets in one another in Markdown. */
   markdownNesting: 100,
-  /** Signs of Markdown in one paragraph or table; its parser's time grows with their square, a second at this many. */
-  markdownSigns: 20_000,
+  /** Signs of Markdown in one paragraph or table, bars apart; its parser's time grows with their square. */
+  markdownSigns: 5_000,
+  /** Bars between a table's cells; they are looked at less often. */
+  markdownBars: 20_000,
   /** Characters behind a bracket that is not closed, for the same reason. */
   markdownBracket: 30_000,
   /** Footnotes of a Markdown document, for the same reason. */

@@ -1,7 +1,8 @@
 import { LIMITS } from "./limits.ts";
 
 /** The signs that may open or close something in Markdown; its parser compares each with those before it. */
-const SIGNS = /[[\]*_`<!|~&\\]/gu;
+const SIGNS = /[[\]*_`<!~&\\]/gu;
+const BARS = /\|/gu;
 
 /** Paragraphs and tables end at blank lines. */
 const BLANK_LINES = /\n[ \t]*\n/u;
@@ -28,7 +29,9 @@ export function isTooDense(text: string): boolean {
 }
 
 function hasManySigns(part: string): boolean {
-  return part.length > LIMITS.markdownSigns && (part.match(SIGNS)?.length ?? 0) > LIMITS.markdownSigns;
+  if (part.length <= LIMITS.markdownSigns) return false;
+  const signs = part.match(SIGNS)?.length ?? 0;
+  return signs > LIMITS.markdownSigns || (part.match(BARS)?.length ?? 0) > LIMITS.markdownBars;
 }
 
 /** Behind an open bracket the parser looks back to it at each word. */

@@ -34,8 +34,10 @@ const TOGETHER = 16_000;
  */
 export function parseSparingly(text: string, parse: (text: string) => Root, together = TOGETHER): Root {
   const pieces = piecesOf(text);
-  if (pieces.length === 1) return parse(text);
-  const groups = text.includes(DEFINITION) ? [pieces] : groupsOf(pieces, together, frontMatterEnd(text));
+  const frontEnd = frontMatterEnd(text);
+  // What looks like a front matter and never closes is the parser's to make out.
+  if (pieces.length === 1 || frontEnd === null) return parse(text);
+  const groups = text.includes(DEFINITION) ? [pieces] : groupsOf(pieces, together, frontEnd);
   const children: RootContent[] = [];
   for (const group of groups) {
     const parsed = parseGroup(text, group, parse);
@@ -64,10 +66,12 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** Where a front matter closes, 0 without one. */
-function frontMatterEnd(text: string): number {
+/** Where a front matter closes, 0 without one, null when it is opened only. */
+function frontMatterEnd(text: string): number | null {
   const fence = text.slice(0, 3);
-  return fence === "---" || fence === "+++" ? Math.max(0, text.indexOf(`\n${fence}`)) : 0;
+  if (fence !== "---" && fence !== "+++") return 0;
+  const end = text.indexOf(`\n${fence}`);
+  return end === -1 ? null : end;
 }
 
 /** Pieces that are parsed together; the front matter stays in one. */

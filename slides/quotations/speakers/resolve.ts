@@ -12,6 +12,13 @@ const NO_OFFICE =
   /^(?:head|heads|chair|source|sources|chief|general|user|users|member|members|leader|worker|student|soldier)$/iu;
 const NOBODY = /^(?:it|they|es|ils|elles|ellos|ellas|eles|elas|essi|loro|они|вони|oni|het|ze|de)$/u;
 
+/** "act of Congress entitled “…”": the word leads on to a title, and is no part of the name. */
+const NAMED_SO =
+  /,?\s+(?:entitled|titled|headed|called|named|dubbed|known as|betitelt|genannt|intitulée?s?|titulad[oa]s?|intitolat[oaie]|intitulad[oa]s?)\s*$/iu;
+/** "Paragraph 4": a part of something that isn't named; nobody in the room knows of what. */
+const PART =
+  /^(?:paragraph|para|section|clause|point|item|annex|appendix|chapter|page|table|figure|footnote|note|absatz|ziffer|punkt|abschnitt|paragraphe|alinéa|point|párrafo|sección)s?\s+[\p{N}.()a-z]{1,8}$/iu;
+
 /** Whom a source means. `index` is the passage in which it stands. */
 export function resolve(around: Around, index: number, source: Source): Finding | null {
   const { scene } = around;
@@ -20,7 +27,11 @@ export function resolve(around: Around, index: number, source: Source): Finding 
   const holder =
     source.bare && scene.patterns.roleWord.test(source.head) ? scene.people.withRole(source.head) : null;
   if (holder !== null) return spoken(holder);
-  return { kind: "speaker", attribution: { speaker: source.name, role: null, organisation: null } };
+  const name = source.name.replace(NAMED_SO, "");
+  const bareDocument = source.bare && scene.patterns.documentWord.test(source.head);
+  if (PART.test(name) || (bareDocument && !/[\p{Lu}\p{N}]/u.test(name)))
+    return unclear(`the memo only says “${name}”`);
+  return { kind: "speaker", attribution: { speaker: name, role: null, organisation: null } };
 }
 
 /**

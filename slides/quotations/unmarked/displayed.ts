@@ -68,7 +68,8 @@ function announced(scene: Scene, leadIn: Span, next: Block): Finding | null {
   };
   const finding = speakerOfLeadIn(around, first);
   if (finding === null || finding.kind !== "speaker") return null;
-  if (ADDRESSED.test(text) || isBareName(scene, first, leadIn)) return finding;
+  // "Treasury Actions:" over a list heads it; a name alone over a list is no more certain.
+  if (ADDRESSED.test(text) || (!list && isBareName(scene, first, leadIn))) return finding;
   if (speaksRightBefore(scene, first, leadIn, list)) return finding;
   return !list && endsWithDocument(scene, text) ? nameable(finding) : null;
 }
@@ -95,6 +96,8 @@ function speaksRightBefore(scene: Scene, index: number, leadIn: Span, list: bool
 function isBareName(scene: Scene, index: number, leadIn: Span): boolean {
   const [mention] = scene.mentionsAt(index);
   if (mention === undefined || !mention.name.includes(" ")) return false;
+  const parts = mention.name.split(" ");
+  if (!mention.titled && parts.some((part) => scene.lexicon.isCommon(part))) return false;
   const before = scene.text.slice(leadIn.start, mention.start).trim();
   const behind = scene.text.slice(mention.until, leadIn.end).trim();
   return (

@@ -136,3 +136,36 @@ test("reads a cable's subject behind its number", async () => {
     "Text.",
   ]);
 });
+
+test("reads a record whose labels are not all known", async () => {
+  expect(
+    await headerOf(
+      "Note: 100\nTitle: Ferries\nAuthor: Anna Weber,\n  Max Stein\nCreated: 10-Mar-2000\nHarbour-Version: 2.0\nPost-History:\n\nText.",
+    ),
+  ).toEqual([
+    "other Note = 100",
+    "title Title = Ferries",
+    "from Author = Anna Weber,\n  Max Stein",
+    "date Created = 10-Mar-2000",
+    "other Harbour-Version = 2.0",
+    "other Post-History = ",
+    "Text.",
+  ]);
+});
+
+test("reads labels that stand before all their values, when the date falls in its place", async () => {
+  const ocr = (...lines: readonly string[]): string => `${lines.join("\n\n")}\n\nText goes on.`;
+  const labels = ["TO:", "FROM:", "DATE:", "SUBJECT:"];
+  expect(await headerOf(ocr(...labels, "Anna Weber", "Max Stein", "July 2, 1975", "Ferries"))).toEqual(
+    expect.arrayContaining([
+      "to TO = Anna Weber",
+      "from FROM = Max Stein",
+      "date DATE = July 2, 1975",
+      "subject SUBJECT = Ferries",
+      "Text goes on.",
+    ]),
+  );
+  expect(await headerOf(ocr(...labels, "Anna Weber", "July 2, 1975", "Max Stein", "Ferries"))).not.toContain(
+    "from FROM = July 2, 1975",
+  );
+});

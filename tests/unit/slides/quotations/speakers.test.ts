@@ -192,3 +192,18 @@ test("does not take the memo's own signature for the speaker", async () => {
     await speakers(`It was said in the hall that night:\n\n“${WORDS}.”\n\nSincerely,\n\nPaul Brandt`),
   ).toEqual([null]);
 });
+
+test("leaves out the word that leads on from a document to its title", async () => {
+  expect(await speakers(`Attention is called to an act of Congress entitled:\n\n“${WORDS}.”`)).toEqual([
+    "act of Congress",
+  ]);
+});
+
+test("a numbered part of something unnamed is nobody", async () => {
+  expect(await speakers(`Paragraph 4 states that “${WORDS}.”`)).toEqual([null]);
+});
+
+test("a name over a list is a heading as likely as a speaker", async () => {
+  const list = "- The Treasury will review what it was sent, and answer.\n- More of the same.";
+  expect(await speakers(`Treasury Actions:\n\n${list}`)).toEqual([]);
+});

@@ -35,6 +35,7 @@ test("leaves a block whole that goes on over blank lines", () => {
   same(`\`\`\`\ncode\n\n${LONG}\n\n\`\`\`\n\n${LONG}`);
   same(`<!-- a comment\n\n${LONG}\n\n-->\n\n${LONG}`);
   same(`---\ntitle: x\n\n${LONG}\n\n---\n\n${LONG}`);
+  same(`---\n\n${LONG}\n\n1. item\n\n`);
 });
 
 test("gives the tree of the whole for any text", () => {
