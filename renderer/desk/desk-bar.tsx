@@ -7,9 +7,11 @@ import type { Desk } from "./use-desk.ts";
 export function DeskBar({
   desk,
   language,
+  onPrint,
 }: {
   readonly desk: Desk;
   readonly language: ReactNode;
+  readonly onPrint: () => void;
 }): ReactElement {
   const { open } = desk.state;
   return (
@@ -23,6 +25,9 @@ export function DeskBar({
             {words.desk.open}
           </button>
           <LookPanel choice={desk.look} />
+          <button type="button" className="quiet" aria-keyshortcuts="Control+P" onClick={onPrint}>
+            {words.print.open}
+          </button>
           <button
             type="button"
             className="primary"

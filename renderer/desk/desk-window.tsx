@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
@@ -6,6 +6,7 @@ import { words } from "../shared/words.ts";
 import type { BriefReader } from "./brief-reader.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { Invitation } from "./invitation.tsx";
+import { PrintView } from "./print/print-view.tsx";
 import { Failure } from "./problems.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { SlideColumn } from "./slide-column.tsx";
@@ -37,13 +38,20 @@ export function DeskWindow({
   const briefed = useCallback((deck: Deck) => onBriefed?.(deck), [onBriefed]);
   const desk = useDesk(lectern, startReader, briefed);
   const shelf = useShelf(lectern);
-  const hovers = useDeskInput(desk, rests);
+  const [printing, setPrinting] = useState(false);
+  const onPrint = useCallback(() => setPrinting(true), []);
+  const hovers = useDeskInput(desk, rests, onPrint);
   const { open, reading, problem, picked } = desk.state;
   const lit = open?.briefing.deck.slides[picked]?.sources ?? [];
 
+  const source = useMemo(
+    () => (open === null ? null : { ...open.briefing, deck: desk.deck ?? open.briefing.deck }),
+    [open, desk.deck],
+  );
+
   return (
     <div className="desk" data-hovers={hovers}>
-      <DeskBar desk={desk} language={<LanguageSwitch lectern={lectern} />} />
+      <DeskBar desk={desk} language={<LanguageSwitch lectern={lectern} />} onPrint={onPrint} />
       {problem !== null && (
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
       )}
@@ -56,6 +64,7 @@ export function DeskWindow({
           <SlideColumn deck={desk.deck ?? open.briefing.deck} picked={picked} onPick={desk.onPick} />
         </main>
       )}
+      {printing && source !== null && <PrintView source={source} onClose={() => setPrinting(false)} />}
       <p className="desk-status" role="status">
         {reading === null ? null : words.desk.reading(reading)}
       </p>

@@ -2,12 +2,12 @@ import { useEffect, useState } from "react";
 import type { Desk } from "./use-desk.ts";
 
 /** The desk's keys, and files and text that are dropped or pasted anywhere on it; says whether something hovers. */
-export function useDeskInput(desk: Desk, rests: boolean): boolean {
+export function useDeskInput(desk: Desk, rests: boolean, onPrint: () => void): boolean {
   const [hovers, setHovers] = useState(false);
   useEffect(() => {
     if (rests) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const chosen = keyOf(event, desk);
+      const chosen = keyOf(event, desk, onPrint);
       if (chosen === null) return;
       event.preventDefault();
       chosen();
@@ -35,15 +35,16 @@ export function useDeskInput(desk: Desk, rests: boolean): boolean {
       window.removeEventListener("dragleave", onDragLeave);
       window.removeEventListener("drop", onDrop);
     };
-  }, [desk, rests]);
+  }, [desk, rests, onPrint]);
   return hovers;
 }
 
-/** F5 or Ctrl+Enter presents, Shift+F5 from the picked slide; Ctrl+O opens. */
-function keyOf(event: KeyboardEvent, desk: Desk): (() => void) | null {
+/** F5 or Ctrl+Enter presents, Shift+F5 from the picked slide; Ctrl+O opens, Ctrl+P prints. */
+function keyOf(event: KeyboardEvent, desk: Desk, onPrint: () => void): (() => void) | null {
   const control = event.ctrlKey || event.metaKey;
   if (event.key === "F5") return () => desk.onPresent(event.shiftKey ? desk.state.picked : desk.state.start);
   if (event.key === "Enter" && control) return () => desk.onPresent(desk.state.start);
+  if (event.key.toLowerCase() === "p" && control && desk.state.open !== null) return onPrint;
   return event.key.toLowerCase() === "o" && control ? desk.onChoose : null;
 }
 

@@ -7,6 +7,7 @@ import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
+import { print } from "./print.ts";
 import { time } from "./time.ts";
 import { shelf } from "./shelf.ts";
 
@@ -29,5 +30,6 @@ export const english = {
   desk,
   browser,
   look,
+  print,
   shelf,
 };

@@ -8,6 +8,7 @@ import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
+import { print } from "./print.ts";
 import { time } from "./time.ts";
 import { shelf } from "./shelf.ts";
 import { fr } from "./spaces.ts";
@@ -30,5 +31,6 @@ export const french: typeof english = {
   desk,
   browser,
   look,
+  print,
   shelf,
 };
