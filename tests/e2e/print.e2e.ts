@@ -52,7 +52,7 @@ test("a finished PDF is tagged, titled and in its language, with the deck as its
   const outline = await pdf.getOutline();
   expect(outline).toHaveLength(24);
   expect(outline[6]?.title).toBe("7. All wars are about winning the peace.");
-  expect(await rolesOf(pdf, 7)).toEqual(expect.arrayContaining(["BlockQuote", "P", "Strong"]));
+  expect(await rolesOf(pdf, 7)).toEqual(expect.arrayContaining(["BlockQuote", "P", "Span"]));
   expect(await rolesOf(pdf, 7)).not.toContain("Figure");
 });
 
