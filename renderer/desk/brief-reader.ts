@@ -1,3 +1,4 @@
+import type { Arrangement } from "../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../slides/brief.ts";
 import { failure } from "../../slides/result.ts";
 import type { Result } from "../../slides/result.ts";
@@ -6,8 +7,15 @@ import type { BriefAnswer, BriefQuestion } from "./brief-worker.ts";
 
 /** Makes briefings of memos, away from the window. */
 export interface BriefReader {
-  /** Reads a memo; a reading that is still under way is given up, its promise never settles. */
-  readonly read: (bytes: Uint8Array, name: string | null) => Promise<Result<Briefing>>;
+  /**
+   * Reads a memo and arranges it; null leaves it as planned, or as a carried briefing says. A reading that is still
+   * under way is given up, its promise never settles.
+   */
+  readonly read: (
+    bytes: Uint8Array,
+    name: string | null,
+    arrangement: Arrangement | null,
+  ) => Promise<Result<Briefing>>;
   readonly stop: () => void;
 }
 
@@ -19,7 +27,7 @@ export function readInWorker(startWorker: () => Worker): BriefReader {
     worker = null;
   };
   return {
-    read: (bytes, name) => {
+    read: (bytes, name, arrangement) => {
       stop();
       const started = startWorker();
       worker = started;
@@ -32,7 +40,7 @@ export function readInWorker(startWorker: () => Worker): BriefReader {
           stop();
           resolve(failure("read/worker-failed", words.desk.readerFailed));
         });
-        const question: BriefQuestion = { bytes, name };
+        const question: BriefQuestion = { bytes, name, arrangement };
         started.postMessage(question);
       });
     },

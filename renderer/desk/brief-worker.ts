@@ -1,3 +1,4 @@
+import type { Arrangement } from "../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../slides/brief.ts";
 import { brief } from "../../slides/brief.ts";
 import type { Result } from "../../slides/result.ts";
@@ -6,6 +7,8 @@ import type { Result } from "../../slides/result.ts";
 export interface BriefQuestion {
   readonly bytes: Uint8Array;
   readonly name: string | null;
+  /** What was changed by hand; null for a memo that is opened afresh. */
+  readonly arrangement: Arrangement | null;
 }
 
 /** What it gets back. */
@@ -16,7 +19,7 @@ self.addEventListener("message", (event: MessageEvent<BriefQuestion>) => {
   answer(event.data).catch(reportError);
 });
 
-async function answer({ bytes, name }: BriefQuestion): Promise<void> {
-  const made: BriefAnswer = await brief(bytes, name, { shape: "16:9" });
+async function answer({ bytes, name, arrangement }: BriefQuestion): Promise<void> {
+  const made: BriefAnswer = await brief(bytes, name, arrangement === null ? {} : { arrangement });
   self.postMessage(made);
 }

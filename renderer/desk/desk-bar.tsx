@@ -17,7 +17,16 @@ export function DeskBar({
   return (
     <header className="desk-bar">
       <span className="desk-product">{words.product}</span>
-      {open !== null && <span className="desk-name">{open.name}</span>}
+      {open !== null && (
+        <span className="desk-name">
+          {open.name}
+          {open.file !== null && (
+            <button type="button" className="desk-again" onClick={desk.onReadAgain}>
+              {words.arrange.readAgain}
+            </button>
+          )}
+        </span>
+      )}
       {language}
       {open !== null && (
         <>

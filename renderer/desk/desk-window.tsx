@@ -3,17 +3,18 @@ import type { ReactElement } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { words } from "../shared/words.ts";
+import { ArrangeFoot } from "./arrange/arrange-foot.tsx";
+import { useArranging } from "./arrange/use-arranging.ts";
 import type { BriefReader } from "./brief-reader.ts";
 import { DeskBar } from "./desk-bar.tsx";
+import { DeskSheets } from "./desk-sheets.tsx";
 import { Invitation } from "./invitation.tsx";
 import { PrintView } from "./print/print-view.tsx";
 import { Failure } from "./problems.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { SlideColumn } from "./slide-column.tsx";
 import { useShelf } from "./shelf/use-shelf.ts";
 import { useDesk } from "./use-desk.ts";
 import { useDeskInput } from "./use-desk-input.ts";
-import { MemoColumn } from "./memo-column.tsx";
 import "./desk.css";
 
 interface DeskWindowProps {
@@ -41,8 +42,8 @@ export function DeskWindow({
   const [printing, setPrinting] = useState(false);
   const onPrint = useCallback(() => setPrinting(true), []);
   const hovers = useDeskInput(desk, rests, onPrint);
-  const { open, reading, problem, picked } = desk.state;
-  const lit = open?.briefing.deck.slides[picked]?.sources ?? [];
+  const { open, reading, problem } = desk.state;
+  const arranging = useArranging(desk, open, rests || printing);
 
   const source = useMemo(
     () => (open === null ? null : { ...open.briefing, deck: desk.deck ?? open.briefing.deck }),
@@ -55,14 +56,13 @@ export function DeskWindow({
       {problem !== null && (
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
       )}
-      {open === null ? (
+      {open === null || arranging === null ? (
         <Invitation desk={desk} hasSample={hasSample} shelf={shelf} />
       ) : (
-        <main className="desk-sheets">
-          <h1 className="visually-hidden">{open.name}</h1>
-          <MemoColumn briefing={open.briefing} lit={lit} picked={picked} />
-          <SlideColumn deck={desk.deck ?? open.briefing.deck} picked={picked} onPick={desk.onPick} />
-        </main>
+        <>
+          <DeskSheets desk={desk} open={open} arranging={arranging} />
+          <ArrangeFoot desk={desk} open={open} arranging={arranging} />
+        </>
       )}
       {printing && source !== null && <PrintView source={source} onClose={() => setPrinting(false)} />}
       <p className="desk-status" role="status">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { CARRIED_SLIDE } from "./arrange/use-carrying.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** The desk's keys, and files and text that are dropped or pasted anywhere on it; says whether something hovers. */
@@ -12,13 +13,18 @@ export function useDeskInput(desk: Desk, rests: boolean, onPrint: () => void): b
       event.preventDefault();
       chosen();
     };
-    const onPaste = (event: ClipboardEvent): void => take(event.clipboardData, desk);
+    const onPaste = (event: ClipboardEvent): void => {
+      // In a field of a form a paste is text for the field.
+      if (!(event.target instanceof HTMLInputElement)) take(event.clipboardData, desk);
+    };
     const onDragOver = (event: DragEvent): void => {
+      if (isOwnDrag(event)) return;
       event.preventDefault();
       setHovers(true);
     };
     const onDragLeave = (event: DragEvent): void => setHovers(event.relatedTarget !== null);
     const onDrop = (event: DragEvent): void => {
+      if (isOwnDrag(event)) return;
       event.preventDefault();
       setHovers(false);
       take(event.dataTransfer, desk);
@@ -37,6 +43,11 @@ export function useDeskInput(desk: Desk, rests: boolean, onPrint: () => void): b
     };
   }, [desk, rests, onPrint]);
   return hovers;
+}
+
+/** A slide that is carried to another place of its column. */
+function isOwnDrag(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes(CARRIED_SLIDE) ?? false;
 }
 
 /** F5 or Ctrl+Enter presents, Shift+F5 from the picked slide; Ctrl+O opens, Ctrl+P prints. */

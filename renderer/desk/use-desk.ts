@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { FileHandle, HandedFile } from "../../electron/contract/channels.ts";
+import type { Change } from "../../slides/arrangement/arrangement.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { dressDeck } from "../../slides/look/look.ts";
 import type { Problem, Result } from "../../slides/result.ts";
@@ -25,6 +26,16 @@ export interface Desk {
   readonly onPick: (slide: number) => void;
   readonly onPresent: (slide: number) => void;
   readonly onDismiss: () => void;
+  /** Arranges the deck by one change more. */
+  readonly onChange: (change: Change) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** Gives up changes that found no place. */
+  readonly onForget: (changes: readonly Change[]) => void;
+  /** Puts away what has changed since the version before. */
+  readonly onNewsRead: () => void;
+  /** Reads the memo's file again; nothing happens where the memo was pasted. */
+  readonly onReadAgain: () => void;
 }
 
 /** The desk's state and its dealings with shell and reader. */
@@ -41,13 +52,20 @@ export function useDesk(
   const planned = state.open?.briefing.deck ?? null;
   const deck = useMemo(() => (planned === null ? null : dressDeck(planned, look.look)), [planned, look.look]);
 
+  const opened = useRef(state.open);
+  useLayoutEffect(() => {
+    opened.current = state.open;
+  }, [state.open]);
+
   const brief = useCallback(
-    async (bytes: Uint8Array, name: string | null, slide = 0): Promise<void> => {
+    async (bytes: Uint8Array, name: string | null, file: string | null, slide = 0): Promise<void> => {
       const shown = name ?? words.desk.pasted;
       send({ kind: "reading", name: shown });
-      const result = await reader.read(bytes, name);
+      const before = opened.current;
+      const again = before !== null && (before.name === shown || (file !== null && before.file === file));
+      const result = await reader.read(bytes, name, again ? before.history.done : null);
       if (!result.ok) return send({ kind: "failed", problem: result.problem });
-      send({ kind: "read", name: shown, briefing: result.value, slide });
+      send({ kind: "read", name: shown, file, briefing: result.value, slide, again });
       onBriefed(result.value.deck);
     },
     [reader, onBriefed],
@@ -61,7 +79,12 @@ export function useDesk(
       if ("slide" in handle.value) onHanded(handle.value);
       const file = await lectern.request("memo:read", { id: handle.value.id });
       return file.ok
-        ? brief(file.value.bytes, file.value.name, "slide" in handle.value ? handle.value.slide : 0)
+        ? brief(
+            file.value.bytes,
+            file.value.name,
+            handle.value.id,
+            "slide" in handle.value ? handle.value.slide : 0,
+          )
         : send({ kind: "failed", problem: file.problem });
     },
     [lectern, brief, onHanded],
@@ -72,6 +95,18 @@ export function useDesk(
     () =>
       lectern.listen("memo:handed-over", (handle) => void open(Promise.resolve({ ok: true, value: handle }))),
     [lectern, open],
+  );
+
+  const openAgain = useCallback(
+    (handle: FileHandle): void => void open(Promise.resolve({ ok: true, value: handle })),
+    [open],
+  );
+  useEffect(
+    () =>
+      lectern.listen("memo:changed", (handle) => {
+        if (handle.id === opened.current?.file) openAgain(handle);
+      }),
+    [lectern, openAgain],
   );
 
   const present = async (slide: number): Promise<void> => {
@@ -88,9 +123,18 @@ export function useDesk(
     onSample: () => void open(lectern.request("memo:sample", null)),
     onShelf: (id) => void open(lectern.request("shelf:open", { id })),
     onFile: (file) => void open(lectern.handleOf(file)),
-    onText: (text) => void brief(new TextEncoder().encode(text), null),
+    onText: (text) => void brief(new TextEncoder().encode(text), null, null),
     onPick: (slide) => send({ kind: "picked", slide }),
     onPresent: (slide) => void present(slide),
     onDismiss: () => send({ kind: "dismissed" }),
+    onChange: (change) => send({ kind: "changed", change }),
+    onUndo: () => send({ kind: "undone" }),
+    onRedo: () => send({ kind: "redone" }),
+    onForget: (changes) => send({ kind: "forgot", changes }),
+    onNewsRead: () => send({ kind: "news-read" }),
+    onReadAgain: () => {
+      const { file, name } = state.open ?? { file: null, name: "" };
+      if (file !== null) openAgain({ id: file, name });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { SlideKind } from "../deck/deck.ts";
 import type { Draft } from "../deck/draft.ts";
-import { marksAround } from "../deck/kinds/quotation-marks.ts";
+import { marksAround, withoutMarks } from "../deck/kinds/quotation-marks.ts";
 import { isQuestion } from "../deck/kinds/is-question.ts";
 import { TEXT_STEPS } from "../deck/kinds/text-steps.ts";
 import { textSlides } from "../deck/kinds/text-slides.ts";
@@ -17,7 +17,9 @@ export function setLine(context: PlanContext, draft: Draft, line: Span): readonl
   const shown = bodySpan(draft);
   const beside = shownBeside(draft, shown === null ? [] : [shown]);
   const quotation = quotationLookup(context.quotations)(line.start);
-  return textSlides(context, { kind, steps, headline, text: line, stoodFor, attribution }).map((set) => ({
+  const text =
+    kind === "quotation" && quotation !== null ? withoutMarks(context.memo.text, quotation, line) : line;
+  return textSlides(context, { kind, steps, headline, text, stoodFor, attribution }).map((set) => ({
     ...draft,
     kind,
     keyLine: null, // the briefer chose it

@@ -16,8 +16,17 @@ export function slideAnchor(text: string, deck: Deck, index: number): SlideAncho
   return { kind: slide.kind, passage: passage === undefined ? null : anchorAt(text, passage) };
 }
 
+/** What tells where a passage stands: the kind, the passages shown, and those stood for. */
+type Placed = Pick<Draft, "kind" | "shown" | "stoodFor">;
+
+/** Index (from 0) of the slide that an anchor means, or null when there is none any more. */
+export function slideAt(text: string, deck: Deck, anchor: SlideAnchor): number | null {
+  const placed = deck.slides.map(({ kind, sources, notes }) => ({ kind, shown: sources, stoodFor: notes }));
+  return draftAt(text, placed, anchor);
+}
+
 /** Index (from 0) of the draft that an anchor means, or null when there is none any more. */
-export function draftAt(text: string, drafts: readonly Draft[], anchor: SlideAnchor): number | null {
+export function draftAt(text: string, drafts: readonly Placed[], anchor: SlideAnchor): number | null {
   const passage = anchor.passage === null ? null : findAnchor(text, anchor.passage);
   if (anchor.passage !== null && passage === null) return null;
   const ranked = drafts
@@ -28,7 +37,7 @@ export function draftAt(text: string, drafts: readonly Draft[], anchor: SlideAnc
 }
 
 /** Shown as it was found counts most, then shown in part, then stood for; of equals, the draft of the same kind. */
-function rankOf(draft: Draft, kind: Draft["kind"], passage: Span | null): number {
+function rankOf(draft: Placed, kind: Draft["kind"], passage: Span | null): number {
   const sameKind = draft.kind === kind ? 1 : 0;
   if (passage === null) return draft.shown.length === 0 ? sameKind : 0;
   if (draft.shown.some((span) => same(span, passage))) return 6 + sameKind;

@@ -67,7 +67,7 @@ function isShort({ words }: Candidate): boolean {
 }
 
 /** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */
-function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
+export function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   let reached = 0;
   for (const sentence of sentences) {

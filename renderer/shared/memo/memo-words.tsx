@@ -1,14 +1,33 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Mark, Memo, Span } from "../../../slides/memo/memo.ts";
+import { litParts } from "./lit-parts.ts";
 import { piecesOf } from "./pieces.ts";
 
 interface MemoWordsProps {
   readonly memo: Memo;
   readonly span: Span;
+  /** Passages to set off from the rest. */
+  readonly lit: readonly Span[];
 }
 
 /** A passage of the memo with its emphasis; links and footnote signs are shown as words, they lead nowhere here. */
-export function MemoWords({ memo, span }: MemoWordsProps): ReactElement {
+export function MemoWords({ memo, span, lit }: MemoWordsProps): ReactElement {
+  return (
+    <>
+      {litParts(span, lit).map((part) =>
+        part.isLit ? (
+          <mark key={part.start} data-lit="true">
+            <Pieces memo={memo} span={part} />
+          </mark>
+        ) : (
+          <Pieces key={part.start} memo={memo} span={part} />
+        ),
+      )}
+    </>
+  );
+}
+
+function Pieces({ memo, span }: Omit<MemoWordsProps, "lit">): ReactElement {
   return (
     <>
       {piecesOf(memo.marks, span).map((piece) => (

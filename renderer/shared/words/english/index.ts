@@ -1,3 +1,4 @@
+import { arrange } from "./arrange.ts";
 import { audience } from "./audience.ts";
 import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
@@ -28,6 +29,7 @@ export const english = {
   presenter,
   time,
   desk,
+  arrange,
   browser,
   look,
   print,

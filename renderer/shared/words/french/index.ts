@@ -1,4 +1,5 @@
 import type { english } from "../english/index.ts";
+import { arrange } from "./arrange.ts";
 import { audience } from "./audience.ts";
 import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
@@ -29,6 +30,7 @@ export const french: typeof english = {
   presenter,
   time,
   desk,
+  arrange,
   browser,
   look,
   print,

@@ -196,3 +196,20 @@ test("survives an edit of the memo, and lists what it leaves no room for", async
     unplaced: [["stand", "The slide with “The bridge is safe.” is no longer in the deck."]],
   });
 });
+
+test("the opening sentence of a quotation gets no second mark", async () => {
+  const source =
+    "# Harbour\n\nMary Burns, the mayor, said:\n\n“We will open the harbour before the winter. Whatever it costs the town, we shall pay it.”";
+  const { briefing } = await arrangedFrom(source, ({ slide, passage }) => ({
+    kind: "key-line",
+    slide: slide(3),
+    line: passage("“We will open the harbour before the winter."),
+  }));
+  expect(inShort(briefing.deck.slides[2] ?? raise()).body).toEqual([
+    "“We will open the harbour before the winter.”",
+  ]);
+});
+
+function raise(): never {
+  throw new Error("The deck has no such slide.");
+}
