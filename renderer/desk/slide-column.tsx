@@ -25,7 +25,7 @@ const PAGE = 5;
 export function SlideColumn(props: SlideColumnProps): ReactElement {
   const { deck, picked, related, hasHand, onPick, onPutDown } = props;
   const column = useRef<HTMLElement>(null);
-  const carrying = useCarrying(onPutDown);
+  const putBefore = useCarrying(column, onPutDown);
   const pickedId = deck.slides[picked]?.id;
   // A slide that was changed is another element: the focus follows what is picked.
   useLayoutEffect(() => {
@@ -54,7 +54,7 @@ export function SlideColumn(props: SlideColumnProps): ReactElement {
             index={index}
             isPicked={index === picked}
             isRelated={index !== picked && related.includes(index)}
-            carrying={carrying}
+            putBefore={putBefore}
             onPick={onPick}
             onKeyDown={onKeyDown}
           />

@@ -3,7 +3,6 @@ import type { Deck } from "../../slides/deck/deck.ts";
 import { clockTimeWords } from "./arrange/clock-time.ts";
 import { SlideFrame } from "../shared/slide-frame.tsx";
 import { words } from "../shared/words.ts";
-import type { Carrying } from "./arrange/use-carrying.ts";
 import { useNear } from "./use-near.ts";
 
 interface SlideRowProps {
@@ -13,7 +12,8 @@ interface SlideRowProps {
   readonly isPicked: boolean;
   /** Whether it stands for the passage that is picked in the memo, beside the picked slide. */
   readonly isRelated: boolean;
-  readonly carrying: Carrying;
+  /** The slide (from 0) before which a carried one would be put down; null while none is carried. */
+  readonly putBefore: number | null;
   readonly onPick: (slide: number) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -24,19 +24,20 @@ export function SlideRow({
   index,
   isPicked,
   isRelated,
-  carrying,
+  putBefore,
   onPick,
   onKeyDown,
 }: SlideRowProps): ReactElement | null {
   const [row, isNear] = useNear<HTMLLIElement>();
   const slide = deck.slides[index];
   if (slide === undefined) return null;
-  const drop = carrying.before === index ? "before" : carrying.before === index + 1 ? "after" : "none";
+  const drop = putBefore === index ? "before" : putBefore === index + 1 ? "after" : "none";
   const firstBackup = slide.standing === "backup" && deck.slides[index - 1]?.standing !== "backup";
   return (
     <li
       ref={row}
       data-row={index}
+      draggable
       data-standing={slide.standing}
       data-related={isRelated}
       data-drop={drop}
@@ -50,11 +51,6 @@ export function SlideRow({
         data-shape={deck.shape}
         onClick={() => onPick(index)}
         onKeyDown={onKeyDown}
-        draggable
-        onDragStart={(event) => carrying.onDragStart(event, index)}
-        onDragOver={(event) => carrying.onDragOver(event, index)}
-        onDrop={carrying.onDrop}
-        onDragEnd={carrying.onDragEnd}
       >
         <span className="visually-hidden">
           {words.desk.showPassage(index + 1)}

@@ -48,7 +48,9 @@ export function forgetChanges(
   changes: readonly Change[],
   options: ArrangingOptions,
 ): Arranging {
-  const done = history.done.filter((change) => !changes.includes(change));
+  // A change that came back from where the memo was read is a copy of the one in the history.
+  const forgotten = new Set(changes.map((change) => JSON.stringify(change)));
+  const done = history.done.filter((change) => !forgotten.has(JSON.stringify(change)));
   return inState(briefing, { ...history, done }, options);
 }
 
