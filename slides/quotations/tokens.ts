@@ -28,6 +28,8 @@ const SPACE = /\s/u;
 const BEFORE_OPENING = /[\s([{<—–\-/|“„«»‘‚'"`*_¿¡:：，。、（]/u;
 /** Values of tags and templates (`src="…"`, `{{< ref "…" >}}`) are no speech. */
 const ATTRIBUTE = /=\s?(?:"[^"\n]*"|'[^'\n]*')|\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|<\/?[a-z][^<>\n]*>/gu;
+/** Literal text of reStructuredText, and the marks around a program's texts. TeX's `` never ends right behind a word. */
+const LITERAL = /``(?=\S)[^`]{1,200}?(?<=\S)``(?![\p{L}\p{N}])|"{3,}/gu;
 /** Words that begin with an apostrophe where letters were dropped: 'tis, 'em, 'cause, 's Gravenhage, '90s. */
 const ELISION =
   /^(?:t(?:is|was|were|will|il)|em|cause|bout|round|neath|prentice|s|n|d|\d\ds?)(?![\p{L}\p{N}])/iu;
@@ -79,7 +81,7 @@ interface Setting {
   readonly mark: string;
 }
 
-/** The quotation marks of one paragraph, in order; those in `code` and in tags' values are left out. */
+/** The quotation marks of one paragraph, in order; those in `code`, in literal text and in tags' values are left out. */
 export function markTokens(
   text: string,
   paragraph: Span,
@@ -87,10 +89,12 @@ export function markTokens(
   code: readonly Span[],
 ): readonly MarkToken[] {
   const words = text.slice(paragraph.start, paragraph.end);
-  const values = Array.from(words.matchAll(ATTRIBUTE), ({ index, 0: value }) => ({
-    start: paragraph.start + index,
-    end: paragraph.start + index + value.length,
-  }));
+  const values = [ATTRIBUTE, LITERAL].flatMap((pattern) =>
+    Array.from(words.matchAll(pattern), ({ index, 0: value }) => ({
+      start: paragraph.start + index,
+      end: paragraph.start + index + value.length,
+    })),
+  );
   const silent = [...code, ...values].toSorted((a, b) => a.start - b.start);
   let next = 0;
   return Array.from(words.matchAll(ANY_MARK), ({ index, 0: mark }): MarkToken => {

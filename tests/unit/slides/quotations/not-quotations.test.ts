@@ -25,3 +25,18 @@ for (const [what, text] of NONE) {
 test("takes a few words for a quotation when a verb of speech announces them", async () => {
   expect(await passages("The pilot said, “We turn back now.”")).toEqual(["“We turn back now.”"]);
 });
+
+test("takes literal text in double back-ticks for no quotation", async () => {
+  const text =
+    'The call ``open(name, "r", and so on for all the others)`` fails.\n\nSo does ``"unicode text with more than eight words in all of it"`` and """a long text with more than eight words in all""".';
+  expect(await passages(text, "txt")).toEqual([]);
+});
+
+test("takes what stands in TeX's marks for a quotation, with others behind it", async () => {
+  const text =
+    "The keeper said: ``We must close the gate before the water comes.'' And later: ``Nobody may go back.''";
+  expect(await passages(text, "txt")).toEqual([
+    "``We must close the gate before the water comes.''",
+    "``Nobody may go back.''",
+  ]);
+});
