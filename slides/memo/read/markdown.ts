@@ -14,6 +14,7 @@ import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
 import { isTooDeep, isTooDense } from "./markdown-density.ts";
 import { parseSparingly } from "./markdown-plain-parts.ts";
+import { setTagsAside } from "./markdown-tags.ts";
 import { unquotedLinks } from "./markdown-unquoted.ts";
 import { readPlainText } from "./plain-text.ts";
 import { setAsideNote } from "./set-aside-note.ts";
@@ -37,7 +38,8 @@ export function readMarkdown(text: string): Result<DocumentParts> {
     "What raw HTML hides from readers",
     source.unseen.map((unseen) => ({ text: unseen, place: null })),
   );
-  return success({ ...builder.finish(), frontMatter, blocks, problems: note === null ? [] : [note] });
+  const problems = note === null ? [] : [note];
+  return success(setTagsAside({ ...builder.finish(), frontMatter, blocks, problems }));
 }
 
 /** Markdown that is too dense for its parser still has words. */

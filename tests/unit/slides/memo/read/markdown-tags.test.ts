@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { codesOf, memoOf, outline } from "./support.ts";
+
+const CASES: readonly (readonly [what: string, source: string, expected: string])[] = [
+  [
+    "kramdown's attributes under a paragraph",
+    "From the Harbour Office\n{: .from}",
+    "p From the Harbour Office",
+  ],
+  ["attributes behind a heading", "## The quay {#quay .wide}\n\nIt stands.", "h2 The quay\np It stands."],
+  ["a Hugo tag of its own", '{{< youtube id="abc" >}}\n\nIt stands.', "p It stands."],
+  ["Liquid tags around a paragraph", "{% if a %}\nIt stands.\n{% endif %}", "p It stands."],
+  ["the mark for contents and what it replaces", "* Contents\n{:toc}\n\nIt stands.", "p It stands."],
+  ["a tag in a quotation", "> It stands.\n> {: .big}", "quote\n  p It stands."],
+];
+
+for (const [what, source, expected] of CASES) {
+  test(`sets ${what} aside`, async () => {
+    const memo = await memoOf(source, "md");
+    expect(outline(memo)).toBe(expected);
+  });
+}
+
+test("tells what was set aside, and keeps its words in the text", async () => {
+  const memo = await memoOf('{{< figure caption="The old quay" >}}\n\nIt stands.', "md");
+  expect(memo.text).toContain("The old quay");
+  expect(codesOf(memo)).toEqual(["read/template-tags"]);
+  expect(memo.header.map(({ kind }) => kind)).toEqual(["other"]);
+});
+
+test("leaves braces in sentences and in code alone", async () => {
+  const source = "The set {a, b} has two.\n\nDear {{name}}, we write.\n\n`{{ tag }}`\n\n{Draft}";
+  const memo = await memoOf(source, "md");
+  expect(outline(memo)).toBe("p The set {a, b} has two.\np Dear {{name}}, we write.\np {{ tag }}\np {Draft}");
+  expect(memo.problems).toEqual([]);
+});
