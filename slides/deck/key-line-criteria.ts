@@ -1,8 +1,10 @@
 import { opensBackward } from "./backward-openings.ts";
 import { contentWords } from "./content-words.ts";
+import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
 import { figureIn } from "./kinds/figure-in.ts";
 import type { Candidate } from "./key-line-candidates.ts";
 import type { KeyLineContext } from "./key-line.ts";
+import { leansBackward } from "./leaning-lines.ts";
 
 /** One reason for or against a candidate, in points. */
 export interface Criterion {
@@ -22,6 +24,9 @@ const TURN_WITHIN =
 /** Words that send the reader elsewhere. */
 const ELSEWHERE =
   /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
+
+/** Tags of site generators, and links that the memo's format did not take for links. */
+const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
 
 /** "But look at that." turns nothing: a turn has so many words of content. */
 const TURN_WORDS = 4;
@@ -106,6 +111,19 @@ export const CRITERIA: readonly Criterion[] = [
       if (!opensBackward(text) || (first === 0 && last === sentences - 1)) return 0;
       return first === 0 ? -0.5 : -1.75;
     },
+  },
+  {
+    name: "leans on what stood before",
+    why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
+    score: ({ text, first, last, sentences }) => {
+      if (opensBackward(text) || !leansBackward(text) || (first === 0 && last === sentences - 1)) return 0;
+      return first === 0 ? -0.5 : -1.25;
+    },
+  },
+  {
+    name: "mark-up",
+    why: "“{{< count >}}” and “](https://…” are for machines: what they stand for is missing on the slide.",
+    score: ({ text }) => (MARK_UP.test(text) ? -4 : 0),
   },
   {
     name: "points elsewhere",

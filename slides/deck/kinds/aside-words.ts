@@ -19,3 +19,12 @@ export const PAPER =
 /** "Subject: …", "02867. Subject: …". */
 export const SUBJECT =
   /^(?:[\p{N}.()]+\s+)?(?:subject|subj|re|betreff|betr|objet|asunto|oggetto|assunto|onderwerp|тема|件名|主题|主旨|الموضوع)\.?\s*[:：]/iu;
+
+/** "TITLE :", "RECORDS SERIES :": a label of a form of which the value stands elsewhere, or nowhere. */
+export const FORM_LABEL = /^[\p{Lu}\p{N}][\p{Lu}\p{N} .#/&-]{2,40}\s*[:：]$/u;
+
+/** "RECORD NUMBER : 157": a line of a form, as scanners and type-writers set it. */
+export const FORM_LINE = /^[\p{Lu}\p{N}][\p{Lu}\p{N} .#/&-]{1,40}\s[:：]\s\S[^.!?]{0,60}\.?$/u;
+
+/** "[Paragraph not declassified.]", "(Photo: the author)": a remark about the text, not a part of it. */
+export const REMARK = /^(?:\[[^\][]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)[.。]?$/u;

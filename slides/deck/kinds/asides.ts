@@ -1,9 +1,20 @@
 import { readingLength } from "../../language/words.ts";
+import { marksIn } from "../../memo/marks-in.ts";
 import type { HeaderField } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
 import { CAPTION_LEVEL } from "../outline.ts";
 import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
-import { DECIMAL_SIGN, FAREWELL, PAPER, SALUTATION, SUBJECT, TEMPLATE_TAG } from "./aside-words.ts";
+import {
+  DECIMAL_SIGN,
+  FAREWELL,
+  FORM_LABEL,
+  FORM_LINE,
+  PAPER,
+  REMARK,
+  SALUTATION,
+  SUBJECT,
+  TEMPLATE_TAG,
+} from "./aside-words.ts";
 
 /** A sort of paragraph that is read out, or looked up, but makes no slide. */
 export interface AsideCase {
@@ -26,6 +37,8 @@ const REPEATED_WORDS = 40;
 const LONGEST = 600;
 
 const FRAGMENT_WORDS = 3;
+const FORM_WORDS = 9;
+const REMARK_WORDS = 20;
 const LETTERHEAD_WORDS = 12;
 const ATTRIBUTION_WORDS = 20;
 const LABEL_WORDS = 9;
@@ -90,6 +103,28 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     is: (_, __, words) => words.replace(TEMPLATE_TAG, "").trim() === "",
   },
   {
+    name: "form line",
+    why: "“TITLE :” and “RECORD NUMBER : 157” are fields of a form, for the archive and not for the room.",
+    home: "next",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      readingLength(words) <= FORM_WORDS &&
+      (FORM_LINE.test(words) || (FORM_LABEL.test(words) && units[at + 1]?.block.kind !== "list")),
+  },
+  {
+    name: "remark",
+    why: "“[Paragraph not declassified.]” speaks about the text: it is read where the text is read.",
+    home: "next",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" && REMARK.test(words) && readingLength(words) <= REMARK_WORDS,
+  },
+  {
+    name: "way back",
+    why: "“Back to the table of contents” is a link within a page; there is no page on the wall.",
+    home: "before",
+    is: (context, at) => isWayBack(context, at),
+  },
+  {
     name: "fragment",
     why: "A file number, a lone word or a line of names (“A PROCLAMATION.”, “March 26, 1925.”) is no thought.",
     home: "next",
@@ -143,6 +178,20 @@ function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
 
 function isShortLine(words: string): boolean {
   return readingLength(words) <= LETTERHEAD_WORDS && !ENDS_SENTENCE.test(words.trim());
+}
+
+/** A paragraph that is one link to another place on the same page. */
+function isWayBack({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  if (block?.kind !== "paragraph") return false;
+  return marksIn(memo.marks, block).some(
+    ({ kind, target, start, end }) =>
+      kind === "link" &&
+      (target?.startsWith("#") ?? false) &&
+      !/[\p{L}\p{N}]/u.test(
+        memo.text.slice(block.start, Math.max(block.start, start)) + memo.text.slice(end, block.end),
+      ),
+  );
 }
 
 function repeatsHeader({ memo }: PlanContext, words: string): boolean {

@@ -182,3 +182,42 @@ test("a concession costs less when its turn comes later", () => {
     }),
   ).toBe(-1.5);
 });
+
+for (const text of [
+  "In June, he asked for grain.",
+  "Eventually this led to a shortage.",
+  "Together, as many have argued, these reforms fed the city.",
+  "The general view is that these mills are old.",
+  "Am Ende blieb diese Mühle allein stehen.",
+  "Aujourd'hui cette ville importe du blé.",
+  "Без хлеба этот город не проживёт.",
+  "去年，這些磨坊都關閉了。",
+]) {
+  test(`“${text}” leans on what stood before it`, () => {
+    expect([
+      points("leans on what stood before", { text }),
+      points("leans on what stood before", { text, first: 0 }),
+      points("leans on what stood before", { text, ...WHOLE }),
+    ]).toEqual([-1.25, -0.5, 0]);
+  });
+}
+
+for (const text of [
+  "When the minister came, he asked for grain.",
+  "In October, the mills closed.",
+  "Under this memorandum, agencies buy grain.",
+  "Agencies shall help those who mill grain.",
+  "Grain, oil, and these days water are dear.",
+]) {
+  test(`“${text}” stands by itself`, () => {
+    expect(points("leans on what stood before", { text })).toBe(0);
+  });
+}
+
+test("a line with the signs of a site generator or of a link that is none costs", () => {
+  expect([
+    points("mark-up", { text: "Sign like {{< count >}} others." }),
+    points("mark-up", { text: "See the [plan]({{ site }}/plan)." }),
+    points("mark-up", { text: "Grain is dear [sic] (again)." }),
+  ]).toEqual([-4, -4, 0]);
+});

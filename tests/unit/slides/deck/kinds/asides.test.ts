@@ -16,6 +16,10 @@ for (const words of [
   "M-16-19",
   "{{< picture src=a >}}",
   "A PROCLAMATION.",
+  "RECORDS SERIES :",
+  "RECORD NUMBER : 157-10",
+  "[Two lines not released.]",
+  "(Photograph by the author)",
 ]) {
   test(`“${words}” stands in the notes of the next slide`, async () => {
     expect(await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).toEqual([
@@ -42,5 +46,17 @@ test("what repeats title or header stands in the title's notes", async () => {
 for (const words of ["All is quiet.", "41.2 %", "The war is over"]) {
   test(`“${words}” is a thought`, async () => {
     expect((await slidesOf(`# Plan\n\n${words}\n\nSo.`)).length).toBe(2);
+  });
+}
+
+test("a link back to another place on the page stands in the notes before it", async () => {
+  expect(await slidesOf(`# Plan\n\n${BODY}\n\n[Back to the top of the page](#top)`)).toEqual([
+    { kind: "statement", body: [BODY], notes: [BODY, "Back to the top of the page"] },
+  ]);
+});
+
+for (const words of ["WARNING: The dam may fail.", "(Rain fell.) The dam held."]) {
+  test(`“${words}” is a thought, though it looks like a form or a remark`, async () => {
+    expect((await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).length).toBe(2);
   });
 }
