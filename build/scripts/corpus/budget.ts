@@ -8,9 +8,9 @@ const TEXT_WORDS = 40;
 const LIST_WORDS = 60;
 const LIST_LINES = 7;
 
-/** Why a slide is over its budget, in words; null for one that is within. Tables and code are budgeted by their height. */
+/** Why a slide is over its budget, in words; null for one that is within. Tables, code and what is looked up are budgeted by their height. */
 export function overBudget({ kind, body }: Slide): string | null {
-  if (kind === "code") return null;
+  if (kind === "code" || kind === "sources" || kind === "backup") return null;
   const words = settingsOf(body).reduce((sum, set) => sum + readingLength(plainText(runsOfSetting(set))), 0);
   if (body.kind === "text" && words > TEXT_WORDS)
     return `${kind}: one sentence or clause of more than ${TEXT_WORDS} words`;

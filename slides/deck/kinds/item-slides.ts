@@ -1,6 +1,6 @@
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
-import { balance } from "../balance.ts";
+import { balance, type Load } from "../balance.ts";
 import type { Attribution } from "../../quotations/quotation.ts";
 import type { SetItem, Setting, SlideKind } from "../deck.ts";
 import type { Draft } from "../draft.ts";
@@ -19,13 +19,32 @@ import { WHOLE_ON_EACH } from "./text-slides.ts";
 const MOST_WORDS = 60;
 const MOST_LINES = 7;
 
-const STEPS = ["item-32", "item-28", "item-24"] as const;
+/** How the items of a kind of slide are set. */
+interface ItemManner {
+  /** Largest first. */
+  readonly steps: readonly StepName[];
+  /** The step for lists that leave room: all items of the list in it, or none. */
+  readonly large: StepName;
+  /** What a slide holds beside its height. */
+  readonly budget: Pick<Load, "words" | "lines">;
+}
 
-/** The step for lists that leave room: all items of the list in it, or none. */
-const LARGE_STEP = "item-38";
+const READ_OUT: ItemManner = {
+  steps: ["item-32", "item-28", "item-24"],
+  large: "item-38",
+  budget: { words: MOST_WORDS, lines: MOST_LINES },
+};
 
-/** Kinds that are looked up, not read out; they stay small. */
-const LOOKED_UP: readonly SlideKind[] = ["sources", "backup"];
+/** Notes and enclosures are looked up, not read out: they stay small, and a slide holds what stands on its height. */
+const LOOKED_UP: ItemManner = {
+  steps: ["item-28", "item-24"],
+  large: "item-32",
+  budget: { words: Infinity, lines: Infinity },
+};
+
+function mannerOf(kind: SlideKind): ItemManner {
+  return kind === "sources" || kind === "backup" ? LOOKED_UP : READ_OUT;
+}
 
 export interface ItemSlides {
   readonly kind: SlideKind;
@@ -52,15 +71,17 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const { shape } = context;
   const headline = list.headed?.headline ?? list.headline ?? null;
   const box = itemsBox({ shape, headline, attribution: list.attribution });
+  const { steps: usualSteps, large, budget } = mannerOf(list.kind);
   const marked = list.items.some((item) => item.marker !== null);
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
     balance(
       list.items.flatMap((item) => placeItem(context, item, { marked, heightPx: box.heightPx, steps })),
       ({ item, words }) => ({ heightPx: itemHeightPx(item), words, lines: item.setting.lines.length }),
-      { heightPx: box.heightPx, words: MOST_WORDS, lines: MOST_LINES },
+      { heightPx: box.heightPx, ...budget },
     );
-  const usual = groupsIn(STEPS);
-  const groups = LOOKED_UP.includes(list.kind) ? usual : (enlarged(usual, groupsIn) ?? usual);
+  const usual = groupsIn(usualSteps);
+  const inLarge = groupsIn([large, ...usualSteps]);
+  const groups = isWholly(large, inLarge) && inLarge.length === usual.length ? inLarge : usual;
   return groups.map((group, index) => ({
     ...emptyDraft(list.kind),
     headline,
@@ -72,14 +93,9 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   }));
 }
 
-/** The same slides in large type, or null when that takes more of them or does not do for every item. */
-function enlarged(
-  usual: readonly (readonly Placed[])[],
-  groupsIn: (steps: readonly StepName[]) => readonly (readonly Placed[])[],
-): readonly (readonly Placed[])[] | null {
-  const large = groupsIn([LARGE_STEP, ...STEPS]);
-  const all = large.every((group) => group.every(({ item }) => item.setting.step === LARGE_STEP));
-  return all && large.length === usual.length ? large : null;
+/** Whether every item is set in the step. */
+function isWholly(step: StepName, groups: readonly (readonly Placed[])[]): boolean {
+  return groups.every((group) => group.every(({ item }) => item.setting.step === step));
 }
 
 interface ItemRoom {

@@ -17,3 +17,17 @@ test("what else stands in a footnote is kept", async () => {
   );
   expect(slides.at(-1)?.body).toEqual(["1. See:", "a list", "code", "a", "b", "c", "d"]);
 });
+
+test("notes fill a slide by its height: four of two lines share one", async () => {
+  const notes = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `[^${index + 1}]: The grain book of the city, page ${index}, with all that was bought and sold there by anybody in the years of the long drought and after it.`,
+  );
+  const calls = notes.map((_, index) => `[^${index + 1}]`).join(" ");
+  const slides = await slidesOf(`# Plan\n\nIt is so ${calls}.\n\n${notes.join("\n\n")}`);
+  expect(slides.map(({ kind, body }) => [kind, body?.length])).toEqual([
+    ["statement", 1],
+    ["sources", 4],
+  ]);
+});
