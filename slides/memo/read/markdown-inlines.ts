@@ -34,7 +34,7 @@ function inlineOf(node: PhrasingContent, source: MarkdownSource): readonly Inlin
   const own = at === null ? null : { at, text: source.text.slice(at, node.position?.end.offset) };
   switch (node.type) {
     case "text":
-      return textsOf(node.value, own);
+      return textsOf(node.value, own).flatMap(referencesIn);
     case "strong":
       return [marked("strong", null, inlinesOf(node.children, source))];
     case "emphasis":
@@ -81,6 +81,27 @@ interface OwnSource {
 function textsOf(text: string, own: OwnSource | null): readonly Inline[] {
   if (own === null || own.text === text) return [{ kind: "text", text, at: own?.at ?? null }];
   return alignText(text, own.text).map((stretch) => placed(stretch, own));
+}
+
+/** "[^3]" of which the note is missing: still a reference, and no word of the sentence in which it stands. */
+const LONE_REFERENCE = /\[\^\p{N}{1,4}\p{L}?\]/gu;
+
+function referencesIn(inline: Inline): readonly Inline[] {
+  if (inline.kind !== "text") return [inline];
+  const parts: Inline[] = [];
+  let from = 0;
+  const textTo = (to: number): Inline => ({
+    kind: "text",
+    text: inline.text.slice(from, to),
+    at: inline.at === null ? null : inline.at + from,
+  });
+  for (const { 0: reference, index } of inline.text.matchAll(LONE_REFERENCE)) {
+    if (index > from) parts.push(textTo(index));
+    from = index;
+    parts.push(marked("footnote-reference", null, [textTo(index + reference.length)]));
+    from += reference.length;
+  }
+  return from < inline.text.length ? [...parts, textTo(inline.text.length)] : parts;
 }
 
 /** Text that has no escapes, between signs of its node's own. */

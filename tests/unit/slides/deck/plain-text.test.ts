@@ -19,3 +19,7 @@ test("our own words are left out", () => {
 test("no space is doubled", () => {
   expect(plainText([run("a ", 0), run("b", 5), run(" c", 9)])).toBe("a b c");
 });
+
+test("no space stands before a bracket or stop from which a reference was left out", () => {
+  expect(plainText([run("(a mill", 0), run(") and", 10), run(".", 18)])).toBe("(a mill) and.");
+});

@@ -116,3 +116,11 @@ test("rules and link definitions have no text", async () => {
     lines("p One.", "p Two a."),
   );
 });
+
+test("a reference to a note that is missing is a reference all the same", async () => {
+  const memo = await memoOf("The mill[^3] stands[^4a], [^a-z] does not.", "md");
+  expect([memo.text, marksOf(memo)]).toEqual([
+    "The mill[^3] stands[^4a], [^a-z] does not.",
+    ["footnote-reference [^3]", "footnote-reference [^4a]"],
+  ]);
+});
