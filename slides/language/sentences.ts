@@ -8,6 +8,8 @@ const NEXT = /^(?<space>\s+)(?<opening>["'“‘«‹„‚([「『¿¡*_–—-
 const LOWER = /^\p{Ll}/u;
 const LAST_WORD = /(?<word>[\p{L}\p{N}\p{M}№°](?:[\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}\p{M}°])?)$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** "E.O", "N.A.T.O": what follows with a capital is more often the name that it belongs to than a sentence. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 const NUMBER = /^\p{N}/u;
 
 /** "11. April", "19. Jahrhundert", "1. Introduction": a short number with a stop goes on; a long one ("in 2024.") ends. */
@@ -47,7 +49,7 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, stopAt - 24), stopAt))?.groups?.["word"];
   if (word === undefined) return true;
-  if (INITIAL.test(word) && word !== "I") return false;
+  if ((INITIAL.test(word) && word !== "I") || INITIALS.test(word)) return false;
   const known = word.toLowerCase();
   if (ABBREVIATIONS.has(known)) return false;
   if (BEFORE_NUMBER.has(known) && NUMBER.test(first)) return false;

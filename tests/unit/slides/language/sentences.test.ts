@@ -77,3 +77,7 @@ test("white space belongs to no sentence, and its offset shifts the spans", () =
 test("nothing has no sentences", () => {
   expect([sentenceSpans(""), sentenceSpans(" \n ")]).toEqual([[], []]);
 });
+
+test("initials with stops end nothing before a capital", () => {
+  parted("The Q.X. Rules (with Z.W. Notes) hold.|They are new.");
+});
