@@ -8,8 +8,21 @@ import type { Deck } from "../../../slides/deck/deck.ts";
 export function independentLeaks(file: string | Uint8Array, deck: Deck): readonly string[] {
   const said = wordsIn(typeof file === "string" ? withoutProgram(file) : unzipped(file));
   const inFile = new Set(fives(said));
-  const shown = ` ${deck.slides.flatMap(({ headline, body, attribution }) => wordsIn(textsIn([headline, body, { text: attribution?.speaker ?? "" }, { text: attribution?.role ?? "" }]))).join(" ")} `;
-  const isShown = (words: readonly string[]): boolean => shown.includes(` ${words.join(" ")} `);
+  // Letters alone: a word may stand in two runs of different style, or be broken over two lines.
+  const shown = deck.slides
+    .flatMap(({ headline, body, attribution }) =>
+      wordsIn(
+        textsIn([
+          headline,
+          body,
+          { text: attribution?.speaker ?? "" },
+          { text: attribution?.role ?? "" },
+          { text: deck.title },
+        ]),
+      ),
+    )
+    .join("");
+  const isShown = (words: readonly string[]): boolean => shown.includes(words.join(""));
   // What goes over the border of two texts is no passage if both of its parts are on slides.
   const isCovered = (five: string): boolean => {
     const words = five.split(" ");

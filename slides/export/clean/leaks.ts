@@ -22,17 +22,21 @@ export function findLeak({ texts, own }: FileTexts, secrets: Secrets): string | 
   if (word !== undefined) return word.token.written;
   const tokens = said.map(({ token }) => token);
   const leak = runsWithPlaces(tokens).find(
-    ({ run, start, end }) => secrets.runs.has(run) && !isChance(said.slice(start, end), secrets),
+    ({ run, start, end }) => secrets.runs.has(run) && !isChance(said.slice(start, end), secrets, own),
   );
   return leak?.run ?? null;
 }
 
 /**
  * Whether a run came about because two texts that may be read happen to follow one another, as the end of one slide and
- * the beginning of the next do: it goes over a border, and each of its parts is on a slide.
+ * the beginning of the next do, or the name of a field and what stands in it: it goes over a border, and each of its
+ * parts is on a slide or the file's own.
  */
-function isChance(run: readonly Said[], { shown }: Secrets): boolean {
+function isChance(run: readonly Said[], { shown }: Secrets, own: ReadonlySet<string>): boolean {
   const parts = new Map<number, Token[]>();
   for (const { token, text } of run) parts.set(text, [...(parts.get(text) ?? []), token]);
-  return parts.size > 1 && [...parts.values()].every((part) => shown.has(phraseOf(part)));
+  if (parts.size < 2) return false;
+  return [...parts.values()].every(
+    (part) => shown.has(phraseOf(part)) || part.every(({ written }) => own.has(written)),
+  );
 }

@@ -59,10 +59,13 @@ async function textsOf(file: FinishedFile): Promise<Result<FileTexts>> {
   }
 }
 
-/** Words of ours in JSON and in the front matter of Markdown that have a capital letter or a digit. */
+/** Words of ours in JSON and in the front matter of Markdown that memos have too, in their own front matter or as figures. */
 const OWN_TEXT: ReadonlySet<string> = new Set([
   "smallestTextPx",
   "htmlAttrs",
+  "title",
+  "language",
+  "marking",
   "aspectRatio",
   "16",
   "9",

@@ -44,6 +44,19 @@ test("audience copies in every format are clean", async () => {
     expect(await verdict({ format: "md", text: deckMarkdown(audience, "audience", dialect) })).toBeNull();
 });
 
+test("a field's name before a title that is on a slide gives nothing away, though the notes have both", async () => {
+  const { deck } = await briefingOf("---\ntitle: 'The long bridge of the north'\n---\n\nIt stands.");
+  const handedOut = exportedDeck(deck, "audience", DEFAULT_HANDOUT);
+  const texts = (["reveal", "marp", "slidev"] as const).map((dialect) =>
+    deckMarkdown(handedOut, "audience", dialect),
+  );
+  const files: readonly FinishedFile[] = [
+    { format: "json", text: audienceJson(handedOut) },
+    ...texts.map((text): FinishedFile => ({ format: "md", text })),
+  ];
+  for (const file of files) expect(await proveClean(file, deck, handedOut)).toEqual({ ok: true, value: null });
+});
+
 /** Deliberate leaks: where, and a file that has one. */
 const leaks: readonly (readonly [where: string, file: FinishedFile])[] = [
   ["speaker notes in Markdown", { format: "md", text: deckMarkdown(presenter, "presenter", "marp") }],
