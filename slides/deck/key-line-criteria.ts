@@ -117,7 +117,7 @@ export const CRITERIA: readonly Criterion[] = [
     why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
     score: ({ text, first, last, sentences }) => {
       if (opensBackward(text) || !leansBackward(text) || (first === 0 && last === sentences - 1)) return 0;
-      return first === 0 ? -0.5 : -1.25;
+      return first === 0 ? -0.5 : -0.75;
     },
   },
   {

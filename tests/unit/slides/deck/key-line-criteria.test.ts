@@ -198,7 +198,7 @@ for (const text of [
       points("leans on what stood before", { text }),
       points("leans on what stood before", { text, first: 0 }),
       points("leans on what stood before", { text, ...WHOLE }),
-    ]).toEqual([-1.25, -0.5, 0]);
+    ]).toEqual([-0.75, -0.5, 0]);
   });
 }
 
