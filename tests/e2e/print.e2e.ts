@@ -33,6 +33,8 @@ test("what the desk's browser prints is the pages that are shown, on the paper t
 test("a finished PDF is tagged, titled and in its language, with the deck as its outline, and the same twice", async ({
   browserMode,
 }, info) => {
+  // Two whole processes, each with a browser of its own.
+  test.setTimeout(180_000);
   expect(browserMode.outside).toEqual([]);
   const files = [info.outputPath("one.pdf"), info.outputPath("two.pdf")];
   for (const file of files) {

@@ -44,15 +44,28 @@ test("no request leaves: pages ask for nothing but our own files, and stay where
   const outcome = await audience.evaluate(async () => {
     location.assign("https://example.org/away");
     window.open("https://example.org/popup");
-    document.head.append(
-      Object.assign(document.createElement("script"), { src: "https://example.org/x.js" }),
-    );
-    return fetch("https://example.org/").then(
+    const image = Object.assign(new Image(), { src: "https://example.org/x.png" });
+    document.body.append(image);
+    const script = ((): string => {
+      try {
+        document.head.append(
+          Object.assign(document.createElement("script"), { src: "https://example.org/x.js" }),
+        );
+        return "left";
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    const fetched = await fetch("https://example.org/").then(
       () => "left",
       () => "stayed",
     );
+    return { script, fetched };
   });
-  expect(outcome).toBe("stayed");
+  expect(outcome).toEqual({
+    script: "TypeError: A script that is not ours was refused: https://example.org/x.js",
+    fetched: "stayed",
+  });
   await expectSlide(shell, 1);
   const { dropped, left, preloadErrors } = await system.records();
   expect([dropped, left, preloadErrors]).toEqual([[], [], []]);
