@@ -1,4 +1,5 @@
 import { readingLength } from "../language/words.ts";
+import { opensAppendix } from "./appendix.ts";
 import type { Block, Signature, Span } from "./memo.ts";
 
 /** A signature is the end of the memo: a name, and at most so many blocks in all. */
@@ -6,39 +7,77 @@ const MOST_BLOCKS = 4;
 const MOST_WORDS = 12;
 const MOST_CHARACTERS = 80;
 const SENTENCE_END = /[.!?…:;,]["'”’»)]*$/u;
-const ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+\.\S+|[+(]?\d[\d\s()/.-]{5,}$)/u;
+/** So many lines one below the other, without a blank one, are a name, an office and where to find them. */
+const MOST_LINES = 6;
+const ADDRESS =
+  /^(?:(?:tel|telephone|phone|mobile|cell|fax|office|e-?mail|mail|web|[tmfep])\b\.?\s*[:.]\s*)?(?:https?:\/\/|www\.|\S+@\S+\.\S+|[+(]?\d[\d\s()/.-]{5,}$)/iu;
+const CAPITALISED =
+  /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|of|the|von|van|der|de|da|del|di|la))+$/u;
 const NAME = /^["“«„]?\p{Lu}/u;
 
 /** "Sincerely," and its like, on the line above the name or before it. */
 const FAREWELL =
   /^(?:(?:Yours |Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours| submitted)?|(?:With )?(?:Best|Kind|Warm) regards|Regards|Mit freundlichen Grüßen|Hochachtungsvoll|Cordialement|Bien à vous|Atentamente|Saludos|Distinti saluti|С уважением)[,.!]?\s+/iu;
 
-/** The block at the end that says who sent the memo: a short capitalised line, then perhaps where to find them. */
+/**
+ * The block at the end, or before the first appendix, that says who sent the memo: a short capitalised line, then
+ * perhaps where to find them.
+ */
 export function findSignature(text: string, blocks: readonly Block[]): Signature | null {
+  const appendix = blocks.findIndex(
+    ({ kind, start, end }) => kind === "heading" && opensAppendix(text.slice(start, end)),
+  );
+  const before = appendix > 0 ? signatureEnding(text, blocks.slice(0, appendix)) : null;
+  // A caption may stand before an appendix as well: there, only what is written as a name is one.
+  const named = before !== null && CAPITALISED.test(text.slice(before.name.start, before.name.end));
+  return named ? before : signatureEnding(text, blocks);
+}
+
+function signatureEnding(text: string, blocks: readonly Block[]): Signature | null {
   const body = blocks.slice(0, blocks.findLastIndex((block) => block.kind !== "footnote") + 1);
   const tail = body.slice(-MOST_BLOCKS);
-  const from = tail.findLastIndex((block) => !isShortLine(text, block)) + 1;
+  const from = tail.findLastIndex((block) => !isSigned(text, block)) + 1;
   const lines = tail.slice(from);
-  const [name] = lines;
+  const [first] = lines;
   const last = lines.at(-1);
-  if (name === undefined || last === undefined || body.length === lines.length) return null;
-  const whole = text.slice(name.start, name.end);
-  const words = whole.replace(FAREWELL, "");
+  if (first === undefined || last === undefined || body.length === lines.length) return null;
+  const name = nameIn(text, first);
+  const words = text.slice(name.start, name.end);
   if (!NAME.test(words) || ADDRESS.test(words)) return null;
   const contacts = lines.slice(1);
   const signed =
-    contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line));
-  return signed
-    ? { start: name.start, end: last.end, name: { start: name.end - words.length, end: name.end } }
-    : null;
+    name.end < first.end ||
+    (contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line)));
+  return signed ? { start: first.start, end: last.end, name } : null;
 }
 
-function isShortLine(text: string, block: Block): boolean {
+/** The name in the first block, without the farewell before it and, where an address stands below, without these lines. */
+function nameIn(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end).replace(FAREWELL, "");
+  const from = end - words.length;
+  const [line = ""] = words.split("\n");
+  return { start: from, end: hasAddressBelow(words) ? from + line.trimEnd().length : end };
+}
+
+function hasAddressBelow(words: string): boolean {
+  return words
+    .split("\n")
+    .slice(1)
+    .some((line) => ADDRESS.test(line.trim()));
+}
+
+/** A short line, or a few of them of which one says where to find somebody. */
+function isSigned(text: string, block: Block): boolean {
   if (block.kind !== "paragraph") return false;
   const words = text.slice(block.start, block.end);
-  if (words.includes("\n\n") || readingLength(words) > MOST_WORDS || words.length > MOST_CHARACTERS)
-    return false;
-  return ADDRESS.test(words) || !SENTENCE_END.test(words);
+  if (words.includes("\n\n")) return false;
+  const lines = words.replace(FAREWELL, "").split("\n");
+  return hasAddressBelow(words) && lines.length <= MOST_LINES ? lines.every(isShort) : isShort(words);
+}
+
+function isShort(words: string): boolean {
+  if (readingLength(words) > MOST_WORDS || words.length > MOST_CHARACTERS) return false;
+  return ADDRESS.test(words.trim()) || !SENTENCE_END.test(words);
 }
 
 function isAddress(text: string, span: Span): boolean {

@@ -1,9 +1,9 @@
 import { readingLength } from "../../language/words.ts";
+import { opensAppendix } from "../../memo/appendix.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Draft } from "../draft.ts";
 import { textBox } from "../layout.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
-import { opensAppendix } from "../backup-scope.ts";
 import { headlineSlides } from "./headline-slides.ts";
 import { itemSlides } from "./item-slides.ts";
 

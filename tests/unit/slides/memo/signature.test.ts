@@ -44,3 +44,28 @@ test("a line as long as a slide is no signature", async () => {
 test("a memo that is nothing but a name is not signed", async () => {
   expect((await memoOf("Anna Weber", "memo.txt")).signature).toBeNull();
 });
+
+test("only the name signs where a telephone stands on the next line", async () => {
+  expect([
+    await signatureOf("Ada Quill\n+44 20 7946 0000"),
+    await signatureOf("Ada Quill\nHead of the Northern Bridges\nTel: +44 20 7946 0000\nada@office.example"),
+    await signatureOf("Sincerely,\nAda Quill\nada@office.example"),
+  ]).toEqual([
+    ["Ada Quill", "Ada Quill\n+44 20 7946 0000"],
+    ["Ada Quill", "Ada Quill\nHead of the Northern Bridges\nTel: +44 20 7946 0000\nada@office.example"],
+    ["Ada Quill", "Sincerely,\nAda Quill\nada@office.example"],
+  ]);
+});
+
+test("a signature before an appendix is found", async () => {
+  const memo = await memoOf(
+    `${BODY}Ada Quill\n\n## Annex A\n\nThe bridges were counted in May. All nine stand.\n`,
+  );
+  expect(memo.signature === null ? null : wordsOf(memo, memo.signature.name)).toBe("Ada Quill");
+});
+
+test("a paragraph before an appendix is no signature", async () => {
+  const annex = "## Annex A\n\nThere are nine bridges in all.\n";
+  expect((await memoOf(`${BODY}${annex}`)).signature).toBeNull();
+  expect((await memoOf(`${BODY}The list is attached\n\n${annex}`)).signature).toBeNull();
+});
