@@ -1,4 +1,4 @@
-import { chmod, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildElectron } from "electron-vite";
 import { build } from "vite";
@@ -13,6 +13,8 @@ await buildElectron({ configFile: join(rootFolder, "build/electron.vite.config.t
 await rm(join(outFolder, "browser"), { recursive: true, force: true });
 await build({ ...browserConfig, configFile: false, logLevel: "warn" });
 await build({ ...viewerConfig, configFile: false, logLevel: "warn" });
+// The desk of the shell reads it from there, over our own scheme.
+await copyFile(join(outFolder, "browser/viewer.html"), join(outFolder, "renderer/viewer.html"));
 await build({ ...cliConfig, configFile: false, logLevel: "warn" });
 await chmod(join(outFolder, "cli/lectern.js"), 0o755);
 await writeFile(stampFile, fingerprint);

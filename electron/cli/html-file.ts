@@ -6,25 +6,25 @@ import { failure, success, type Result } from "../../slides/result.ts";
 import type { Copy } from "../../slides/export/options.ts";
 import { outFolder } from "./out-folder.ts";
 
-/** A page, and the program that it was made with. */
-export interface HtmlFile {
-  readonly text: string;
-  readonly template: string;
-}
-
 /** The deck as one self-contained HTML file that opens on the slide `from` (from 1). */
-export async function htmlFile(deck: Deck, copy: Copy, from: number): Promise<Result<HtmlFile>> {
-  const template = await readTemplate();
-  return template === null
-    ? failure("export/no-template", "Lectern's browser part has not been built.", "Run `npm run build`.")
-    : success({ text: singleFile(template, { mode: "present", copy, deck, slide: from - 1 }), template });
+export async function htmlFile(deck: Deck, copy: Copy, from: number): Promise<Result<string>> {
+  const template = await viewerTemplate();
+  return template.ok
+    ? success(singleFile(template.value, { mode: "present", copy, deck, slide: from - 1 }))
+    : template;
 }
 
-async function readTemplate(): Promise<string | null> {
+/** The program that exported pages are made with. */
+export async function viewerTemplate(): Promise<Result<string>> {
   try {
-    return await readFile(join(outFolder, "browser/viewer.html"), "utf8");
+    return success(await readFile(join(outFolder, "browser/viewer.html"), "utf8"));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return failure(
+        "export/no-template",
+        "Lectern's browser part has not been built.",
+        "Run `npm run build`.",
+      );
     throw error;
   }
 }

@@ -16,7 +16,7 @@ const askers = {
   "shelf:keep": ["desk"],
   "shelf:open": ["desk"],
   "shelf:forget": ["desk"],
-  "briefing:save": ["desk"],
+  "file:save": ["desk"],
   "briefing:present": ["desk"],
   "show:get": ["presenter", "audience"],
   "session:act": ["presenter"],

@@ -1,4 +1,5 @@
 import type { Deck } from "../../slides/deck/deck.ts";
+import type { ExportFormat } from "../../slides/export/options.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
 import type { Dress } from "../../slides/look/look.ts";
 import type { ShelfEntry, ShelfLabel } from "../../slides/saved/shelf.ts";
@@ -84,10 +85,10 @@ export interface Requests {
   readonly "shelf:open": { readonly sent: { readonly id: string }; readonly answer: FileHandle };
   /** Deletes a briefing with all that is kept of it on this machine. */
   readonly "shelf:forget": { readonly sent: { readonly id: string }; readonly answer: null };
-  /** Asks where to write a `.briefing` file, and writes it; null when the user cancels. */
-  readonly "briefing:save": {
-    readonly sent: { readonly name: string; readonly bytes: Uint8Array };
-    readonly answer: FileHandle | null;
+  /** Asks where to write a finished file, and writes it; answers the name it got, or null when the user cancels. */
+  readonly "file:save": {
+    readonly sent: { readonly name: string; readonly format: ExportFormat; readonly bytes: Uint8Array };
+    readonly answer: string | null;
   };
   /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
   readonly "briefing:present": {

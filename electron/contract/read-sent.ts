@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from "../../slides/export/options.ts";
 import { languages } from "../../slides/language/interface-languages.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { readDeck } from "../../slides/saved/deck.ts";
@@ -44,7 +45,11 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "shelf:keep": object<Sent<"shelf:keep">>({ memo: nullable(text(64)), label: readShelfLabel, bytes }),
   "shelf:open": object<Sent<"shelf:open">>({ id: text(64) }),
   "shelf:forget": object<Sent<"shelf:forget">>({ id: text(64) }),
-  "briefing:save": object<Sent<"briefing:save">>({ name: text(LONGEST_NAME), bytes }),
+  "file:save": object<Sent<"file:save">>({
+    name: text(LONGEST_NAME),
+    format: oneOf(EXPORT_FORMATS),
+    bytes,
+  }),
   "briefing:present": object<Sent<"briefing:present">>({ deck: readDeck, slide: whole(0, MOST_SLIDES) }),
   "show:get": nothing,
   "session:act": object<Sent<"session:act">>({ action: readAction }),

@@ -4,8 +4,10 @@ import type { Displays } from "./displays.ts";
 import type { Handlers } from "./ipc.ts";
 import type { InterfaceLanguage } from "./interface-language.ts";
 import type { KeptBriefings } from "./kept-briefings.ts";
+import type { Library } from "./library.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
+import { saveFile } from "./save-file.ts";
 import { saveText } from "./save-text.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Windows } from "./windows.ts";
@@ -20,6 +22,7 @@ export function createHandlers(
   language: InterfaceLanguage,
   shelf: Shelf,
   kept: KeptBriefings,
+  library: Library,
 ): Handlers {
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
@@ -31,9 +34,9 @@ export function createHandlers(
     "shelf:keep": (sent) => kept.keep(sent),
     "shelf:open": ({ id }) => kept.open(id),
     "shelf:forget": ({ id }) => shelf.forget(id),
-    "briefing:save": (sent, asker) => {
+    "file:save": (sent, asker) => {
       const window = windows.find(asker);
-      return window === null ? failure("shell/bug", words.bug) : kept.save(sent, window);
+      return window === null ? failure("shell/bug", words.bug) : saveFile(sent, window, library);
     },
     "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
     "show:get": (_sent, asker) => briefing.show(asker),

@@ -60,7 +60,7 @@ async function start(inbox: Inbox): Promise<void> {
   takeKeys(windows, briefing);
   answerRequests(
     windows,
-    createHandlers(windows, memos, briefing, displays, language, shelf, kept),
+    createHandlers(windows, memos, briefing, displays, language, shelf, kept, library),
     memos.takeIn,
   );
 

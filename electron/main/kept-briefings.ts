@@ -1,21 +1,15 @@
-import type { BrowserWindow } from "electron";
 import { success, type Result } from "../../slides/result.ts";
 import type { FileBytes, FileHandle, Requests } from "../contract/channels.ts";
 import type { Library } from "./library.ts";
-import { saveBriefing } from "./save-briefing.ts";
 import type { Shelf } from "./shelf.ts";
 import type { MemoWatch } from "./watch-memo.ts";
 
-/** What the desk does with documents that lie on this machine: reads, follows, keeps, saves and forgets them. */
+/** What the desk does with documents that lie on this machine: reads, follows, keeps and opens them. */
 export interface KeptBriefings {
   /** A document's bytes; from then on its memo is followed. */
   readonly read: (id: string) => Promise<Result<FileBytes>>;
   readonly keep: (sent: Requests["shelf:keep"]["sent"]) => Promise<Result<string | null>>;
   readonly open: (id: string) => Promise<Result<FileHandle>>;
-  readonly save: (
-    sent: Requests["briefing:save"]["sent"],
-    asker: BrowserWindow,
-  ) => Promise<Result<FileHandle | null>>;
 }
 
 export function createKeptBriefings(library: Library, shelf: Shelf, watch: MemoWatch): KeptBriefings {
@@ -38,11 +32,6 @@ export function createKeptBriefings(library: Library, shelf: Shelf, watch: MemoW
       const handle = library.admit(found.value.path, "picked");
       memoPaths.set(handle.id, found.value.memoPath);
       return success(handle);
-    },
-    save: async ({ name, bytes }, asker) => {
-      const saved = await saveBriefing(name, bytes, asker);
-      if (!saved.ok || saved.value === null) return saved.ok ? success(null) : saved;
-      return success(library.admit(saved.value, "picked"));
     },
   };
 }

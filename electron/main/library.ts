@@ -16,6 +16,8 @@ export interface Library {
   readonly read: (id: string) => Promise<Result<FileBytes>>;
   /** The absolute path behind an id, or null for one that was never given. */
   readonly pathOf: (id: string) => string | null;
+  /** Whether a file that was opened lies there. */
+  readonly has: (path: string) => boolean;
 }
 
 interface Entry {
@@ -44,7 +46,12 @@ export function createLibrary(): Library {
     return result;
   }
 
-  return { admit, read, pathOf: (id) => entries.get(id)?.path ?? null };
+  return {
+    admit,
+    read,
+    pathOf: (id) => entries.get(id)?.path ?? null,
+    has: (path) => [...entries.values()].some((entry) => entry.path === resolve(path)),
+  };
 }
 
 /** Looks first, since opening a pipe or a device would wait forever. */

@@ -37,9 +37,9 @@ export function createPageBridge(
     "shelf:keep": () => success(null),
     "shelf:open": () => failure("browser/not-here", words.browser.notHere),
     "shelf:forget": () => success(null),
-    "briefing:save": ({ name, bytes }) => {
+    "file:save": ({ name, bytes }) => {
       download(name, bytes);
-      return success(files.add(new File([new Uint8Array(bytes)], name)));
+      return success(name);
     },
     "briefing:present": ({ deck, slide }) => {
       stage.present(deck, startOf(deck, slide));

@@ -2,13 +2,14 @@ import { useCallback, useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { DeskWindow } from "../desk/desk-window.tsx";
-import { createBriefReader } from "./brief-reader.ts";
+import { createBriefReader, createExporter } from "./brief-reader.ts";
 import type { PageDeskProps } from "./page-app.tsx";
 import { createPageBridge } from "./page-bridge.ts";
 
 /** The desk of a page that reads memos. Stays as it is under a running briefing, so that one comes back to it. */
 export function PageDesk({ stage, files, initial, saved, rests }: PageDeskProps): ReactElement {
   const lectern = useMemo(() => createPageBridge("desk", stage, files, initial), [stage, files, initial]);
+  const exporter = useMemo(() => createExporter(), []);
   const resumable = useRef(saved);
   const onBriefed = useCallback(
     (deck: Deck) => {
@@ -24,6 +25,7 @@ export function PageDesk({ stage, files, initial, saved, rests }: PageDeskProps)
         rests={rests}
         hasSample={false}
         startReader={createBriefReader}
+        exporter={exporter}
         onBriefed={onBriefed}
       />
     </div>

@@ -1,6 +1,8 @@
 import type { Arrangement } from "../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../slides/brief.ts";
 import { brief } from "../../slides/brief.ts";
+import { answerExport } from "./export/answer-export.ts";
+import type { ExportQuestion } from "./export/answer-export.ts";
 import type { Result } from "../../slides/result.ts";
 
 /** What the desk asks its worker. */
@@ -14,9 +16,10 @@ export interface BriefQuestion {
 /** What it gets back. */
 export type BriefAnswer = Result<Briefing>;
 
-self.addEventListener("message", (event: MessageEvent<BriefQuestion>) => {
+self.addEventListener("message", (event: MessageEvent<BriefQuestion | ExportQuestion>) => {
   // A bug reaches the desk as the worker's error event; a promise that only rejects would not.
-  answer(event.data).catch(reportError);
+  const answered = "request" in event.data ? answerExport(event.data) : answer(event.data);
+  answered.catch(reportError);
 });
 
 async function answer({ bytes, name, arrangement }: BriefQuestion): Promise<void> {

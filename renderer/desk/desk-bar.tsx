@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { words } from "../shared/words.ts";
+import { ExportPanel } from "./export/export-panel.tsx";
+import type { Exporting } from "./export/use-export.ts";
 import { LookPanel } from "./look-panel.tsx";
 import type { Desk } from "./use-desk.ts";
 
@@ -7,10 +9,12 @@ import type { Desk } from "./use-desk.ts";
 export function DeskBar({
   desk,
   language,
+  exporting,
   onPrint,
 }: {
   readonly desk: Desk;
   readonly language: ReactNode;
+  readonly exporting: Exporting;
   readonly onPrint: () => void;
 }): ReactElement {
   const { open } = desk.state;
@@ -37,6 +41,7 @@ export function DeskBar({
           <button type="button" className="quiet" aria-keyshortcuts="Control+P" onClick={onPrint}>
             {words.print.open}
           </button>
+          <ExportPanel exporting={exporting} onPrint={onPrint} />
           <button
             type="button"
             className="primary"

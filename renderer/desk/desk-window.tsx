@@ -8,6 +8,8 @@ import { useArranging } from "./arrange/use-arranging.ts";
 import type { BriefReader } from "./brief-reader.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { DeskSheets } from "./desk-sheets.tsx";
+import type { Exporter } from "./export/exporter.ts";
+import { useExport, type ExportSource } from "./export/use-export.ts";
 import { Invitation } from "./invitation.tsx";
 import { PrintView } from "./print/print-view.tsx";
 import { Failure } from "./problems.tsx";
@@ -20,6 +22,7 @@ import "./desk.css";
 interface DeskWindowProps {
   readonly lectern: LecternBridge;
   readonly startReader: () => BriefReader;
+  readonly exporter: Exporter;
   /** The single file carries no sample, so that no copy of it holds words that are not its own. */
   readonly hasSample?: boolean;
   /** True while the desk is out of sight; its keys rest then. */
@@ -32,6 +35,7 @@ interface DeskWindowProps {
 export function DeskWindow({
   lectern,
   startReader,
+  exporter,
   hasSample = true,
   rests = false,
   onBriefed,
@@ -49,12 +53,29 @@ export function DeskWindow({
     () => (open === null ? null : { ...open.briefing, deck: desk.deck ?? open.briefing.deck }),
     [open, desk.deck],
   );
+  const exportable = useMemo<ExportSource | null>(
+    () =>
+      open === null || source === null
+        ? null
+        : { name: open.name, briefing: source, arrangement: open.history.done },
+    [open, source],
+  );
+  const exporting = useExport(lectern, exporter, exportable, rests || printing);
+  const { making, written } = exporting;
 
   return (
     <div className="desk" data-hovers={hovers}>
-      <DeskBar desk={desk} language={<LanguageSwitch lectern={lectern} />} onPrint={onPrint} />
+      <DeskBar
+        desk={desk}
+        language={<LanguageSwitch lectern={lectern} />}
+        exporting={exporting}
+        onPrint={onPrint}
+      />
       {problem !== null && (
         <Failure problem={problem} stillOpen={open?.name ?? null} onDismiss={desk.onDismiss} />
+      )}
+      {problem === null && exporting.problem !== null && (
+        <Failure problem={exporting.problem} stillOpen={null} onDismiss={exporting.onDismiss} />
       )}
       {open === null || arranging === null ? (
         <Invitation desk={desk} hasSample={hasSample} shelf={shelf} />
@@ -66,7 +87,9 @@ export function DeskWindow({
       )}
       {printing && source !== null && <PrintView source={source} onClose={() => setPrinting(false)} />}
       <p className="desk-status" role="status">
-        {reading === null ? null : words.desk.reading(reading)}
+        {reading !== null && words.desk.reading(reading)}
+        {making !== null && words.export.making(making)}
+        {written !== null && words.export.written(written)}
       </p>
       {hovers && <p className="desk-drop">{words.desk.dropHere}</p>}
     </div>

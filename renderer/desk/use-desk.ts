@@ -48,7 +48,7 @@ export function useDesk(
   const [reader] = useState(startReader);
   const onProblem = useCallback((problem: Problem) => send({ kind: "failed", problem }), []);
   const look = useLook(lectern, onProblem);
-  const { onHanded } = look;
+  const { onHanded, onCarried } = look;
   const planned = state.open?.briefing.deck ?? null;
   const deck = useMemo(() => (planned === null ? null : dressDeck(planned, look.look)), [planned, look.look]);
 
@@ -66,9 +66,11 @@ export function useDesk(
       const result = await reader.read(bytes, name, again ? before.history.done : null);
       if (!result.ok) return send({ kind: "failed", problem: result.problem });
       send({ kind: "read", name: shown, file, briefing: result.value, slide, again });
+      const carriedLook = result.value.carried?.look ?? null;
+      if (carriedLook !== null) onCarried(carriedLook);
       onBriefed(result.value.deck);
     },
-    [reader, onBriefed],
+    [reader, onBriefed, onCarried],
   );
   const open = useCallback(
     async (asked: Promise<Result<FileHandle | HandedFile | null>>): Promise<void> => {

@@ -14,6 +14,8 @@ export interface LookChoice {
   readonly onDropBrand: () => void;
   /** Takes over what a memo was handed in with. */
   readonly onHanded: (handed: HandedFile) => void;
+  /** Takes over how a briefing looked when it was saved. */
+  readonly onCarried: (look: Look) => void;
 }
 
 /** The look of the decks on this desk; it stays when another memo is opened. */
@@ -48,5 +50,6 @@ export function useLook(lectern: LecternBridge, onProblem: (problem: Problem) =>
     onChooseBrand: () => void takeBrand(lectern.request("brand:choose", null)),
     onDropBrand: () => setLook((before) => ({ ...before, brand: null })),
     onHanded,
+    onCarried: setLook,
   };
 }

@@ -62,6 +62,6 @@ async function writePage(briefing: Briefing, { memo, from }: PresentCommand): Pr
   await mkdir(outFolder, { recursive: true });
   const target = await checkTarget(path, memo.path);
   if (!target.ok) return target;
-  const written = await writeTarget(target.value, page.value.text);
+  const written = await writeTarget(target.value, page.value);
   return written.ok ? success(path) : written;
 }

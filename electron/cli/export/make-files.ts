@@ -1,14 +1,11 @@
 import type { Briefing } from "../../../slides/brief.ts";
 import { proveClean, type FinishedFile } from "../../../slides/export/clean/prove-clean.ts";
 import { exportedDeck } from "../../../slides/export/exported-deck.ts";
-import { audienceJson, briefingJson } from "../../../slides/export/json.ts";
-import { deckMarkdown } from "../../../slides/export/markdown/deck-markdown.ts";
+import { makeFile, type DirectFormat, type FileRequest } from "../../../slides/export/make-file.ts";
 import { copyOf } from "../../../slides/export/options.ts";
-import { deckPptx } from "../../../slides/export/pptx/deck-pptx.ts";
-import { success, unreachable, type Result } from "../../../slides/result.ts";
-import { writeBriefingFile } from "../../../slides/saved/briefing-file/write.ts";
+import { success, type Result } from "../../../slides/result.ts";
 import type { ExportCommand, Output } from "../command.ts";
-import { htmlFile } from "../html-file.ts";
+import { viewerTemplate } from "../html-file.ts";
 import { pdfFile, pictureFiles } from "../press/press-files.ts";
 
 /** The content of a file, or of several: pictures come one to a slide. */
@@ -40,16 +37,6 @@ async function finishFiles(
   const copy = copyOf(format, handout.layout, asked);
   const deck = exportedDeck(briefing.deck, copy, handout);
   switch (format) {
-    case "json":
-      return success([{ format, text: copy === "audience" ? audienceJson(deck) : briefingJson(briefing) }]);
-    case "html": {
-      const page = await htmlFile(deck, copy, 1);
-      return page.ok ? success([{ format, ...page.value }]) : page;
-    }
-    case "md":
-      return success([{ format, text: deckMarkdown(deck, copy, dialect) }]);
-    case "pptx":
-      return success([{ format, bytes: deckPptx(deck, copy) }]);
     case "pdf": {
       // Pages leave slides out themselves, so that the others keep their numbers.
       const whole = exportedDeck(briefing.deck, copy, { backup: "include", hidden: "include" });
@@ -60,21 +47,25 @@ async function finishFiles(
       const pictures = await pictureFiles(deck, Number(scale));
       return pictures.ok ? success(pictures.value.map((bytes) => ({ format, bytes }))) : pictures;
     }
-    case "briefing":
-      return success([{ format, bytes: briefingBytes(briefing, marking) }]);
     default:
-      return unreachable(format);
+      return makeDirectly(format, briefing, {
+        copy,
+        omit: handout,
+        dialect,
+        marking,
+        arrangement: briefing.carried?.arrangement ?? [],
+      });
   }
 }
 
-/** The memo's bytes with what was arranged and drawn, if it came in a briefing that was saved. */
-function briefingBytes({ source, memo, deck, carried }: Briefing, marking: string | null): Uint8Array {
-  return writeBriefingFile({
-    memo: { name: memo.name, bytes: source.bytes },
-    shape: deck.shape,
-    marking: marking ?? carried?.marking ?? null,
-    arrangement: carried?.arrangement ?? [],
-    look: deck.look,
-    ink: carried?.ink ?? null,
-  });
+/** The formats that need no browser; only a page needs the built program. */
+async function makeDirectly(
+  format: DirectFormat,
+  briefing: Briefing,
+  chosen: Omit<FileRequest, "kind">,
+): Promise<Result<readonly FinishedFile[]>> {
+  const template = format === "html" ? await viewerTemplate() : success("");
+  if (!template.ok) return template;
+  const kind = format === "html" ? { format, template: template.value } : { format };
+  return success([makeFile(briefing, { kind, ...chosen })]);
 }

@@ -1,3 +1,4 @@
+import type { ExportFormat } from "../../../slides/export/options.ts";
 import type { WindowKind } from "../../contract/bridge.ts";
 
 /** Every string that the shell itself shows: dialogs, menus, notices, window titles. In English. */
@@ -21,8 +22,18 @@ export const english = {
     notKept: (code: string): string => `The briefing could not be kept on this machine (${code}).`,
   },
   save: {
-    title: "Save the briefing",
-    briefings: "Briefings",
+    title: "Save",
+    formats: {
+      html: "Web pages",
+      pdf: "PDF files",
+      pptx: "PowerPoint presentations",
+      md: "Markdown",
+      png: "Pictures",
+      json: "JSON",
+      briefing: "Briefings",
+    } satisfies Record<ExportFormat, string>,
+    opened: (name: string): string => `“${name}” is a document that is open; nothing was written over it.`,
+    openedHint: "Give the file another name.",
     failed: (name: string, code: string): string => `“${name}” could not be written (${code}).`,
   },
   saveText: {

@@ -21,8 +21,18 @@ export const french: typeof english = {
     notKept: (code) => `L’exposé n’a pas pu être conservé sur cette machine (${code}).`,
   },
   save: {
-    title: "Enregistrer l’exposé",
-    briefings: "Exposés",
+    title: "Enregistrer",
+    formats: {
+      html: "Pages web",
+      pdf: "Fichiers PDF",
+      pptx: "Présentations PowerPoint",
+      md: "Markdown",
+      png: "Images",
+      json: "JSON",
+      briefing: "Exposés",
+    },
+    opened: (name) => `«\u00a0${name}\u00a0» est un document ouvert\u202f; il n’a pas été remplacé.`,
+    openedHint: "Donnez un autre nom au fichier.",
     failed: (name, code) => `«\u00a0${name}\u00a0» n’a pas pu être écrit (${code}).`,
   },
   saveText: {

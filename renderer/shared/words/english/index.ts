@@ -3,6 +3,7 @@ import { audience } from "./audience.ts";
 import { audienceControls } from "./audience-controls.ts";
 import { browser } from "./browser.ts";
 import { desk } from "./desk.ts";
+import { exporting } from "./export.ts";
 import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
 import { look } from "./look.ts";
@@ -30,6 +31,7 @@ export const english = {
   time,
   desk,
   arrange,
+  export: exporting,
   browser,
   look,
   print,

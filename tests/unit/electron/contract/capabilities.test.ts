@@ -31,7 +31,7 @@ test("the desk opens files and starts briefings, and has no say in a running one
     "shelf:keep",
     "shelf:open",
     "shelf:forget",
-    "briefing:save",
+    "file:save",
     "briefing:present",
     "language:get",
     "language:choose",

@@ -25,3 +25,11 @@ for (const [name, sent] of [
     expect(readSent(name, sent).ok).toBe(false);
   });
 }
+
+test("a file to be saved has a name, a format of ours and bytes", () => {
+  const bytes = new Uint8Array([1]);
+  const file = { name: "water.pptx", format: "pptx", bytes };
+  expect(readSent("file:save", file)).toEqual({ ok: true, value: file });
+  expect(readSent("file:save", { ...file, format: "exe" }).ok).toBe(false);
+  expect(readSent("file:save", { ...file, bytes: "1" }).ok).toBe(false);
+});

@@ -16,6 +16,14 @@ const SAME_IN_FRENCH: readonly string[] = [
   "desk.presentHint",
   "windowTitles.desk",
   "choose.brands",
+  "save.formats.md",
+  "save.formats.json",
+  "export.formats.pptx",
+  "export.formats.md",
+  "export.formats.json",
+  "export.dialects.reveal",
+  "export.dialects.marp",
+  "export.dialects.slidev",
 ];
 
 test.afterEach(() => speak("en"));

@@ -1,0 +1,117 @@
+import { useEffect, useRef, type ReactElement } from "react";
+import { COPIES, DIALECTS } from "../../../slides/export/options.ts";
+import type { DirectFormat } from "../../../slides/export/make-file.ts";
+import { Choice } from "../../shared/look/choice.tsx";
+import { words } from "../../shared/words.ts";
+import { Select } from "../print/select.tsx";
+import type { Exporting } from "./use-export.ts";
+import "./export-panel.css";
+
+/** The formats that there is a copy for each of in, in the panel's order. */
+const FORMATS: readonly DirectFormat[] = ["pptx", "html", "md", "json"];
+
+interface ExportPanelProps {
+  readonly exporting: Exporting;
+  readonly onPrint: () => void;
+}
+
+/** What the slides can be exported as, and for whom: shut until one wants it. */
+export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElement {
+  const { shown, choice, onShow, onChoice, onExport, hasViewer } = exporting;
+  const panel = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (shown) panel.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, [shown]);
+  const isBusy = exporting.making !== null;
+  const print = (): void => {
+    onShow(false);
+    onPrint();
+  };
+  return (
+    <details
+      className="export-panel"
+      ref={panel}
+      open={shown}
+      onToggle={(event) => onShow(event.currentTarget.open)}
+    >
+      <summary className="quiet" aria-keyshortcuts="Control+Shift+E">
+        {words.export.open}
+      </summary>
+      <div className="export-choices" role="group" aria-label={words.export.title}>
+        <Choice
+          legend={words.export.copy}
+          values={COPIES.toReversed()}
+          labels={words.export.copies}
+          value={choice.copy}
+          onValue={(copy) => onChoice({ copy })}
+        />
+        <p className="export-holds" data-copy={choice.copy}>
+          {words.export.holds[choice.copy]}
+        </p>
+        <ul>
+          {FORMATS.map((format) => (
+            <li key={format}>
+              <ExportRow
+                label={words.export.formats[format]}
+                about={format === "html" && !hasViewer ? words.export.noPageHere : words.export.about[format]}
+                disabled={isBusy || (format === "html" && !hasViewer)}
+                onClick={() => onExport(format)}
+              />
+              {format === "md" && (
+                <Select
+                  label={words.export.dialect}
+                  values={DIALECTS}
+                  labels={words.export.dialects}
+                  value={choice.dialect}
+                  onValue={(dialect) => onChoice({ dialect })}
+                />
+              )}
+            </li>
+          ))}
+          <li>
+            <ExportRow
+              label={words.export.print}
+              about={words.export.aboutPrint}
+              keys="Control+P"
+              onClick={print}
+            />
+          </li>
+        </ul>
+        <ExportRow
+          label={words.export.formats.briefing}
+          about={words.export.about.briefing}
+          keys="Control+S"
+          disabled={isBusy}
+          onClick={() => onExport("briefing")}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface ExportRowProps {
+  readonly label: string;
+  readonly about: string;
+  readonly keys?: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A kind of file, with what it is for. */
+function ExportRow({ label, about, keys, disabled = false, onClick }: ExportRowProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className="export-row"
+      aria-keyshortcuts={keys}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <strong>{label}</strong>
+      {keys !== undefined && (
+        <kbd>{keys.replace("Control", "Ctrl").split("+").map(words.keyCap).join(" + ")}</kbd>
+      )}
+      <span>{about}</span>
+    </button>
+  );
+}

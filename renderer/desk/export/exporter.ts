@@ -1,0 +1,37 @@
+import { failure, success, type Result } from "../../../slides/result.ts";
+import { words } from "../../shared/words.ts";
+import type { ExportAnswer, ExportQuestion } from "./answer-export.ts";
+
+/** What a desk makes files with. */
+export interface Exporter {
+  readonly make: (question: ExportQuestion) => Promise<Result<Uint8Array>>;
+  /** The program that exported pages carry; null where there is none to be had. */
+  readonly viewer: (() => Promise<Result<string>>) | null;
+}
+
+/** An exporter that makes each file in a worker of its own, so that the desk stays quick. */
+export function exportInWorker(startWorker: () => Worker, viewer: Exporter["viewer"]): Exporter {
+  return {
+    viewer,
+    make: (question) => {
+      const worker = startWorker();
+      return new Promise((resolve) => {
+        const finish = (made: ExportAnswer): void => {
+          worker.terminate();
+          resolve(made);
+        };
+        worker.addEventListener("message", (event: MessageEvent<ExportAnswer>) => finish(event.data));
+        worker.addEventListener("error", () =>
+          finish(failure("export/worker-failed", words.export.workerFailed)),
+        );
+        worker.postMessage(question);
+      });
+    },
+  };
+}
+
+/** The program as the shell serves it, beside the desk's own folder. */
+export async function servedViewer(): Promise<Result<string>> {
+  const answer = await fetch("../viewer.html");
+  return answer.ok ? success(await answer.text()) : failure("export/no-template", words.export.noViewer);
+}
