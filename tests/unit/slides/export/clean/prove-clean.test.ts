@@ -54,7 +54,8 @@ test("a field's name before a title that is on a slide gives nothing away, thoug
     { format: "json", text: audienceJson(handedOut) },
     ...texts.map((text): FinishedFile => ({ format: "md", text })),
   ];
-  for (const file of files) expect(await proveClean(file, deck, handedOut)).toEqual({ ok: true, value: null });
+  for (const file of files)
+    expect(await proveClean(file, deck, handedOut)).toEqual({ ok: true, value: null });
 });
 
 /** Deliberate leaks: where, and a file that has one. */
