@@ -19,7 +19,9 @@ export function createKeptBriefings(library: Library, shelf: Shelf, watch: MemoW
   return {
     read: async (id) => {
       const read = await library.read(id);
-      if (read.ok) watch.follow(memoPaths.get(id) ?? library.pathOf(id));
+      // An organisation's file is read in the same way; it is no memo.
+      if (read.ok && !read.value.name.toLowerCase().endsWith(".json"))
+        watch.follow(memoPaths.get(id) ?? library.pathOf(id));
       return read;
     },
     keep: ({ memo, label, bytes }) => {

@@ -14,6 +14,7 @@ import { Invitation } from "./invitation.tsx";
 import { PrintView } from "./print/print-view.tsx";
 import { Failure } from "./problems.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { useKeeping } from "./shelf/use-keeping.ts";
 import { useShelf } from "./shelf/use-shelf.ts";
 import { useDesk } from "./use-desk.ts";
 import { useDeskInput } from "./use-desk-input.ts";
@@ -43,6 +44,7 @@ export function DeskWindow({
   const briefed = useCallback((deck: Deck) => onBriefed?.(deck), [onBriefed]);
   const desk = useDesk(lectern, startReader, briefed);
   const shelf = useShelf(lectern);
+  useKeeping(lectern, desk.state.open, desk.deck);
   const [printing, setPrinting] = useState(false);
   const onPrint = useCallback(() => setPrinting(true), []);
   const hovers = useDeskInput(desk, rests, onPrint);

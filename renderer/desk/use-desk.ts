@@ -38,6 +38,16 @@ export interface Desk {
   readonly onReadAgain: () => void;
 }
 
+/** Where a memo is read from. */
+interface ReadFrom {
+  /** What the shell calls its file, or null for text that was pasted. */
+  readonly file: string | null;
+  /** The slide to begin with, from 0. */
+  readonly slide?: number;
+  /** Whether it is the memo that is open, in another version. */
+  readonly changed?: boolean;
+}
+
 /** The desk's state and its dealings with shell and reader. */
 export function useDesk(
   lectern: LecternBridge,
@@ -58,14 +68,21 @@ export function useDesk(
   }, [state.open]);
 
   const brief = useCallback(
-    async (bytes: Uint8Array, name: string | null, file: string | null, slide = 0): Promise<void> => {
+    async (
+      bytes: Uint8Array,
+      name: string | null,
+      { file, slide = 0, changed = false }: ReadFrom,
+    ): Promise<void> => {
       const shown = name ?? words.desk.pasted;
       send({ kind: "reading", name: shown });
       const before = opened.current;
-      const again = before !== null && (before.name === shown || (file !== null && before.file === file));
+      const isOpen = before?.name === shown || (file !== null && before?.file === file);
+      const again = before !== null && (changed || isOpen);
       const result = await reader.read(bytes, name, again ? before.history.done : null);
       if (!result.ok) return send({ kind: "failed", problem: result.problem });
-      send({ kind: "read", name: shown, file, briefing: result.value, slide, again });
+      // A briefing goes by the name of the memo that it carries.
+      const called = result.value.carried?.memo.name ?? shown;
+      send({ kind: "read", name: called, file, briefing: result.value, slide, again });
       const carriedLook = result.value.carried?.look ?? null;
       if (carriedLook !== null) onCarried(carriedLook);
       onBriefed(result.value.deck);
@@ -73,7 +90,7 @@ export function useDesk(
     [reader, onBriefed, onCarried],
   );
   const open = useCallback(
-    async (asked: Promise<Result<FileHandle | HandedFile | null>>): Promise<void> => {
+    async (asked: Promise<Result<FileHandle | HandedFile | null>>, changed = false): Promise<void> => {
       const handle = await asked;
       if (!handle.ok) return send({ kind: "failed", problem: handle.problem });
       if (handle.value === null) return send({ kind: "cancelled" });
@@ -81,12 +98,11 @@ export function useDesk(
       if ("slide" in handle.value) onHanded(handle.value);
       const file = await lectern.request("memo:read", { id: handle.value.id });
       return file.ok
-        ? brief(
-            file.value.bytes,
-            file.value.name,
-            handle.value.id,
-            "slide" in handle.value ? handle.value.slide : 0,
-          )
+        ? brief(file.value.bytes, file.value.name, {
+            file: handle.value.id,
+            slide: "slide" in handle.value ? handle.value.slide : 0,
+            changed,
+          })
         : send({ kind: "failed", problem: file.problem });
     },
     [lectern, brief, onHanded],
@@ -100,16 +116,11 @@ export function useDesk(
   );
 
   const openAgain = useCallback(
-    (handle: FileHandle): void => void open(Promise.resolve({ ok: true, value: handle })),
+    (handle: FileHandle): void => void open(Promise.resolve({ ok: true, value: handle }), true),
     [open],
   );
-  useEffect(
-    () =>
-      lectern.listen("memo:changed", (handle) => {
-        if (handle.id === opened.current?.file) openAgain(handle);
-      }),
-    [lectern, openAgain],
-  );
+  // The shell follows the memo that was read last, which a briefing from the shelf was made from.
+  useEffect(() => lectern.listen("memo:changed", openAgain), [lectern, openAgain]);
 
   const present = async (slide: number): Promise<void> => {
     if (deck === null) return;
@@ -125,7 +136,7 @@ export function useDesk(
     onSample: () => void open(lectern.request("memo:sample", null)),
     onShelf: (id) => void open(lectern.request("shelf:open", { id })),
     onFile: (file) => void open(lectern.handleOf(file)),
-    onText: (text) => void brief(new TextEncoder().encode(text), null, null),
+    onText: (text) => void brief(new TextEncoder().encode(text), null, { file: null }),
     onPick: (slide) => send({ kind: "picked", slide }),
     onPresent: (slide) => void present(slide),
     onDismiss: () => send({ kind: "dismissed" }),

@@ -3,6 +3,7 @@ import type { Arrangement } from "../arrangement/arrangement.ts";
 import type { Briefing } from "../brief.ts";
 import { DEFAULT_HANDOUT, type HandoutOptions } from "../handout/options.ts";
 import { success, unreachable, type Result } from "../result.ts";
+import { briefingFileOf } from "../saved/briefing-file/of-briefing.ts";
 import { writeBriefingFile } from "../saved/briefing-file/write.ts";
 import { proveClean, type FinishedFile } from "./clean/prove-clean.ts";
 import { exportedDeck } from "./exported-deck.ts";
@@ -67,23 +68,12 @@ export function makeFile(briefing: Briefing, request: FileRequest): FinishedFile
     case "pptx":
       return { format: kind.format, bytes: deckPptx(deck, copy) };
     case "briefing":
-      return { format: kind.format, bytes: briefingBytes(briefing, request) };
+      return { format: kind.format, bytes: carriedBytes(briefing, request) };
     default:
       return unreachable(kind);
   }
 }
 
-/** The memo's bytes with what was arranged, and what was drawn if it came in a briefing that was saved. */
-function briefingBytes(
-  { source, memo, deck, carried }: Briefing,
-  { marking, arrangement }: FileRequest,
-): Uint8Array {
-  return writeBriefingFile({
-    memo: { name: memo.name, bytes: source.bytes },
-    shape: deck.shape,
-    marking: marking ?? carried?.marking ?? null,
-    arrangement,
-    look: deck.look,
-    ink: carried?.ink ?? null,
-  });
+function carriedBytes(briefing: Briefing, { marking, arrangement }: FileRequest): Uint8Array {
+  return writeBriefingFile(briefingFileOf(briefing, arrangement, marking));
 }

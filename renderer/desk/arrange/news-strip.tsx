@@ -11,10 +11,15 @@ interface NewsStripProps {
 /** One line that says what reading the memo anew has changed; nothing when it changed nothing. */
 export function NewsStrip({ open, onLook, onDismiss }: NewsStripProps): ReactElement | null {
   if (open.news === null) return null;
-  const { length } = open.news.differences;
+  const { length: slides } = open.news.differences;
+  const { length: changes } = open.briefing.unplaced;
+  const parts = [
+    ...(slides === 0 ? [] : [words.arrange.differing(slides)]),
+    ...(changes === 0 ? [] : [words.arrange.withoutPlace(changes)]),
+  ];
   return (
     <section className="news-strip" role="status">
-      <p>{words.arrange.newsIntro(words.arrange.news(length, open.briefing.unplaced.length))}</p>
+      <p>{words.arrange.newsIntro(parts.join(", "))}</p>
       <button type="button" className="quiet" onClick={onLook}>
         {words.arrange.look}
       </button>

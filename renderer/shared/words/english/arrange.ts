@@ -66,17 +66,9 @@ export const arrange = {
   cancel: "Cancel",
   readAgain: "Read again",
   newsTitle: "What has changed",
-  news: (slides: number, unplaced: number): string =>
-    [
-      slides === 0 ? null : slides === 1 ? "1 slide differs" : `${slides} slides differ`,
-      unplaced === 0
-        ? null
-        : unplaced === 1
-          ? "1 change found no place"
-          : `${unplaced} changes found no place`,
-    ]
-      .filter((part) => part !== null)
-      .join(", "),
+  differing: (slides: number): string => (slides === 1 ? "1 slide differs" : `${slides} slides differ`),
+  withoutPlace: (changes: number): string =>
+    changes === 1 ? "1 change found no place" : `${changes} changes found no place`,
   newsIntro: (part: string): string => `The memo was read again: ${part}.`,
   look: "Look at it",
   backToMemo: "Back to the memo",

@@ -66,17 +66,11 @@ export const arrange: typeof english.arrange = {
   cancel: "Annuler",
   readAgain: "Relire",
   newsTitle: "Ce qui a changé",
-  news: (slides, unplaced) =>
-    [
-      slides === 0 ? null : slides === 1 ? "1 diapositive diffère" : `${slides} diapositives diffèrent`,
-      unplaced === 0
-        ? null
-        : unplaced === 1
-          ? "1 changement n’a pas trouvé sa place"
-          : `${unplaced} changements n’ont pas trouvé leur place`,
-    ]
-      .filter((part) => part !== null)
-      .join(", "),
+  differing: (slides) => (slides < 2 ? `${slides} diapositive diffère` : `${slides} diapositives diffèrent`),
+  withoutPlace: (changes) =>
+    changes < 2
+      ? `${changes} changement n’a pas trouvé sa place`
+      : `${changes} changements n’ont pas trouvé leur place`,
   newsIntro: (part) => fr`La note a été relue : ${part}.`,
   look: "Regarder",
   backToMemo: "Revenir à la note",
