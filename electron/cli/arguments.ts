@@ -69,6 +69,7 @@ function readCommand(command: CommandName, memo: MemoSource, given: Given): Resu
         memo,
         from: Number(from),
         browser: given.has("browser"),
+        noTrace: given.has("no-trace"),
         look: lookRequestOf(given),
       });
     }

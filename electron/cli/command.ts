@@ -53,6 +53,8 @@ export interface PresentCommand {
   readonly from: number;
   /** Whether to open the browser even where Electron is to be had. */
   readonly browser: boolean;
+  /** Whether nothing of the briefing may stay on this machine. */
+  readonly noTrace: boolean;
   readonly look: LookRequest;
 }
 

@@ -44,6 +44,7 @@ export const optionRules = {
   brand: { type: "string", commands: ["export", "present"], values: null },
   from: { type: "string", commands: ["present"], values: null },
   browser: { type: "boolean", commands: ["present"], values: null },
+  "no-trace": { type: "boolean", commands: ["present"], values: null },
 } as const satisfies Readonly<Record<string, OptionRule>>;
 
 export type OptionName = keyof typeof optionRules;
@@ -75,6 +76,7 @@ file; "-" reads standard input.
                    md, txt, docx, odt, html, eml or pdf
   --from N         open on slide N
   --browser        open the browser, not the app
+  --no-trace       the app keeps nothing of the briefing on this machine
   --json           print the whole account as one JSON object
   --explain        say which rule made each slide, and why its line
   -o, --output     the file to write; its ending gives the format

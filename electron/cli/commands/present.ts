@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Briefing } from "../../../slides/brief.ts";
-import { success, type Result } from "../../../slides/result.ts";
+import { failure, success, type Result } from "../../../slides/result.ts";
 import { briefMemo } from "../brief-memo.ts";
 import { openPage } from "../browser/open-page.ts";
 import type { ExitCode, PresentCommand } from "../command.ts";
@@ -23,6 +23,7 @@ export async function runPresent(command: PresentCommand): Promise<Result<ExitCo
     return usageFailure(`--from ${command.from} is beyond the last slide.`, `The deck has ${count} slides.`);
   }
   const path = command.memo.path;
+  if (command.noTrace && (command.browser || path === null || !hasDisplay())) return leavesTrace();
   if (!hasDisplay()) return presentAsFile(briefing, command);
   // The app reads the memo itself, so it needs a file.
   if (!command.browser && path !== null) {
@@ -32,9 +33,19 @@ export async function runPresent(command: PresentCommand): Promise<Result<ExitCo
       outcome === "no-binary"
         ? "Electron's program is not here and can't be downloaded"
         : "Electron does not start here";
+    if (command.noTrace) return leavesTrace();
     printMessage(`${reason}; opening the briefing in the browser instead.`);
   }
   return presentInBrowser(briefing, command);
+}
+
+/** Without the app, the briefing would be a file that a browser opens and remembers. */
+function leavesTrace(): Result<never> {
+  return failure(
+    "present/leaves-trace",
+    "Only the app can present without a trace, and it can't be opened here.",
+    "Without --no-trace the briefing is written to a file, which the browser opens and remembers.",
+  );
 }
 
 async function presentAsFile(briefing: Briefing, command: PresentCommand): Promise<Result<ExitCode>> {
