@@ -202,10 +202,10 @@ test("the opening sentence of a quotation gets no second mark", async () => {
     "# Harbour\n\nMary Burns, the mayor, said:\n\n“We will open the harbour before the winter. Whatever it costs the town, we shall pay it.”";
   const { briefing } = await arrangedFrom(source, ({ slide, passage }) => ({
     kind: "key-line",
-    slide: slide(3),
+    slide: slide(2),
     line: passage("“We will open the harbour before the winter."),
   }));
-  expect(inShort(briefing.deck.slides[2] ?? raise()).body).toEqual([
+  expect(inShort(briefing.deck.slides[1] ?? raise()).body).toEqual([
     "“We will open the harbour before the winter.”",
   ]);
 });

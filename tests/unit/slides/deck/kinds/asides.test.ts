@@ -14,7 +14,6 @@ for (const words of [
   "Sehr geehrte Frau Ministerin,",
   "Madame, Monsieur,",
   "M-16-19",
-  "{{< picture src=a >}}",
   "A PROCLAMATION.",
   "RECORDS SERIES :",
   "RECORD NUMBER : 157-10",
@@ -27,6 +26,11 @@ for (const words of [
     ]);
   });
 }
+
+test("a template tag of a plain text stands in the notes of the next slide", async () => {
+  const slides = await slidesOf(`Plan\n\n{{< picture src=a >}}\n\n${BODY}`, "plan.txt");
+  expect(slides).toEqual([{ kind: "statement", body: [BODY], notes: ["{{< picture src=a >}}", BODY] }]);
+});
 
 for (const words of ["I am, Sir, your obedient servant,", "С уважением,"]) {
   test(`“${words}” stands in the notes of the last slide`, async () => {
