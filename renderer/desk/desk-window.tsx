@@ -16,6 +16,7 @@ import { Failure } from "./problems.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { useKeeping } from "./shelf/use-keeping.ts";
 import { useShelf } from "./shelf/use-shelf.ts";
+import { DeskStatus } from "./desk-status.tsx";
 import { useDesk } from "./use-desk.ts";
 import { useDeskInput } from "./use-desk-input.ts";
 import "./desk.css";
@@ -63,7 +64,6 @@ export function DeskWindow({
     [open, source],
   );
   const exporting = useExport(lectern, exporter, exportable, rests || printing);
-  const { making, written } = exporting;
 
   return (
     <div className="desk" data-hovers={hovers}>
@@ -88,11 +88,7 @@ export function DeskWindow({
         </>
       )}
       {printing && source !== null && <PrintView source={source} onClose={() => setPrinting(false)} />}
-      <p className="desk-status" role="status">
-        {reading !== null && words.desk.reading(reading)}
-        {making !== null && words.export.making(making)}
-        {written !== null && words.export.written(written)}
-      </p>
+      <DeskStatus reading={reading} exporting={exporting} onStopReading={desk.onStopReading} />
       {hovers && <p className="desk-drop">{words.desk.dropHere}</p>}
     </div>
   );

@@ -26,6 +26,8 @@ export interface Desk {
   readonly onPick: (slide: number) => void;
   readonly onPresent: (slide: number) => void;
   readonly onDismiss: () => void;
+  /** Gives up reading a memo; what was open stays open. */
+  readonly onStopReading: () => void;
   /** Arranges the deck by one change more. */
   readonly onChange: (change: Change) => void;
   readonly onUndo: () => void;
@@ -140,6 +142,10 @@ export function useDesk(
     onPick: (slide) => send({ kind: "picked", slide }),
     onPresent: (slide) => void present(slide),
     onDismiss: () => send({ kind: "dismissed" }),
+    onStopReading: () => {
+      reader.stop();
+      send({ kind: "cancelled" });
+    },
     onChange: (change) => send({ kind: "changed", change }),
     onUndo: () => send({ kind: "undone" }),
     onRedo: () => send({ kind: "redone" }),

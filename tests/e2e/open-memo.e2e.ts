@@ -49,6 +49,17 @@ for (const [what, content] of Object.entries(bad)) {
   });
 }
 
+test("a long memo says that it is being read, and need not be waited for", async ({ browserMode }) => {
+  const page = await browserMode.open(foundingDesk);
+  await page.getByText("24 slides").waitFor();
+  const long = Array.from({ length: 30_000 }, (_, index) => `Paragraph ${index} says what is to be done.\n`);
+  await choose(page, file("long.md", Buffer.from(long.join("\n"))));
+  await expect(page.getByRole("status").getByText("Reading long.md …")).toBeVisible();
+  await page.getByRole("button", { name: "Stop reading" }).click();
+  await expect(page.getByText("Reading long.md …")).toBeHidden();
+  await expect(page.getByText("24 slides")).toBeVisible();
+});
+
 test("picking a slide lights its passage in the memo", async ({ browserMode }) => {
   const page = await browserMode.open(foundingDesk);
   await page.getByRole("button", { name: "Slide 5: show its passage" }).click();

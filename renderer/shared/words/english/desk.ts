@@ -9,6 +9,7 @@ export const desk = {
   invitationHint:
     "Drop a file or paste its text: Word, OpenDocument, PDF, web page, mail, Markdown or plain text. Nothing leaves this machine.",
   reading: (name: string): string => `Reading ${name} …`,
+  stopReading: "Stop reading",
   pasted: "Pasted text",
   memo: "Memo",
   slides: "Slides",

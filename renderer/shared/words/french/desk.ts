@@ -10,6 +10,7 @@ export const desk: typeof english.desk = {
   invitation: "Déposez une note ici",
   invitationHint: fr`Déposez un fichier ou collez son texte : Word, OpenDocument, PDF, page web, courriel, Markdown ou texte brut. Rien ne quitte cet ordinateur.`,
   reading: (name) => fr`Lecture de « ${name} »…`,
+  stopReading: "Arrêter la lecture",
   pasted: "Texte collé",
   memo: "Note",
   slides: "Diapositives",
