@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { foundingDesk, present, test } from "../support/browser-mode.ts";
+import { expect } from "../support/patient-expect.ts";
 
 /** The number of the slide that the audience sees, from 1, as its foot prints it; the cover has none. */
 const audienceFolio = (audience: Page) => audience.locator("section.present .folio");
@@ -68,6 +69,7 @@ test("the notes show the quotation that belongs to the slide, with its speaker",
 test("the presenter window is back where it was after a reload", async ({ browserMode }) => {
   const { audience, presenter } = await present(await browserMode.open(foundingDesk));
   for (const _ of [1, 2, 3]) await presenter.keyboard.press("ArrowRight");
+  await expect(count(presenter, 4)).toBeVisible();
   await presenter.reload();
   await expect(count(presenter, 4)).toBeVisible();
   await presenter.keyboard.press("ArrowRight");
