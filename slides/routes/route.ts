@@ -2,6 +2,7 @@ import type { Deck, Slide } from "../deck/deck.ts";
 import { readingLength } from "../language/words.ts";
 import { LEAST_TARGET_MS } from "../session/time/pace.ts";
 import { weighSlides } from "./weigh-slides.ts";
+import { READING_PACE } from "../session/time/reading-pace.ts";
 
 /** The shorter versions of a deck that are offered, minutes, longest first. */
 export const ROUTE_MINUTES = [20, 10, 5, 2] as const;
@@ -17,9 +18,6 @@ export interface Route {
   /** How long it takes to read out, milliseconds; more than asked for only when one slide alone takes longer. */
   readonly ms: number;
 }
-
-/** The pace at which notes are read aloud, words a minute; a calm speaking pace. */
-const READING_PACE = 140;
 
 /**
  * The shorter versions of a deck. Each is a part of the one before it, none is empty, and the same deck gives the same

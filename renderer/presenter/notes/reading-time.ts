@@ -1,8 +1,5 @@
 import type { Note, Slide } from "../../../slides/deck/deck.ts";
 
-/** The pace at which notes are read aloud where nobody's own was measured, words a minute; a calm speaking pace. */
-export const READING_PACE = 140;
-
 /** How many words the notes have: runs of letters, digits and combining marks. */
 export function wordsIn(notes: readonly Note[]): number {
   return notes.reduce((sum, note) => sum + countWords(note.text), 0);

@@ -6,7 +6,6 @@ import { findLeak, type FileTexts } from "./leaks.ts";
 import { jsonTexts, markdownTexts } from "./plain-texts.ts";
 import { pdfTexts } from "./pdf-texts.ts";
 import { pngTexts } from "./png-texts.ts";
-
 import { pptxTexts } from "./pptx-texts.ts";
 import { secretsOf } from "./secrets.ts";
 
