@@ -1,11 +1,11 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { CARRIED_SLIDE } from "./arrange/use-carrying.ts";
 import type { Desk } from "./use-desk.ts";
 
 /** The desk's keys, and files and text that are dropped or pasted anywhere on it; says whether something hovers. */
 export function useDeskInput(desk: Desk, rests: boolean, onPrint: () => void): boolean {
   const [hovers, setHovers] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (rests) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const chosen = keyOf(event, desk, onPrint);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { RefObject } from "react";
 
 /**
@@ -10,7 +10,7 @@ export function useListener<Name extends keyof HTMLElementEventMap>(
   name: Name,
   listener: (event: HTMLElementEventMap[Name]) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element;
     current?.addEventListener(name, listener);
     return () => current?.removeEventListener(name, listener);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Action, Session } from "../../slides/session/session.ts";
@@ -15,7 +15,7 @@ interface OverviewProps {
 /** All slides as a grid; arrows walk it, Enter or a click goes to the slide. */
 export function Overview({ deck, session, onAct }: OverviewProps): ReactElement {
   const grid = useRef<HTMLOListElement>(null);
-  useEffect(() => buttonsOf(grid.current)[session.position.slide]?.focus(), [session.position.slide]);
+  useLayoutEffect(() => buttonsOf(grid.current)[session.position.slide]?.focus(), [session.position.slide]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const buttons = buttonsOf(grid.current);

@@ -1,8 +1,8 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** A click on a button gives it no focus, so that after a stray one Space and Enter still move the slides. */
 export function useCalmClicks(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onMouseDown = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest("button") !== null) event.preventDefault();
     };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { PresenterCommand } from "../../slides/session/commands.ts";
 import type { KeySide } from "../shared/use-keys.ts";
@@ -9,13 +9,16 @@ export type CommandTable = Readonly<Record<PresenterCommand, () => void>>;
 /** Carries out the commands of the presenter window, wherever their keys were pressed. */
 export function useCommands(lectern: LecternBridge, table: CommandTable): KeySide {
   const latest = useRef(table);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = table;
   });
   const side = useMemo(
     (): KeySide => ({ kind: "presenter", onCommand: (command) => latest.current[command]() }),
     [],
   );
-  useEffect(() => lectern.listen("presenter:command", (command) => latest.current[command]()), [lectern]);
+  useLayoutEffect(
+    () => lectern.listen("presenter:command", (command) => latest.current[command]()),
+    [lectern],
+  );
   return side;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import Reveal from "reveal.js";
 import type { RevealApi } from "reveal.js";
@@ -26,8 +26,9 @@ export function DeckView({ deck, position, overlay }: DeckViewProps): ReactEleme
   const reveal = useReveal(root, deck);
   useLook(root, deck.look);
   const { slide, build } = position;
-  // Reveal counts the shown fragments from 0, with -1 for none.
-  useEffect(() => reveal?.slide(slide, 0, build - 1), [reveal, slide, build]);
+  // Reveal counts the shown fragments from 0, with -1 for none. Before the window is painted, or the slide comes a
+  // frame later than all that is drawn around it.
+  useLayoutEffect(() => reveal?.slide(slide, 0, build - 1), [reveal, slide, build]);
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Show } from "../../electron/contract/channels.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
@@ -21,7 +21,7 @@ export type ShowState =
 export function useSession(lectern: LecternBridge): ShowState {
   const [state, setState] = useState<ShowState>({ kind: "waiting" });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let asked = 0;
     const ask = async (): Promise<void> => {
       asked += 1;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { RefObject } from "react";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 
@@ -17,7 +17,7 @@ export function useTouch(
   surface: RefObject<HTMLElement | null>,
   direction: "ltr" | "rtl" | null,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = surface.current;
     if (element === null || direction === null) return undefined;
     let from: { readonly id: number; readonly x: number; readonly y: number } | null = null;

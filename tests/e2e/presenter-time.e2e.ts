@@ -58,13 +58,19 @@ test("the clock is only set back after a second key, and pauses without losing a
   await presenter.keyboard.press("t");
   await expect(presenter.getByText("paused")).toBeVisible();
   const held = (await clock.textContent()) ?? "";
+  const question = presenter.getByText("Set the clock back to zero?");
   await presenter.keyboard.press("Shift+T");
-  await expect(presenter.getByText("Set the clock back to zero?")).toBeVisible();
+  await expect(question).toBeVisible();
   await presenter.keyboard.press("PageDown");
+  await expect(question).toHaveCount(0);
   await expect(clock).toHaveText(held);
-  await presenter.keyboard.press("Shift+T");
-  await presenter.keyboard.press("Shift+T");
-  await expect(clock).toHaveText("00:00");
+  // A question lapses after five seconds, which a busy machine may need between two keys: then it is asked anew.
+  await expect(async () => {
+    if (!(await question.isVisible())) await presenter.keyboard.press("Shift+T");
+    await expect(question).toBeVisible();
+    await presenter.keyboard.press("Shift+T");
+    await expect(clock).toHaveText("00:00", { timeout: 2000 });
+  }).toPass();
 });
 
 test("a rehearsal is kept, its times become targets and a table, and none of the memo is left behind", async ({

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { FormEvent, ReactElement, ReactNode } from "react";
 import { useListener } from "../use-listener.ts";
 import { words } from "../../shared/words.ts";
@@ -15,7 +15,7 @@ interface ArrangeFormProps {
 /** A small form above the foot; Enter saves, Esc leaves everything as it was. */
 export function ArrangeForm({ title, children, more, onSave, onClose }: ArrangeFormProps): ReactElement {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("input")?.select(), []);
+  useLayoutEffect(() => form.current?.querySelector("input")?.select(), []);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     onSave();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { words } from "../../shared/words.ts";
 import type { ActionRow } from "./action-table.ts";
@@ -31,7 +31,7 @@ export function ArrangeMenu({ at, arranging, onClose }: ArrangeMenuProps): React
     box.style.top = `${Math.max(8, Math.min(at.y, innerHeight - height - 8))}px`;
     itemsOf(box)[0]?.focus();
   }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPointerDown = (event: PointerEvent): void => {
       if (!(event.target instanceof Node) || menu.current?.contains(event.target) !== true) onClose();
     };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { DeckComparison, SlideDifference } from "../../../slides/arrangement/compare-decks.ts";
 import type { WordingPart } from "../../../slides/arrangement/word-difference.ts";
@@ -18,7 +18,7 @@ interface NewsSheetProps {
 /** In the memo's place: what is different since the version before, slide by slide, and what found no place. */
 export function NewsSheet({ desk, open, news, onClose }: NewsSheetProps): ReactElement {
   const sheet = useRef<HTMLElement>(null);
-  useEffect(() => sheet.current?.focus(), []);
+  useLayoutEffect(() => sheet.current?.focus(), []);
   useListener(sheet, "keydown", (event) => {
     if (event.key === "Escape") onClose();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import {
   DEFAULT_HANDOUT,
   HANDOUT_LAYOUTS,
@@ -40,7 +40,7 @@ export function PrintView({ source, onClose }: PrintViewProps): ReactElement {
   const pages = usePlannedPages(source, options);
   const change = (part: Partial<HandoutOptions>): void => setOptions({ ...options, ...part });
   const numbers = useMemo(() => Array.from({ length: pages.count }, (_, at) => at + 1), [pages.count]);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog className="print-view" ref={dialog} aria-label={words.print.title} onClose={onClose}>
       <form className="print-options" method="dialog">

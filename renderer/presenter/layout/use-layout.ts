@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useLayoutEffect, useState } from "react";
 import { keepText, keptText } from "../kept-text.ts";
 import { moveSplit, readArrangement, usualArrangement, type WindowArrangement } from "./arrangement.ts";
 import { nextLayout, type LayoutId, type SplitId } from "./layouts.ts";
@@ -19,7 +19,7 @@ export function useLayout(): LayoutControl {
   const [display, setDisplay] = useState(displayName);
   const [arrangement, setArrangement] = useState(() => remembered(display));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Windows that are moved to another display or change their scale are resized; there is no event of its own.
     const onResize = (): void => {
       const now = displayName();

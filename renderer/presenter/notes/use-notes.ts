@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import { rememberedSize, rememberSize, steppedSize, usualSize } from "./notes-size.ts";
 
@@ -34,7 +34,7 @@ export function useNotes(): NotesControl {
     element?.scrollBy({ top: element.clientHeight * SCROLL_PART * step });
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey) return;
       event.preventDefault();

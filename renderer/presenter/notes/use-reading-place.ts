@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
  * Keeps how far the notes of each slide were read, as scroll positions, and goes back there when the slide is shown
@@ -18,7 +18,7 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, slide: 
     if (built !== null && isOutOfSight(element, built)) built.scrollIntoView({ block: "center" });
   }, [scroller, slide, step]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
     const onScroll = (): void => void places.current.set(slide, element.scrollTop);

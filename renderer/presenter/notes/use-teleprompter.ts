@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { boundPace, PACE_STEP } from "./pace.ts";
 import { countWords } from "./reading-time.ts";
 import { depthOfWord, wordAtDepth, wordsOf, type WordRow } from "./word-rows.ts";
@@ -28,11 +28,11 @@ export function useTeleprompter(scroller: RefObject<HTMLElement | null>, measure
   const [chosen, setChosen] = useState<number | null>(null);
   const pace = boundPace(chosen ?? measured);
   const paceNow = useRef(pace);
-  useEffect(() => {
+  useLayoutEffect(() => {
     paceNow.current = pace;
   }, [pace]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!rolling) return undefined;
     const roller = createRoller(matchMedia("(prefers-reduced-motion: reduce)").matches);
     let frame = requestAnimationFrame(function roll(now): void {

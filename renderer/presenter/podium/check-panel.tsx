@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import { chordOf } from "../../../slides/session/key-press.ts";
@@ -56,7 +56,7 @@ export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): Rea
 /** What a clicker has sent since the panel was opened, each key once, the latest last. */
 function useClicker(): readonly string[] {
   const [heard, setHeard] = useState<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const chord = chordOf(keyPressOf(event));
       if (!CLICKER_CHORDS.includes(chord)) return;

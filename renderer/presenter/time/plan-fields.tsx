@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
 import type { TimeChange, Timing } from "../../../slides/session/time/timing.ts";
 import { words } from "../../shared/words.ts";
 import { nextWallTime, timeOfDay } from "./time-of-day.ts";
@@ -14,7 +14,7 @@ interface PlanFieldsProps {
 export function PlanFields({ timing, slide, onChange }: PlanFieldsProps): ReactElement {
   const { plan, targetsMs } = timing;
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const target = targetsMs[slide] ?? null;
   return (
     <fieldset>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import { createOverlayStore } from "./overlay-store.ts";
 import type { OverlayStore } from "./overlay-store.ts";
@@ -6,6 +6,6 @@ import type { OverlayStore } from "./overlay-store.ts";
 /** The window's overlay store, following the host for as long as the window is there. */
 export function useOverlay(lectern: LecternBridge): OverlayStore {
   const store = useMemo(() => createOverlayStore(lectern), [lectern]);
-  useEffect(() => store.follow(), [store]);
+  useLayoutEffect(() => store.follow(), [store]);
   return store;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { RefObject } from "react";
 import { unreachable } from "../../../slides/result.ts";
 import { strokesAt } from "../../../slides/session/ink/strokes-at.ts";
@@ -36,7 +36,7 @@ export function usePointing(
   surface: RefObject<HTMLElement | null>,
   { store, tool, colour, slide }: Pointing,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = surface.current;
     if (element === null) return undefined;
     let press: Press | null = null;
