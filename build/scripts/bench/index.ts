@@ -1,0 +1,6 @@
+import type { Bench } from "./bench.ts";
+import { paper } from "./paper.ts";
+import { pptx } from "./pptx.ts";
+
+/** Every bench, by the name that `npm run bench -- NAME` takes. */
+export const benches: Readonly<Record<string, Bench>> = { paper, pptx };
