@@ -1,19 +1,18 @@
 import { Worker } from "node:worker_threads";
+import { askThread, secondsSince } from "../../electron/cli/ask-thread.ts";
+import { mostReadingSeconds } from "../../slides/memo/read/limits.ts";
+import { tellFormat } from "../../slides/memo/read/tell-format.ts";
 import type { Outcome, Question } from "./reader-thread.ts";
 
 /** A thread that reads documents one after another; one that hangs or bursts is ended and replaced. */
 export interface Reader {
-  readonly read: (question: Question) => Promise<Outcome & { readonly milliseconds: number }>;
+  /** Seconds are those computed, by all threads of the process; what else the machine does is none of them. */
+  readonly read: (question: Question) => Promise<Outcome & { readonly seconds: number }>;
   readonly close: () => Promise<void>;
 }
 
 /** Megabytes that a thread may hold. Reading needs a multiple of the document, which has 64 MB at most. */
 const MOST_MEMORY = 3000;
-
-/** How long a document may take: ten seconds, and two more for each megabyte. */
-function patience(bytes: Uint8Array): number {
-  return 10_000 + (bytes.length / 1_000_000) * 2_000;
-}
 
 /** A reader whose thread runs a script (`bundleThread`). */
 export function startReader(script: string): Reader {
@@ -26,26 +25,26 @@ export function startReader(script: string): Reader {
   return {
     read: async (question) => {
       thread ??= start();
-      const began = performance.now();
-      const outcome = await ask(thread, question);
-      if (outcome.kind === "wrong") await stop();
-      return { ...outcome, milliseconds: Math.round(performance.now() - began) };
+      const began = process.cpuUsage();
+      const end = await askThread<Outcome>(thread, question, mostReadingSeconds(question.bytes.length));
+      if (end.kind !== "answered" || end.answer.kind === "wrong") await stop();
+      const seconds = secondsSince(began);
+      switch (end.kind) {
+        case "answered":
+          return { ...end.answer, seconds };
+        case "too-much":
+          return { ...givenUp(question), seconds };
+        case "failed":
+          return { kind: "wrong", why: end.error.stack ?? end.error.message, seconds };
+      }
     },
     close: stop,
   };
 }
 
-function ask(thread: Worker, question: Question): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const settle = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      thread.off("message", settle).off("error", onError).off("exit", onExit);
-      resolve(outcome);
-    };
-    const onError = (error: Error): void => settle({ kind: "wrong", why: error.stack ?? error.message });
-    const onExit = (code: number): void => settle({ kind: "wrong", why: `the thread ended with ${code}` });
-    const timer = setTimeout(() => settle({ kind: "wrong", why: "took too long" }), patience(question.bytes));
-    thread.on("message", settle).on("error", onError).on("exit", onExit);
-    thread.postMessage(question);
-  });
+/** PDF.js knows no limits: the command line ends it as is done here, and says so. Any other reader must know its own. */
+function givenUp({ bytes, name, format }: Question): Outcome {
+  return (format ?? tellFormat(bytes, name)) === "pdf"
+    ? { kind: "fine", how: "read/too-much-work (PDF, its thread ended)" }
+    : { kind: "wrong", why: "took too long, or too much memory" };
 }

@@ -1,7 +1,8 @@
-import { brief, type Briefing } from "../../slides/brief.ts";
+import type { Briefing } from "../../slides/brief.ts";
 import type { Shape } from "../../slides/deck/deck.ts";
 import { dressDeck } from "../../slides/look/look.ts";
 import { success, type Result } from "../../slides/result.ts";
+import { briefBounded } from "./brief-thread.ts";
 import type { MemoSource } from "./command.ts";
 import { readLookOf, type LookRequest } from "./look.ts";
 import { withProgress } from "./progress.ts";
@@ -28,7 +29,7 @@ export async function briefMemo(source: MemoSource, request: BriefingRequest): P
     ...(source.as === null ? {} : { format: source.as }),
     ...(marking === null ? {} : { marking }),
   };
-  const made = await withProgress("Making the slides", brief(bytes, name, options));
+  const made = await withProgress("Making the slides", briefBounded(bytes, name, options));
   if (!made.ok) return made;
   if (lookRequest === undefined) return made;
   const look = await readLookOf(lookRequest, made.value.deck.look);

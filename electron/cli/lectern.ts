@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { failureJson } from "../../slides/export/json.ts";
 import { failure, success, unreachable, type Result } from "../../slides/result.ts";
 import { asksForJson, readArguments } from "./arguments.ts";
+import { servesBriefings } from "./brief-thread.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { runCheck } from "./commands/check.ts";
 import { runExport } from "./commands/export.ts";
@@ -12,9 +13,11 @@ import { packageFolder } from "./out-folder.ts";
 import { toleratePdfLeftovers } from "./pdf-leftovers.ts";
 import { printProblem, printResult, tolerateClosedPipes } from "./print.ts";
 
-tolerateClosedPipes();
 toleratePdfLeftovers();
-process.exitCode = await lectern(process.argv.slice(2));
+if (!servesBriefings()) {
+  tolerateClosedPipes();
+  process.exitCode = await lectern(process.argv.slice(2));
+}
 
 /** The whole command line: words in, exit status out. */
 async function lectern(words: readonly string[]): Promise<ExitCode> {

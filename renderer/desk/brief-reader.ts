@@ -1,5 +1,6 @@
 import type { Arrangement } from "../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../slides/brief.ts";
+import { mostReadingSeconds, tooMuchWork } from "../../slides/memo/read/limits.ts";
 import { failure } from "../../slides/result.ts";
 import type { Result } from "../../slides/result.ts";
 import { words } from "../shared/words.ts";
@@ -19,10 +20,21 @@ export interface BriefReader {
   readonly stop: () => void;
 }
 
-/** A reader that starts one worker for each memo: untrusted text is parsed there and nowhere else. */
-export function readInWorker(startWorker: () => Worker): BriefReader {
+/** A page can't see how long its worker computes; on the clock a busy machine may take so many times as long. */
+const BUSY = 4;
+
+/**
+ * A reader that starts one worker for each memo: untrusted text is parsed there and nowhere else. A worker that takes
+ * longer than `patienceMs` for a memo of so many bytes is ended.
+ */
+export function readInWorker(
+  startWorker: () => Worker,
+  patienceMs = (bytes: number): number => mostReadingSeconds(bytes) * BUSY * 1000,
+): BriefReader {
   let worker: Worker | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
+    clearTimeout(timer);
     worker?.terminate();
     worker = null;
   };
@@ -32,6 +44,10 @@ export function readInWorker(startWorker: () => Worker): BriefReader {
       const started = startWorker();
       worker = started;
       return new Promise((resolve) => {
+        timer = setTimeout(() => {
+          stop();
+          resolve(tooMuchWork());
+        }, patienceMs(bytes.length));
         started.addEventListener("message", (event: MessageEvent<BriefAnswer>) => {
           stop();
           resolve(event.data);

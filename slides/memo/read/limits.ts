@@ -44,6 +44,9 @@ export const LIMITS = {
   pdfPages: 3_000,
   /** Pieces of text on one page of a PDF; a dense page of a newspaper has ten thousand. */
   pdfPieces: 100_000,
+  /** Seconds of work for any document, and for each megabyte of it; real ones need a tenth of that. */
+  readingSeconds: 15,
+  readingSecondsPerMegabyte: 3,
   /** Cells of a table, those that merged and repeated cells stand for included. */
   cells: 100_000,
 } as const;
@@ -63,5 +66,19 @@ export function tooComplex(what: string, most: number): Result<never> {
     "read/too-complex",
     `The document has more than ${most.toLocaleString("en-US")} ${what}.`,
     "Split it, or copy its text into a new document.",
+  );
+}
+
+/** Seconds of work after which a document of so many bytes is given up. */
+export function mostReadingSeconds(bytes: number): number {
+  return Math.ceil(LIMITS.readingSeconds + (bytes / MEBIBYTE) * LIMITS.readingSecondsPerMegabyte);
+}
+
+/** A document that would keep the machine busy without end, or eat up its memory. */
+export function tooMuchWork(): Result<never> {
+  return failure(
+    "read/too-much-work",
+    "Reading the document takes far more time or memory than any memo of its size; it is damaged, or made to stop a machine.",
+    "Open it with another program and save it anew, or copy its text into a new document.",
   );
 }
