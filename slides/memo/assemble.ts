@@ -1,5 +1,6 @@
 import { detectLanguage } from "../language/detect.ts";
 import type { Problem } from "../result.ts";
+import { bindNotes } from "./bind-notes.ts";
 import { findFrontMatterFields } from "./front-matter.ts";
 import { findHeader } from "./header.ts";
 import { headerProblems } from "./header-problems.ts";
@@ -23,9 +24,10 @@ export interface DocumentParts {
 
 /** Finds what every format has alike: header, title, signature and language. */
 export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
-  const { text, places, marks, problems } = parts;
+  const { text, places, problems } = parts;
+  const { blocks, marks } = bindNotes(text, parts.blocks, parts.marks);
   const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
-  const { fields, rest: body } = findHeader(text, parts.blocks);
+  const { fields, rest: body } = findHeader(text, blocks);
   const rest = asSourceNotes(text, body);
   const header = [...frontMatter, ...fields, ...(parts.runningHeads ?? []).map(runningHead)];
   const found = headerProblems(parts, header);

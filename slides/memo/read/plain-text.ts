@@ -8,7 +8,7 @@ import { trimContents } from "./plain-contents.ts";
 import { isOutdented, outdentedLevel } from "./plain-outdented.ts";
 import { trimText } from "./plain-running-heads.ts";
 import { setAsideNote } from "./set-aside-note.ts";
-import { beginsNote, bindNotes } from "./plain-notes.ts";
+import { beginsNote } from "../bind-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
 import { isRule, isUnderline, markerOf, textLines } from "./plain-lines.ts";
 
@@ -33,7 +33,8 @@ export function readPlainText(source: string): DocumentParts {
     text: source,
     places,
     frontMatter: null,
-    ...bindNotes(source, blocks),
+    blocks,
+    marks: [],
     runningHeads: [...paged.runningHeads, ...trimmed.runningHeads],
     problems: [
       ...note("read/running-heads", "What stands at the head and foot of the pages", paged.runningHeads),

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { marksOf, memoOf, outline } from "./support.ts";
+import { marksOf, memoOf, outline } from "./read/support.ts";
 
 const lines = (...all: readonly string[]): string => all.join("\n");
 
@@ -52,5 +52,33 @@ test("leaves labelled paragraphs alone that nothing points at", async () => {
 
 test("leaves a list of works alone of which the text points at few", async () => {
   const memo = await memoOf("It rained.[2]\n\n[1] A.\n\n[2] B.\n\n[3] C.\n\n[4] D.\n\n[5] E.", "txt");
+  expect(outline(memo)).not.toContain("note");
+});
+
+test("binds notes to links within a Markdown document that say their numbers", async () => {
+  const memo = await memoOf(
+    "Your letter came.[1](#f1)\n\nMr Hale agreed.[2](#f2)\n\n1 Document 10.\n\n2 Adam Hale, harbour master.",
+    "md",
+  );
+  expect(outline(memo)).toBe(
+    lines(
+      "p Your letter came.1",
+      "p Mr Hale agreed.2",
+      "note 1",
+      "  p Document 10.",
+      "note 2",
+      "  p Adam Hale, harbour master.",
+    ),
+  );
+  expect(marksOf(memo)).toEqual(["footnote-reference(1) 1", "footnote-reference(2) 2"]);
+});
+
+test("binds notes that begin with a number alone when others count on from it", async () => {
+  const memo = await memoOf("It rained.[1] It snowed. [2]\n\n_\n\n1 The log.\n\n2 The diary.\n\n_", "md");
+  expect(outline(memo)).toContain("note 1\n  p The log.\nnote 2\n  p The diary.");
+});
+
+test("a date at the beginning of a paragraph is no note's number", async () => {
+  const memo = await memoOf("It rained.[1]\n\n1 May was a holiday.", "md");
   expect(outline(memo)).not.toContain("note");
 });
