@@ -9,15 +9,25 @@ const LEVEL =
   "VS - NUR FÜR DEN DIENSTGEBRAUCH|VS-NUR FÜR DEN DIENSTGEBRAUCH|VS-VERTRAULICH|GEHEIM|STRENG GEHEIM|" +
   "RESERVADO|CONFIDENCIAL|SECRETO|RISERVATO|SEGRETO|ДСП|СЕКРЕТНО|СОВЕРШЕННО СЕКРЕТНО";
 
-const LINE = new RegExp(
-  `^(?:${LEVEL})(?:(?:\\s*//\\s*|\\s*/\\s*|\\s+-\\s+)[\\p{Lu}\\p{N} ,/-]{2,60})?$`,
+const CAVEATS = "(?:(?:\\s*//\\s*|\\s*/\\s*|\\s+-\\s+)[\\p{Lu}\\p{N} ,/-]{2,60})?";
+const LINE = new RegExp(`^(?:${LEVEL})${CAVEATS}$`, "u");
+
+/** How soon it is to be delivered and to whom, as cables have it before or behind the level, all in capitals. */
+const HANDLING =
+  "(?:MOST )?(?:IMMEDIATE|IMPORTANT)|PRIORITY|URGENT|EMERGENCY|FLASH|ROUTINE|" +
+  "PERSONAL|PRIVATE|EYES ONLY|HIMSELF|HERSELF|NODIS|EXDIS|LIMDIS|STADIS|AUSTEO|NOT FOR PUBLICATION|" +
+  "FOR (?:THE )?\\p{Lu}[\\p{Lu} ]{2,40}?(?: HIMSELF| HERSELF| ONLY)?";
+const HANDLED = new RegExp(
+  `^(?:(?:${HANDLING})(?: AND |[ ,-]+))*(?:MOST SECRET|${LEVEL})(?:(?: AND |[ ,-]+)(?:${HANDLING}|${LEVEL}))*$`,
   "u",
 );
+/** Nobody marks a cable with more than this, in characters; longer lines are not tried. */
+const LONGEST = 100;
 
-/** A line that is nothing but the memo's classification ("SECRET//NOFORN"). */
+/** A line that is nothing but the memo's classification ("SECRET//NOFORN", "IMMEDIATE TOP SECRET PERSONAL"). */
 export function classificationLine(text: string, block: Paragraph | Heading): ShapedHeader | null {
-  const line = text.slice(block.start, block.end);
-  if (!LINE.test(line.trim())) return null;
+  const line = text.slice(block.start, block.end).trim();
+  if (line.length > LONGEST || !(LINE.test(line) || HANDLED.test(line))) return null;
   const { start, end } = block;
   const field: HeaderField = {
     kind: "classification",

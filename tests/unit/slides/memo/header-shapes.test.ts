@@ -44,6 +44,24 @@ test("a classification stands alone on its line", async () => {
   expect(await headerOf("To: The Minister\n\nSECRETS OF THE TRADE\n\nText.")).toEqual(["to: The Minister"]);
 });
 
+test("a cable's urgency and addressee belong to its classification", async () => {
+  for (const line of [
+    "IMMEDIATE SECRET",
+    "MOST IMMEDIATE TOP SECRET PERSONAL",
+    "PERSONAL AND CONFIDENTIAL",
+    "MOST SECRET FOR THE HARBOUR MASTER HIMSELF",
+  ]) {
+    expect(await headerOf(`${line}\n\nTo: The Minister\n\nThe harvest failed again.`)).toEqual([
+      `classification: ${line}`,
+      "to: The Minister",
+    ]);
+  }
+  expect(await headerOf("To: The Minister\n\nPRIORITY NEEDS OF INDUSTRY\n\nText.")).toEqual([
+    "to: The Minister",
+  ]);
+  expect(await headerOf("To: The Minister\n\nIMMEDIATE STEPS\n\nText.")).toEqual(["to: The Minister"]);
+});
+
 test("a paragraph that begins with a term and a colon is no header line", async () => {
   const term = `Data: ${"for the purposes of this paper the term means whatever is counted, ".repeat(3)}`;
   expect(await headerOf(`To: The Minister\n\n${term}\n\nText.`)).toEqual(["to: The Minister"]);
