@@ -178,6 +178,7 @@ function isForeignParticle(word: string, { words }: Lexicon): boolean {
   );
 }
 
-function isAcronym(word: string): boolean {
+/** True for the letters of a body ("NATO"); a number of a name ("III") is none. */
+export function isAcronym(word: string): boolean {
   return word.length > 1 && /^\p{Lu}+$/u.test(word) && !SUFFIX.test(word);
 }

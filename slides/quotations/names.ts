@@ -1,7 +1,7 @@
 import type { Span } from "../memo/memo.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { IsKnown } from "./name-parts.ts";
-import { nameParts } from "./name-parts.ts";
+import { isAcronym, nameParts } from "./name-parts.ts";
 import type { Piece } from "./name-runs.ts";
 import { nameRuns } from "./name-runs.ts";
 import { organisationIn, roleBefore, roleBehind } from "./roles.ts";
@@ -44,14 +44,17 @@ function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnow
   const [leading] = parts?.name ?? [];
   if (parts === null || leading === undefined) return null;
   const office = parts.title.length > 0 ? null : roleBefore(text, parts.name, lexicon);
-  const name = office === null ? parts.name : parts.name.slice(office.taken);
+  const named = office === null ? parts.name : parts.name.slice(office.taken);
+  const body = parts.title.length > 0 ? [] : leadingBody(named);
+  const name = named.slice(body.length);
   const first = name[0] ?? leading;
   const last = name.at(-1) ?? leading;
   const [opening] = parts.title;
   const start = (opening ?? first).start;
   const title = text.slice(start, first.start).trim().replace(/\s+/gu, " ");
   const behind = roleBehind(text, last.end + (last.possessive ? POSSESSIVE_LENGTH : 0), lexicon);
-  const before = title === "" || isCourtesy(title) ? (office?.role ?? null) : title;
+  const officeRole = office === null ? null : [office.role, ...body.map(({ word }) => word)].join(" ");
+  const before = title === "" || isCourtesy(title) ? officeRole : title;
   const role = [before, behind?.role ?? null].filter((part) => part !== null).join(", ");
   return {
     start,
@@ -66,4 +69,11 @@ function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnow
     titled: opening !== undefined,
     possessive: last.possessive,
   };
+}
+
+/** "Secretary-General UN António Guterres", as Russian has it: letters of a body before a name are none of it. */
+function leadingBody(name: readonly Piece[]): readonly Piece[] {
+  const at = name.findIndex(({ word }) => !isAcronym(word));
+  const person = name.slice(Math.max(at, 0)).filter(({ connects }) => !connects);
+  return at > 0 && person.length > 1 ? name.slice(0, at) : [];
 }

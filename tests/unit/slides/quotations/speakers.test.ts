@@ -98,6 +98,13 @@ test("gives name, office and body apart", async () => {
   });
 });
 
+test("counts the letters of a body before a name to the office, not to the name", async () => {
+  const words = "Плотина выдержит ещё одну зиму, но не две, и все это знают";
+  const { quotations } = await find(`Генеральный директор МОК Анна Петрова сказала: «${words}».`);
+  expect(quotations[0]?.attribution?.speaker).toBe("Анна Петрова");
+  expect(quotations[0]?.attribution?.role).toContain("МОК");
+});
+
 test("takes the office from where the name was first given", async () => {
   const { quotations } = await find(
     `Maria Keller, director of the Water Board, built it.\n\n“${WORDS},” Keller said.`,
