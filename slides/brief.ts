@@ -83,7 +83,7 @@ export async function brief(
   if (!made.ok) return made;
   return success({
     ...made.value,
-    deck: look === null ? made.value.deck : dressDeck(made.value.deck, look),
+    deck: { ...(look === null ? made.value.deck : dressDeck(made.value.deck, look)), route: carried.route },
     problems: [...problems, ...made.value.problems],
     carried,
   });

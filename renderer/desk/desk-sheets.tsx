@@ -51,6 +51,7 @@ export function DeskSheets({ desk, open, arranging }: DeskSheetsProps): ReactEle
           related={arranging.related}
           hasHand={arranging.place === "slides" && arranging.form === null && menu === null}
           onPick={arranging.onPickSlide}
+          onRoute={desk.onRoute}
           onPutDown={putDown}
         />
       </main>

@@ -3,6 +3,7 @@ import type { Change } from "../../slides/arrangement/arrangement.ts";
 import { emptyHistory } from "../../slides/arrangement/history.ts";
 import type { DeckComparison } from "../../slides/arrangement/compare-decks.ts";
 import type { Briefing } from "../../slides/brief.ts";
+import type { RouteMinutes } from "../../slides/routes/route.ts";
 import type { Problem } from "../../slides/result.ts";
 import { unreachable } from "../../slides/result.ts";
 import { afterChange, afterForgetting, afterRedo, afterUndo } from "./arrange/next-arranging.ts";
@@ -13,6 +14,8 @@ export interface OpenMemo extends Arranging {
   readonly name: string;
   /** What the shell calls its file, or null for text that was pasted. */
   readonly file: string | null;
+  /** The shorter version that is to be briefed, or null for the whole deck. */
+  readonly route: RouteMinutes | null;
   /** How its deck differs from the version before; null when there was none, or nothing is left to look at. */
   readonly news: DeckComparison | null;
 }
@@ -48,6 +51,7 @@ export type DeskEvent =
   | ({ readonly kind: "read" } & MemoRead)
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "picked"; readonly slide: number }
+  | { readonly kind: "route-chosen"; readonly route: RouteMinutes | null }
   | { readonly kind: "changed"; readonly change: Change }
   | { readonly kind: "forgot"; readonly changes: readonly Change[] }
   | { readonly kind: "cancelled" | "dismissed" | "undone" | "redone" | "news-read" };
@@ -76,6 +80,8 @@ export function nextDesk(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, problem: null, refusal: null };
     case "picked":
       return { ...state, picked: event.slide, refusal: null };
+    case "route-chosen":
+      return state.open === null ? state : { ...state, open: { ...state.open, route: event.route } };
     case "changed":
       return afterChange(state, event.change);
     case "undone":
@@ -95,7 +101,14 @@ function opened(state: DeskState, read: MemoRead): Pick<DeskState, "open" | "pic
   const { name, file, briefing, slide, again } = read;
   if (again && state.open !== null) return readAgain(state.open, state, { name, file, briefing });
   return {
-    open: { name, file, briefing, history: historyOf(briefing), news: null },
+    open: {
+      name,
+      file,
+      briefing,
+      history: historyOf(briefing),
+      route: briefing.carried?.route ?? null,
+      news: null,
+    },
     ...beginningAt(slide, briefing),
   };
 }

@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
+import { chooseRoute } from "../../slides/routes/chosen-route.ts";
+import type { RouteMinutes } from "../../slides/routes/route.ts";
 import { words } from "../shared/words.ts";
 import { useCarrying } from "./arrange/use-carrying.ts";
+import { RouteChoice } from "./route/route-choice.tsx";
 import { SlideRow } from "./slide-row.tsx";
 
 interface SlideColumnProps {
@@ -14,6 +17,7 @@ interface SlideColumnProps {
   /** Whether the hand is on the slides, so that the picked one has the focus. */
   readonly hasHand: boolean;
   readonly onPick: (slide: number) => void;
+  readonly onRoute: (route: RouteMinutes | null) => void;
   /** Puts a slide (from 0) before another; the deck's length is the end. */
   readonly onPutDown: (from: number, before: number) => void;
 }
@@ -23,9 +27,10 @@ const PAGE = 5;
 
 /** The slides in their order; picking one shows its passage in the memo, dragging one moves it. */
 export function SlideColumn(props: SlideColumnProps): ReactElement {
-  const { deck, picked, related, hasHand, onPick, onPutDown } = props;
+  const { deck, picked, related, hasHand, onPick, onRoute, onPutDown } = props;
   const column = useRef<HTMLElement>(null);
   const putBefore = useCarrying(column, onPutDown);
+  const leftOut = useMemo(() => new Set(chooseRoute(deck, deck.route)?.leftOut), [deck]);
   const pickedId = deck.slides[picked]?.id;
   // A slide that was changed is another element: the focus follows what is picked.
   useLayoutEffect(() => {
@@ -46,6 +51,7 @@ export function SlideColumn(props: SlideColumnProps): ReactElement {
   return (
     <section className="desk-slides" aria-label={words.desk.slides} ref={column} data-scrolls="true">
       <h2>{words.desk.slidesCount(deck.slides.length)}</h2>
+      <RouteChoice deck={deck} onRoute={onRoute} />
       <ol>
         {deck.slides.map((slide, index) => (
           <SlideRow
@@ -54,6 +60,7 @@ export function SlideColumn(props: SlideColumnProps): ReactElement {
             index={index}
             isPicked={index === picked}
             isRelated={index !== picked && related.includes(index)}
+            isLeftOut={leftOut.has(index)}
             putBefore={putBefore}
             onPick={onPick}
             onKeyDown={onKeyDown}

@@ -12,6 +12,8 @@ interface SlideRowProps {
   readonly isPicked: boolean;
   /** Whether it stands for the passage that is picked in the memo, beside the picked slide. */
   readonly isRelated: boolean;
+  /** Whether the version that is briefed leaves it out. */
+  readonly isLeftOut: boolean;
   /** The slide (from 0) before which a carried one would be put down; null while none is carried. */
   readonly putBefore: number | null;
   readonly onPick: (slide: number) => void;
@@ -24,6 +26,7 @@ export function SlideRow({
   index,
   isPicked,
   isRelated,
+  isLeftOut,
   putBefore,
   onPick,
   onKeyDown,
@@ -33,6 +36,11 @@ export function SlideRow({
   if (slide === undefined) return null;
   const drop = putBefore === index ? "before" : putBefore === index + 1 ? "after" : "none";
   const firstBackup = slide.standing === "backup" && deck.slides[index - 1]?.standing !== "backup";
+  const captions = [
+    slide.standing === "hidden" ? words.arrange.hidden : null,
+    isLeftOut ? words.routes.notBriefed : null,
+    slide.plannedSeconds === null ? null : words.arrange.planned(clockTimeWords(slide.plannedSeconds)),
+  ].filter((caption) => caption !== null);
   return (
     <li
       ref={row}
@@ -40,6 +48,7 @@ export function SlideRow({
       draggable
       data-standing={slide.standing}
       data-related={isRelated}
+      data-left-out={isLeftOut}
       data-drop={drop}
       data-opens={firstBackup ? "backups" : undefined}
     >
@@ -54,6 +63,7 @@ export function SlideRow({
       >
         <span className="visually-hidden">
           {words.desk.showPassage(index + 1)}
+          {isLeftOut && ` (${words.routes.notBriefed})`}
           {slide.standing === "hidden" && ` (${words.arrange.hidden})`}
         </span>
         <span className="desk-slide" aria-hidden="true">
@@ -61,18 +71,7 @@ export function SlideRow({
         </span>
       </button>
       <span className="slide-number">{index + 1}</span>
-      {(slide.standing === "hidden" || slide.plannedSeconds !== null) && (
-        <span className="slide-caption">
-          {[
-            slide.standing === "hidden" ? words.arrange.hidden : null,
-            slide.plannedSeconds === null
-              ? null
-              : words.arrange.planned(clockTimeWords(slide.plannedSeconds)),
-          ]
-            .filter((part) => part !== null)
-            .join(" · ")}
-        </span>
-      )}
+      {captions.length > 0 && <span className="slide-caption">{captions.join(" · ")}</span>}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { FileHandle, HandedFile } from "../../electron/contract/channels.ts
 import type { Change } from "../../slides/arrangement/arrangement.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { dressDeck } from "../../slides/look/look.ts";
+import type { RouteMinutes } from "../../slides/routes/route.ts";
 import type { Problem, Result } from "../../slides/result.ts";
 import { words } from "../shared/words.ts";
 import type { BriefReader } from "./brief-reader.ts";
@@ -34,6 +35,8 @@ export interface Desk {
   readonly onRedo: () => void;
   /** Gives up changes that found no place. */
   readonly onForget: (changes: readonly Change[]) => void;
+  /** Briefs a shorter version, or the whole deck (null). */
+  readonly onRoute: (route: RouteMinutes | null) => void;
   /** Puts away what has changed since the version before. */
   readonly onNewsRead: () => void;
   /** Reads the memo's file again; nothing happens where the memo was pasted. */
@@ -62,7 +65,11 @@ export function useDesk(
   const look = useLook(lectern, onProblem);
   const { onHanded, onCarried } = look;
   const planned = state.open?.briefing.deck ?? null;
-  const deck = useMemo(() => (planned === null ? null : dressDeck(planned, look.look)), [planned, look.look]);
+  const route = state.open?.route ?? null;
+  const deck = useMemo(
+    () => (planned === null ? null : { ...dressDeck(planned, look.look), route }),
+    [planned, look.look, route],
+  );
 
   const opened = useRef(state.open);
   useLayoutEffect(() => {
@@ -150,6 +157,7 @@ export function useDesk(
     onUndo: () => send({ kind: "undone" }),
     onRedo: () => send({ kind: "redone" }),
     onForget: (changes) => send({ kind: "forgot", changes }),
+    onRoute: (chosen) => send({ kind: "route-chosen", route: chosen }),
     onNewsRead: () => send({ kind: "news-read" }),
     onReadAgain: () => {
       const { file, name } = state.open ?? { file: null, name: "" };

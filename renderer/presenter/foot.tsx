@@ -7,6 +7,7 @@ import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
 import type { LayoutControl } from "./layout/use-layout.ts";
 import { reminderWords } from "./time/reminder-words.ts";
+import { RouteButton } from "./route/route-button.tsx";
 import { useTime } from "./time/use-time.ts";
 
 interface FootProps {
@@ -29,6 +30,7 @@ export function Foot({ show, pace, layout, onAct }: FootProps): ReactElement {
         <button type="button" onClick={layout.onNext}>
           {words.presenter.layouts[layout.arrangement.layout]}
         </button>
+        <RouteButton session={show.snapshot.session} onAct={onAct} />
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "time" })}>
           {words.presenter.time}
         </button>

@@ -33,11 +33,15 @@ export function Overview({ deck, session, onAct }: OverviewProps): ReactElement 
           <li key={slide.id}>
             <button
               type="button"
+              data-left-out={session.route?.leftOut.includes(index) ?? false}
               aria-current={index === session.position.slide}
               onKeyDown={onKeyDown}
               onClick={() => onAct({ kind: "go-to", slide: index })}
             >
-              <span className="visually-hidden">{words.slideOf(index + 1, deck.slides.length)}</span>
+              <span className="visually-hidden">
+                {words.slideOf(index + 1, deck.slides.length)}
+                {session.route?.leftOut.includes(index) === true && ` (${words.routes.notBriefed})`}
+              </span>
               <div className="overview-slide" data-shape={deck.shape} aria-hidden="true">
                 <SlideFrame deck={deck} index={index} />
               </div>

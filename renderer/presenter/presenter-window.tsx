@@ -29,6 +29,7 @@ import { useReadingPlace } from "./notes/use-reading-place.ts";
 import { useTeleprompter } from "./notes/use-teleprompter.ts";
 import { CurrentScreen, NextScreen } from "./screens.tsx";
 import { measuredPace } from "../../slides/session/time/rehearsal.ts";
+import { RoutePanel } from "./route/route-panel.tsx";
 import { TimePanel } from "./time/time-panel.tsx";
 import { useRehearsals } from "./time/use-rehearsals.ts";
 import { PacePane } from "./time/pace-pane.tsx";
@@ -131,6 +132,7 @@ function Console({
       {session.panel === "time" && (
         <TimePanel deck={deck} session={session} kept={kept} pace={measured} onAct={act} onSave={save} />
       )}
+      {session.panel === "routes" && <RoutePanel deck={deck} session={session} onAct={act} onSave={save} />}
       {session.panel === "help" && (
         <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />
       )}

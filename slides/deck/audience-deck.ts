@@ -3,12 +3,12 @@ import type { Body, Deck, HangingMarks, Setting, Shape, Slide } from "./deck.ts"
 import { setAttribution } from "./set-attribution.ts";
 
 /**
- * The deck as the audience may have it: what is drawn on the slides and nothing else. No speaker notes, no role that
- * stands in the notes alone, and offsets that count the words on the slide instead of the memo's: they still tell the
+ * The deck as the audience may have it: what is drawn on the slides and nothing else. No speaker notes, no shorter
+ * version (which is the briefer's, and weighed by the notes), no role that stands in the notes alone, and offsets that count the words on the slide instead of the memo's: they still tell the
  * memo's words from ours, and which of them adjoin.
  */
 export function audienceDeck(deck: Deck): Deck {
-  return { ...deck, slides: deck.slides.map((slide) => audienceSlide(slide, deck.shape)) };
+  return { ...deck, route: null, slides: deck.slides.map((slide) => audienceSlide(slide, deck.shape)) };
 }
 
 /** Gives a text that begins at an offset of the memo its offset on the slide. */

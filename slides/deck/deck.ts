@@ -1,6 +1,7 @@
 import type { Look } from "../look/look.ts";
 import type { Span } from "../memo/memo.ts";
 import type { Attribution } from "../quotations/quotation.ts";
+import type { RouteMinutes } from "../routes/route.ts";
 import type { StepName } from "./type-steps.ts";
 
 /** Every kind of slide there is (product, "Command line"). */
@@ -157,5 +158,7 @@ export interface Deck {
   /** What stands at the top and bottom of every slide, page and file ("SECRET//NOFORN"), on one line; null for nothing. */
   readonly marking: string | null;
   readonly look: Look;
+  /** The shorter version that is to be briefed, minutes, or null for the whole deck. */
+  readonly route: RouteMinutes | null;
   readonly slides: readonly Slide[];
 }

@@ -42,6 +42,7 @@ export function finishDeck(unfinished: Unfinished): Deck {
     fingerprint: unfinished.fingerprint,
     marking: unfinished.marking,
     look: PLAIN_LOOK,
+    route: null,
     slides,
   };
 }

@@ -16,6 +16,7 @@ import type {
 } from "../deck/deck.ts";
 import type { Span } from "../memo/memo.ts";
 import type { Attribution } from "../quotations/quotation.ts";
+import { readRouteMinutes } from "../routes/chosen-route.ts";
 import { failure } from "../result.ts";
 import type { Result } from "../result.ts";
 import { amount, boolean, list, nullable, object, oneOf, text, variant, whole } from "./reader.ts";
@@ -174,5 +175,6 @@ const deck: Reader<Deck> = object<Deck>({
   fingerprint: text(64),
   marking: nullable(text(MOST.marking)),
   look: readLook,
+  route: nullable(readRouteMinutes),
   slides: list(readSlide, MOST.slides),
 });

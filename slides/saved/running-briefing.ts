@@ -8,7 +8,7 @@ import { readDeck } from "./deck.ts";
 import { object, text, type Reader } from "./reader.ts";
 
 /** The version of both files; a file of another version is not resumed. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The deck of the briefing that is being presented; written once, when it begins. */
 export interface SavedDeck {

@@ -17,6 +17,7 @@ const panels: Readonly<Record<Panel, true>> = {
   displays: true,
   check: true,
   time: true,
+  routes: true,
 };
 
 /** Every tool, so that a new one does not compile until it is listed. */

@@ -49,6 +49,7 @@ export type KeyRowId =
   | "roll-slower"
   | "roll-faster"
   | "time"
+  | "routes"
   | "pause-clock"
   | "reset-clock"
   | "leave"
@@ -113,6 +114,7 @@ export const KEY_MAP: readonly KeyRow[] = [
   { id: "roll-slower", chords: ["<"], meaning: "roll-slower" },
   { id: "roll-faster", chords: [">"], meaning: "roll-faster" },
   { id: "time", chords: ["I"], meaning: { kind: "panel", panel: "time" } },
+  { id: "routes", chords: ["Shift+R"], meaning: { kind: "panel", panel: "routes" } },
   { id: "pause-clock", chords: ["Pause", "T"], meaning: { kind: "pause-clock" } },
   { id: "reset-clock", chords: ["Shift+T"], meaning: { kind: "reset-clock" } },
   { id: "leave", chords: ["Escape"], meaning: { kind: "leave" } },

@@ -1,4 +1,5 @@
 import { THEMES } from "../look/themes.ts";
+import { readChosenRoute } from "../routes/chosen-route.ts";
 import type { Result } from "../result.ts";
 import { readSlide, readSpan } from "../saved/deck.ts";
 import { nullable, object, oneOf, text, whole } from "../saved/reader.ts";
@@ -15,6 +16,7 @@ const carrying: { readonly [Kind in CarryingKind]: Reader<Extract<Action, { read
   start: object({ kind: oneOf(["start"]), from: oneOf(["first", "here"]) }),
   digit: object({ kind: oneOf(["digit"]), digit: whole(0, 9) }),
   theme: object({ kind: oneOf(["theme"]), theme: oneOf(THEMES) }),
+  route: object({ kind: oneOf(["route"]), route: nullable(readChosenRoute) }),
   time: object({ kind: oneOf(["time"]), change: readTimeChange }),
   tool: object({ kind: oneOf(["tool"]), tool: oneOf(TOOLS) }),
   panel: object({ kind: oneOf(["panel"]), panel: oneOf(PANELS) }),
@@ -57,6 +59,7 @@ type CarryingKind =
   | "start"
   | "digit"
   | "theme"
+  | "route"
   | "time"
   | "tool"
   | "panel"

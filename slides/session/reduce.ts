@@ -12,6 +12,7 @@ import {
   stepOn,
 } from "./position.ts";
 import type { Action, Curtain, Panel, Position, Question, Session } from "./session.ts";
+import { planAfterRoute } from "./time/plan-of-route.ts";
 import { accountTime, changeTiming, type Moment } from "./time/account-time.ts";
 
 /** How long a question waits for its second key, milliseconds. */
@@ -111,6 +112,8 @@ function change(session: Session, action: Action, nowMs: number, asked: Question
       return asked?.about === "reset-clock"
         ? { ...session, clock: resetClock(session.clock, nowMs) }
         : { ...session, question: { about: "reset-clock", askedMs: nowMs } };
+    case "route":
+      return chooseRoute(session, action.route);
     case "theme":
       return { ...session, theme: action.theme };
     case "time":
@@ -148,6 +151,17 @@ function release(session: Session, nowMs: number): Session {
   if (session.frozenAt === null) return session;
   const back = moved(session, session.frozenAt, nowMs);
   return jumped(session, { ...back, frozenAt: null, frozenByFinder: false });
+}
+
+/** The slide that is shown stays, whether it is in the version or not: the next key leads on in it. */
+function chooseRoute(session: Session, wanted: Session["route"]): Session {
+  const route =
+    wanted === null
+      ? null
+      : { ...wanted, leftOut: wanted.leftOut.filter((slide) => slide in session.builds) };
+  const { timing } = session;
+  const plan = planAfterRoute(timing.plan, session.route, route);
+  return { ...session, route, timing: plan === timing.plan ? timing : { ...timing, plan } };
 }
 
 /** Whoever looks for an answer moves about: the audience keeps its slide meanwhile. */

@@ -1,4 +1,5 @@
 import type { Slide } from "../deck/deck.ts";
+import type { ChosenRoute } from "../routes/chosen-route.ts";
 import type { Theme } from "../look/themes.ts";
 import type { TimeChange, Timing } from "./time/timing.ts";
 import type { Span } from "../memo/memo.ts";
@@ -22,7 +23,7 @@ export type Curtain = "open" | "black" | "white" | "end";
 export type Tool = "pointer" | "spotlight" | "magnifier" | "highlight" | "pen" | "eraser";
 
 /** What lies over the presenter window; one at a time. `find` is the answer finder. */
-export type Panel = "overview" | "help" | "search" | "find" | "displays" | "check" | "time";
+export type Panel = "overview" | "help" | "search" | "find" | "displays" | "check" | "time" | "routes";
 
 /** A question from the room that is owed an answer. */
 export interface DueOut {
@@ -47,6 +48,8 @@ export interface Session {
   readonly builds: readonly number[];
   /** Slides that next and previous pass over (hidden and backup ones), from 0, ascending. */
   readonly passed: readonly number[];
+  /** The shorter version that is briefed, or null for the whole deck. */
+  readonly route: ChosenRoute | null;
   /** Whether an empty page follows the last slide; a deck with a close ends on that instead. */
   readonly endPage: boolean;
   readonly position: Position;
@@ -95,6 +98,8 @@ export type Action =
   | { readonly kind: "go-to-typed" | "ask-number" | "erase-digit" }
   | { readonly kind: "pause-clock" | "reset-clock" }
   | { readonly kind: "time"; readonly change: TimeChange }
+  /** Briefs a shorter version from here on, or the whole deck again (null). */
+  | { readonly kind: "route"; readonly route: ChosenRoute | null }
   | { readonly kind: "theme"; readonly theme: Theme }
   /** `leave` is Esc: out of the state one is in, then the question, then the end. `dismiss` drops a question. */
   | { readonly kind: "leave" | "dismiss" | "end" };

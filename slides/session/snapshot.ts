@@ -1,5 +1,6 @@
 import type { Result } from "../result.ts";
 import { readSlide, readSpan } from "../saved/deck.ts";
+import { readChosenRoute } from "../routes/chosen-route.ts";
 import { amount, boolean, list, nullable, object, oneOf, text, variant, whole } from "../saved/reader.ts";
 import type { Reader } from "../saved/reader.ts";
 import { elapsedMs } from "./clock.ts";
@@ -82,6 +83,7 @@ const dueOut: Reader<DueOut> = object<DueOut>({
 const session: Reader<Session> = object<Session>({
   builds: list(whole(0, MOST_SLIDES), MOST_SLIDES),
   passed: list(whole(0, MOST_SLIDES), MOST_SLIDES),
+  route: nullable(readChosenRoute),
   endPage: boolean,
   position,
   visited: nullable(position),

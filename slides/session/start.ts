@@ -1,27 +1,49 @@
 import type { Deck } from "../deck/deck.ts";
-import { inRange } from "./position.ts";
+import { chooseRoute } from "../routes/chosen-route.ts";
+import { inRange, outermost } from "./position.ts";
 import type { Session } from "./session.ts";
+import { planOfRoute } from "./time/plan-of-route.ts";
 import { newTiming } from "./time/timing.ts";
 
 /** What a session has to know of its deck, and where it begins. */
-export type SessionStart = Pick<Session, "builds" | "passed" | "endPage" | "position">;
+export interface SessionStart extends Pick<Session, "builds" | "passed" | "endPage" | "position"> {
+  /** The shorter version to brief; the whole deck when left out. */
+  readonly route?: Session["route"];
+  /** What was planned for each slide by hand, milliseconds; nothing when left out. */
+  readonly targetsMs?: readonly (number | null)[];
+}
 
-/** The start of a deck's briefing on the slide with this number, from 0. */
+/** The start of a deck's briefing on the slide with this number, from 0; on the first, that is the first one shown. */
 export function startOf(deck: Deck, slide: number): SessionStart {
   const passed = deck.slides.flatMap(({ standing }, index) => (standing === "main" ? [] : [index]));
+  const builds = deck.slides.map((each) => each.builds);
+  const route = chooseRoute(deck, deck.route);
   return {
-    builds: deck.slides.map((each) => each.builds),
+    builds,
     passed,
+    route,
     endPage: deck.slides.every(({ kind }) => kind !== "close"),
-    position: { slide, build: 0 },
+    position: slide === 0 ? outermost({ builds, passed, route }, 1) : { slide, build: 0 },
+    targetsMs: deck.slides.map(({ plannedSeconds }) =>
+      plannedSeconds === null ? null : plannedSeconds * 1000,
+    ),
   };
 }
 
 /** A session that begins: clock not started, curtain open. */
-export function newSession({ builds, passed, endPage, position }: SessionStart): Session {
+export function newSession({
+  builds,
+  passed,
+  route = null,
+  endPage,
+  position,
+  targetsMs,
+}: SessionStart): Session {
+  const timing = newTiming(builds.length);
   return {
     builds,
     passed,
+    route,
     endPage,
     position: inRange(builds, position),
     visited: null,
@@ -32,7 +54,7 @@ export function newSession({ builds, passed, endPage, position }: SessionStart):
     tool: null,
     desktop: false,
     clock: { kind: "stopped" },
-    timing: newTiming(builds.length),
+    timing: { ...timing, plan: planOfRoute(route), targetsMs: targetsMs ?? timing.targetsMs },
     question: null,
     typed: null,
     panel: null,

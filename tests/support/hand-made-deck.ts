@@ -18,6 +18,7 @@ export const handMadeDeck: Deck = {
   fingerprint: "0123456789ab",
   marking: null,
   look: PLAIN_LOOK,
+  route: null,
   slides: [
     handMadeSlide("title", "t1", {
       headline: setting("title-96", "“Win the Peace”"),

@@ -49,6 +49,7 @@ export function sampleDecks(shape: Shape): readonly Deck[] {
     fingerprint: "0123456789ab",
     marking: MARKINGS[language] ?? null,
     look: PLAIN_LOOK,
+    route: null,
     slides,
   });
   return [

@@ -12,6 +12,7 @@ export type ArrangeAction =
   | "on-slide"
   | "split"
   | "back"
+  | "version"
   | "undo"
   | "redo";
 
@@ -70,6 +71,7 @@ export const ARRANGE_ACTIONS: readonly ActionRow[] = [
     shown: ["Esc"],
     atFoot: true,
   },
+  { action: "version", place: "anywhere", keys: [{ key: "r" }], shown: ["R"], atFoot: false },
   {
     action: "undo",
     place: "anywhere",

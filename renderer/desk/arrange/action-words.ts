@@ -27,6 +27,7 @@ export function actionWords(action: ArrangeAction, { slide, passage }: InHand): 
     case "speaker":
     case "split":
     case "back":
+    case "version":
     case "undo":
     case "redo":
       return arrange[action];

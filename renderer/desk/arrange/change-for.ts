@@ -36,6 +36,7 @@ export function isOffered(action: ArrangeAction, hand: InHand): boolean {
     case "backup":
     case "time":
       return true;
+    case "version":
     case "undo":
     case "redo":
       return false;
@@ -73,6 +74,7 @@ export function changeFor(action: ArrangeAction, hand: InHand): Change | null {
     case "time":
     case "speaker":
     case "back":
+    case "version":
     case "undo":
     case "redo":
       return null;

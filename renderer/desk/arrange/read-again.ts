@@ -14,10 +14,12 @@ export function readAgain(
   read: Pick<OpenMemo, "name" | "file" | "briefing">,
 ): Pick<DeskState, "open" | "picked" | "start"> {
   const news = compareDecks(open.briefing, read.briefing);
-  if (news.same === 0) return { open: { ...read, history: emptyHistory, news: null }, picked: 0, start: 0 };
+  if (news.same === 0) {
+    return { open: { ...read, history: emptyHistory, route: null, news: null }, picked: 0, start: 0 };
+  }
   const isNews = news.differences.length > 0 || read.briefing.unplaced.length > 0;
   return {
-    open: { ...read, history: open.history, news: isNews ? news : null },
+    open: { ...read, history: open.history, route: open.route, news: isNews ? news : null },
     picked: samePlace(open.briefing, read.briefing, picked),
     start: start === 0 ? 0 : samePlace(open.briefing, read.briefing, start),
   };

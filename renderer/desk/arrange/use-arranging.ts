@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useState } from "react";
 import { slidesAt } from "../../../slides/arrangement/slides-at.ts";
 import type { Span } from "../../../slides/memo/memo.ts";
 import type { OpenMemo } from "../desk-state.ts";
 import type { Desk } from "../use-desk.ts";
+import { nextRoute } from "../route/next-route.ts";
 import type { ArrangeAction, Place } from "./action-table.ts";
 import { actionOfKey } from "./action-table.ts";
 import { changeFor, isOffered } from "./change-for.ts";
@@ -56,6 +57,7 @@ export function useArranging(desk: Desk, open: OpenMemo | null, rests: boolean):
     if (hand === null) return;
     if (action === "undo") return desk.onUndo();
     if (action === "redo") return desk.onRedo();
+    if (action === "version") return desk.onRoute(nextRoute(open?.route ?? null));
     if (!isOffered(action, hand)) return;
     if (action === "line") {
       setHeld({ slide: picked, stretch: shownStretch(hand.slide, hand.choices), inMemo: false });
@@ -106,7 +108,8 @@ export function useArranging(desk: Desk, open: OpenMemo | null, rests: boolean):
 
 /** The keys of the action table, wherever the hand is. */
 function useArrangeKeys(act: (action: ArrangeAction) => void, rests: boolean): void {
-  useEffect(() => {
+  // Before the window is painted: a key that answers what one sees must not come too early.
+  useLayoutEffect(() => {
     if (rests) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       const at = placeOf(event.target);

@@ -35,11 +35,12 @@ export function viewTime(deck: Deck, session: Session, wordsAMinute: number, now
   const { timing, position, ended } = session;
   const reading = readingTimes(deck.slides, wordsAMinute);
   const planned = plannedMs(timing.plan, now);
-  const targets = slideTargets(reading, timing.targetsMs, planned);
+  const leftOut = session.route?.leftOut ?? [];
+  const targets = slideTargets(reading, timing.targetsMs, planned, leftOut);
   const left = leftMs(timing.plan, now);
   const spent = spentUntil(timing, { slide: position.slide, elapsedMs: now.elapsedMs, ended });
   const slideSpentMs = spent[position.slide] ?? 0;
-  const slideTargetMs = targets[position.slide] ?? 0;
+  const slideTargetMs = (leftOut.includes(position.slide) ? reading : targets)[position.slide] ?? 0;
   const begun = session.clock.kind !== "stopped";
   return {
     elapsedMs: now.elapsedMs,
@@ -49,7 +50,7 @@ export function viewTime(deck: Deck, session: Session, wordsAMinute: number, now
     slideSpentMs,
     slideTargetMs,
     slidePace: paceOfSlide(slideTargetMs, slideSpentMs),
-    readingMs: slideTargets(reading, timing.targetsMs, null).reduce((sum, ms) => sum + ms, 0),
+    readingMs: slideTargets(reading, timing.targetsMs, null, leftOut).reduce((sum, ms) => sum + ms, 0),
     reminder: dueReminder(timing.reminders, now.elapsedMs, left),
     expectedSlide: planned === null || !begun ? null : slideExpectedAt(targets, now.elapsedMs),
   };

@@ -1,6 +1,7 @@
 import type { Arrangement } from "../../arrangement/arrangement.ts";
 import type { Shape } from "../../deck/deck.ts";
 import type { Look } from "../../look/look.ts";
+import type { RouteMinutes } from "../../routes/route.ts";
 import type { InkState } from "../../session/ink/ink.ts";
 
 /** All that travels in `name.briefing`: the memo as it was, and what the briefer made of it. */
@@ -16,6 +17,8 @@ export interface BriefingFile {
   readonly arrangement: Arrangement;
   /** How the slides are dressed, or null for the plain look. */
   readonly look: Look | null;
+  /** The shorter version that is to be briefed, or null for the whole deck. */
+  readonly route: RouteMinutes | null;
   /** What was drawn on the slides, or null. */
   readonly ink: InkState | null;
 }

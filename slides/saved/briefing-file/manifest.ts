@@ -1,5 +1,7 @@
 import type { Shape } from "../../deck/deck.ts";
 import { failure, success } from "../../result.ts";
+import { readRouteMinutes } from "../../routes/chosen-route.ts";
+import type { RouteMinutes } from "../../routes/route.ts";
 import { list, nullable, object, oneOf, text, type Reader } from "../reader.ts";
 import { VERSION } from "./briefing-file.ts";
 
@@ -9,6 +11,7 @@ export interface Manifest {
   readonly memoName: string | null;
   readonly shape: Shape;
   readonly marking: string | null;
+  readonly route: RouteMinutes | null;
   /** The paths of the parts beside the memo that the file was written with: tells which are missing. */
   readonly parts: readonly string[];
   /** SHA-256 of the memo's bytes, hex. */
@@ -32,6 +35,7 @@ export const readManifest: Reader<Manifest> = (value, at) => {
     memoName: nullable(text(1000)),
     shape: oneOf(["16:9", "4:3"]),
     marking: nullable(text(1000)),
+    route: (route, place) => (route === undefined ? success(null) : nullable(readRouteMinutes)(route, place)),
     parts: list(text(100), MOST_PARTS),
     memoSha256: text(64),
   })(value, at);

@@ -18,6 +18,7 @@ export function briefingFileOf(
     marking: marking ?? carried?.marking ?? null,
     arrangement,
     look: deck.look,
+    route: deck.route,
     ink: carried?.ink ?? null,
   };
 }

@@ -50,6 +50,7 @@ export function readBriefingFile(bytes: Uint8Array): Result<OpenedBriefing> {
     memo: { name: known?.memoName ?? null, bytes: memo },
     shape: known?.shape ?? "16:9",
     marking: known?.marking ?? null,
+    route: known?.route ?? null,
     arrangement: take(PART.arrangement, readArrangement, "what was arranged by hand") ?? [],
     look: take(PART.look, readLook, "its look"),
     ink: take(PART.ink, readInkState, "its ink"),

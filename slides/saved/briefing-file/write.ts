@@ -8,7 +8,7 @@ const SHA256_DIGITS = 64;
 
 /** The bytes of `name.briefing`. The same briefing gives the same bytes. */
 export function writeBriefingFile(briefing: BriefingFile): Uint8Array {
-  const { memo, shape, marking, arrangement, look, ink } = briefing;
+  const { memo, shape, marking, route, arrangement, look, ink } = briefing;
   const parts = new Map<string, Uint8Array>();
   if (arrangement.length > 0) parts.set(PART.arrangement, json(arrangement));
   if (look !== null) parts.set(PART.look, json(look));
@@ -18,6 +18,7 @@ export function writeBriefingFile(briefing: BriefingFile): Uint8Array {
     memoName: memo.name,
     shape,
     marking,
+    route,
     parts: [...parts.keys()],
     memoSha256: fingerprint(memo.bytes, SHA256_DIGITS),
   };

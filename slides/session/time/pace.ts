@@ -32,18 +32,22 @@ export function leftMs(plan: TimePlan | null, now: ClockMoment): number | null {
 
 /**
  * The time for each slide, milliseconds: what was set by hand, else its reading time; with a planned length the slides
- * without a target of their own share what the others leave of it, in proportion to their reading times.
+ * without a target of their own share what the others leave of it, in proportion to their reading times. Slides that
+ * a shorter version leaves out (from 0) have none.
  */
 export function slideTargets(
   readingMs: readonly number[],
   byHandMs: readonly (number | null)[],
   planned: number | null,
+  leftOut: readonly number[] = [],
 ): readonly number[] {
-  const wanted = readingMs.map((ms) => Math.max(LEAST_TARGET_MS, ms));
-  const free = wanted.reduce((sum, ms, slide) => sum + ((byHandMs[slide] ?? null) === null ? ms : 0), 0);
-  const fixed = wanted.reduce((sum, _, slide) => sum + (byHandMs[slide] ?? 0), 0);
+  const none = new Set(leftOut);
+  const wanted = readingMs.map((ms, slide) => (none.has(slide) ? 0 : Math.max(LEAST_TARGET_MS, ms)));
+  const byHand = wanted.map((_, slide) => (none.has(slide) ? 0 : (byHandMs[slide] ?? null)));
+  const free = wanted.reduce((sum, ms, slide) => sum + ((byHand[slide] ?? null) === null ? ms : 0), 0);
+  const fixed = byHand.reduce<number>((sum, ms) => sum + (ms ?? 0), 0);
   const share = planned === null || free === 0 ? 1 : Math.max(0, planned - fixed) / free;
-  return wanted.map((ms, slide) => byHandMs[slide] ?? ms * share);
+  return wanted.map((ms, slide) => byHand[slide] ?? ms * share);
 }
 
 /** How the briefing stands on a slide (from 0) when its clock shows `elapsedMs`: within the slide's time it is on time. */

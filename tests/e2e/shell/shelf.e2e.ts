@@ -1,24 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { everythingBelow } from "../../support/everything-below.ts";
 import { expect, test } from "../../support/shell-test.ts";
 
 const MEMO =
   "# Harbour\n\nThe mill stands on the old pier. The harbour must open before winter, or the town starves.\n\nNobody has paid for the quay.\n";
-
-/** Every file below a folder with its bytes, and with those of its parts where it is a zip file. */
-function everything(folder: string): string {
-  if (!existsSync(folder)) return "";
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .map((path) => {
-      const bytes = readFileSync(path);
-      const parts = path.endsWith(".briefing") ? Object.values(unzipSync(new Uint8Array(bytes))) : [];
-      return [bytes, ...parts.map((part) => Buffer.from(part))].map(String).join("\n");
-    })
-    .join("\n");
-}
 
 test("what was arranged is kept by itself, is there again after a restart, and follows the memo", async ({
   startShell,
@@ -30,7 +16,7 @@ test("what was arranged is kept by itself, is there again after a restart, and f
   const desk = await shell.page("desk");
   await desk.getByText("Nobody has paid for the quay.").first().waitFor();
   const shelf = join(folder, "user-data", "shelf");
-  await expect.poll(() => everything(shelf)).toContain("Nobody has paid");
+  await expect.poll(() => everythingBelow(shelf)).toContain("Nobody has paid");
   await shell.quit();
 
   const again = await startShell();
@@ -47,7 +33,7 @@ test("a briefing that is forgotten leaves no word behind", async ({ startShell, 
   const shell = await startShell({ args: [path] });
   await (await shell.page("desk")).getByText("Nobody has paid for the quay.").first().waitFor();
   const profile = join(folder, "user-data");
-  await expect.poll(() => everything(join(profile, "shelf"))).toContain("Nobody has paid");
+  await expect.poll(() => everythingBelow(join(profile, "shelf"))).toContain("Nobody has paid");
   await shell.quit();
   const again = await startShell();
   const desk = await again.page("desk");
@@ -55,7 +41,7 @@ test("a briefing that is forgotten leaves no word behind", async ({ startShell, 
   await desk.getByRole("button", { name: "Forget it for good?" }).click();
   await expect(desk.getByRole("button", { name: "Open “Harbour”" })).toBeHidden();
   await again.quit();
-  expect(everything(profile)).not.toContain("Nobody has paid");
+  expect(everythingBelow(profile)).not.toContain("Nobody has paid");
 });
 
 test("with --no-trace nothing of the memo is written", async ({ startShell, folder }) => {
@@ -69,5 +55,5 @@ test("with --no-trace nothing of the memo is written", async ({ startShell, fold
   await presenter.keyboard.press("PageDown");
   await expect(presenter.getByText("The mill stands").first()).toBeVisible();
   await shell.quit();
-  expect(everything(join(folder, "user-data"))).not.toContain("Nobody has paid");
+  expect(everythingBelow(join(folder, "user-data"))).not.toContain("Nobody has paid");
 });

@@ -18,6 +18,7 @@ async function carried(): Promise<BriefingFile> {
     memo: { name: "harbour.md", bytes: new TextEncoder().encode(SOURCE) },
     shape: "4:3",
     marking: null,
+    route: 10,
     arrangement,
     look: { theme: "dark", transition: "none", builds: false, brand: null },
     ink: null,

@@ -17,6 +17,7 @@ export const arrange = {
   toNotes: "To the notes only",
   split: "Split here",
   back: "Back to the slides",
+  version: "Another version",
   undo: "Undo",
   redo: "Redo",
   undoOf: (what: string): string => `Undo: ${what}`,

@@ -10,6 +10,7 @@ import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
 import { print } from "./print.ts";
+import { routes } from "./routes.ts";
 import { time } from "./time.ts";
 import { shelf } from "./shelf.ts";
 
@@ -29,6 +30,7 @@ export const english = {
   check,
   presenter,
   time,
+  routes,
   desk,
   arrange,
   export: exporting,

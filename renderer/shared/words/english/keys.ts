@@ -45,6 +45,7 @@ export const keys: Readonly<Record<KeyRowId, string | null>> = {
   "roll-slower": "Roll slower",
   "roll-faster": "Roll faster",
   time: "Time and rehearsal",
+  routes: "Shorter versions",
   "pause-clock": "Pause the clock, go on",
   "reset-clock": "Reset the clock (asks)",
   leave: "Leave, or end (asks)",

@@ -19,6 +19,7 @@ export const arrange: typeof english.arrange = {
   toNotes: "Aux notes seulement",
   split: "Couper ici",
   back: "Revenir aux diapositives",
+  version: "Autre version",
   undo: "Annuler",
   redo: "Rétablir",
   undoOf: (what) => fr`Annuler : ${what}`,

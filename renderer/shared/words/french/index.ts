@@ -11,6 +11,7 @@ import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
 import { print } from "./print.ts";
+import { routes } from "./routes.ts";
 import { time } from "./time.ts";
 import { shelf } from "./shelf.ts";
 import { fr } from "./spaces.ts";
@@ -30,6 +31,7 @@ export const french: typeof english = {
   check,
   presenter,
   time,
+  routes,
   desk,
   arrange,
   export: exporting,

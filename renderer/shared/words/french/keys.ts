@@ -44,6 +44,7 @@ export const keys: Readonly<Record<KeyRowId, string | null>> = {
   "roll-slower": "Défiler plus lentement",
   "roll-faster": "Défiler plus vite",
   time: "Temps et répétition",
+  routes: "Versions courtes",
   "pause-clock": "Suspendre le chronomètre, le reprendre",
   "reset-clock": "Remettre le chronomètre à zéro (demande confirmation)",
   leave: "Quitter, ou terminer (demande confirmation)",

@@ -6,7 +6,7 @@ import { failure } from "../../../../slides/result.ts";
 
 // The desk hands the briefing on; it only counts its slides.
 const briefing = { deck: { slides: Array.from({ length: 9 }) }, carried: null } as unknown as Briefing;
-const unarranged = { history: emptyHistory, news: null } as const;
+const unarranged = { history: emptyHistory, route: null, news: null } as const;
 const open: DeskState = {
   ...emptyDesk,
   open: { name: "a.md", file: "1", briefing, ...unarranged },

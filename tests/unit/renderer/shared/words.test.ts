@@ -14,6 +14,7 @@ const SAME_IN_FRENCH: readonly string[] = [
   "keyCap",
   "presenter.notesSize",
   "desk.presentHint",
+  "routes.minutes",
   "windowTitles.desk",
   "choose.brands",
   "print.title",

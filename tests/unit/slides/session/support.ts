@@ -55,6 +55,9 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     .map((slide): Action => ({ kind: "go-to", slide })),
   fc.constantFrom<Action>({ kind: "start", from: "first" }, { kind: "start", from: "here" }),
   fc.constantFrom(...THEMES).map((theme): Action => ({ kind: "theme", theme })),
+  fc
+    .option(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 4 }))
+    .map((leftOut): Action => ({ kind: "route", route: leftOut === null ? null : { minutes: 5, leftOut } })),
   anyTimeChange.map((change): Action => ({ kind: "time", change })),
   fc.integer({ min: -2, max: 12 }).map((digit): Action => ({ kind: "digit", digit })),
 );

@@ -11,6 +11,7 @@ const briefing: BriefingFile = {
   shape: "4:3",
   marking: "OFFICIAL",
   arrangement: [{ kind: "time", slide: { kind: "statement", passage: anchor }, seconds: 40 }],
+  route: 5,
   look: { theme: "dark", transition: "none", builds: true, brand: null },
   ink: {
     number: 1,
