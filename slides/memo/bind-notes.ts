@@ -91,13 +91,15 @@ function withReferences(marks: readonly Mark[], references: readonly Mark[]): re
   return [...others, ...references].toSorted((one, other) => one.start - other.start);
 }
 
-/** The items of a list under the heading "Notes", each as a paragraph. */
+/** The items of a list of notes, or of a list under the heading "Notes", each on its own. */
 function itemsUnderNotes(
   source: string,
   blocks: readonly Block[],
   block: Block,
   index: number,
 ): readonly Block[] {
+  const listed = notesInList(source, block);
+  if (listed.length > 0) return listed;
   const before = blocks[index - 1];
   const headed = before !== undefined && NOTES_HEADING.test(source.slice(before.start, before.end));
   if (!headed || block.kind !== "list" || !block.ordered) return [block];
@@ -108,6 +110,16 @@ function itemsUnderNotes(
     start: item.start,
     end: item.end,
   }));
+}
+
+/** What stands behind the bullets of a list whose items are labelled as notes ("1 See …", "2 See …"). */
+function notesInList(source: string, block: Block): readonly Block[] {
+  if (block.kind !== "list" || block.ordered) return [];
+  const labelled = block.items.every(({ blocks: [first] }) => {
+    const words = first?.kind === "paragraph" ? source.slice(first.start, first.end) : "";
+    return LABEL.test(words) || BARE_LABEL.test(words);
+  });
+  return labelled ? block.items.flatMap(({ blocks }) => blocks) : [];
 }
 
 function labelledAt(source: string, block: Block, index: number): readonly Labelled[] {

@@ -68,11 +68,13 @@ function listSlides(context: PlanContext, found: AnnouncedList): Planned {
   const quoted = (context.units[found.at]?.quotation ?? null) !== null;
   const list = { kind: "list", headed, attribution } as const;
   const items = flatItems(context.memo.text, found.list);
+  // A list of one item is a paragraph with a number, as cables and minutes have them.
+  const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
   const parts = quoted ? [items] : partedByLength(context, items);
   const drafts = parts.flatMap((part, index) => {
     const leadIn = index === 0 ? found.leadIn : [];
     const [only] = part;
-    return part.length === 1 && only !== undefined && !quoted && isLong(context, only)
+    return part.length === 1 && only !== undefined && !quoted && (alone || isLong(context, only))
       ? longItemSlides(context, only, headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });

@@ -82,3 +82,8 @@ test("a date at the beginning of a paragraph is no note's number", async () => {
   const memo = await memoOf("It rained.[1]\n\n1 May was a holiday.", "md");
   expect(outline(memo)).not.toContain("note");
 });
+
+test("binds notes that are the items of a list, with their numbers behind the bullets", async () => {
+  const memo = await memoOf("It rained.[1](#n1) It snowed.[2](#n2)\n\n* 1 The log.\n* 2 The diary.", "md");
+  expect(outline(memo)).toContain("note 1\n  p The log.\nnote 2\n  p The diary.");
+});

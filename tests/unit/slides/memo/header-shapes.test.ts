@@ -32,6 +32,11 @@ test("a line that is a date with its place is the date", async () => {
   expect(await headerOf("Grain\n\n3 mai 2024\n\nThe harvest failed again.")).toEqual(["date: 3 mai 2024"]);
 });
 
+test("the hour behind a date belongs to its line", async () => {
+  const line = "Telegram 12 Lisbon, 3 May 1938, 4.07 p.m.";
+  expect(await headerOf(`Grain\n\n${line}\n\nThe harvest failed again.`)).toEqual([`date: ${line}`]);
+});
+
 test("a sentence with a date in it is no date line", async () => {
   expect(await headerOf("Grain\n\nThe meeting of March 3, 1865\n\nThe harvest failed again.")).toEqual([]);
 });

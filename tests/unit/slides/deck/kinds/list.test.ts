@@ -79,3 +79,8 @@ test("tables, code and quotes in an item keep their words", async () => {
   );
   expect(slide?.body).toEqual(["one", "quoted", "code", "a", "b", "c", "d"]);
 });
+
+test("a numbered list of one item is a paragraph with a number, and stands by its key line", async () => {
+  const slides = await slidesOf("# Plan\n\nText.\n\n8. The harbour is full. Nobody minds.\n\nMore text.");
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement", "statement", "statement"]);
+});
