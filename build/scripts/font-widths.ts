@@ -27,7 +27,7 @@ export function widthModulePath(family: Family): string {
 }
 
 /** Every face that some step, plain or marked, is set in. */
-function facesInUse(): readonly Face[] {
+export function facesInUse(): readonly Face[] {
   const styles = [false, true].flatMap((strong) => [false, true].map((emphasis) => ({ strong, emphasis })));
   const paper = Object.values(PAPER_STEPS).flatMap((steps) => Object.values(steps));
   const steps = [...STEP_NAMES.map((name) => TYPE_STEPS[name]), ...paper];
@@ -36,7 +36,7 @@ function facesInUse(): readonly Face[] {
 }
 
 /** The advances of a face by code point, thousandths of an em; of code points that the style sheet gives to its files. */
-function advances(face: Face): ReadonlyMap<number, number> {
+export function advances(face: Face): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   for (const file of fontFiles(face.family).filter(({ italic }) => italic === face.italic)) {
     const font = openFont(file.path);
@@ -49,7 +49,8 @@ function advances(face: Face): ReadonlyMap<number, number> {
   return widths;
 }
 
-function openFont(path: string): Font {
+/** Opens a bundled font file; its path is from the repository's root. */
+export function openFont(path: string): Font {
   const font = create(readFileSync(new URL(path, ROOT)));
   if (font.isCollection) throw new Error(`${path} is a font collection; a single font is expected`);
   return font;

@@ -43,7 +43,7 @@ export async function openPress(): Promise<Press> {
           return route.fulfill({ contentType: "text/html; charset=utf-8", body: page.document });
         if (path.endsWith(JOB_STYLE_NAME))
           return route.fulfill({ contentType: "text/css", body: page.style });
-        const contentType = extname(path) === ".css" ? "text/css" : "font/woff2";
+        const contentType = extname(path) === ".css" ? "text/css" : "font/woff";
         return route.fulfill({ contentType, body: await readFile(join(folder, path)) });
       });
       // The compiler that runs this script wraps named functions in a helper that pages don't have.

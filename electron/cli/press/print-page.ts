@@ -12,7 +12,7 @@ const PAGE = "press/index.html";
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
-  ".woff2": "font/woff2",
+  ".woff": "font/woff",
 };
 
 /** Prints pages in an installed Chrome, Chromium or Edge. `folder` holds the built pages with their fonts. */

@@ -4,6 +4,7 @@ import { strongWeight } from "../../deck/face.ts";
 import type { TypeStep } from "../../deck/type-steps.ts";
 import type { Fragment } from "../../handout/flow.ts";
 import type { Box } from "../../handout/geometry.ts";
+import { familyRule } from "../family-rule.ts";
 import { cssRule } from "./css-rule.ts";
 import { inkRules } from "./ink.ts";
 import { DEPTH_PX, NUMBER_PX } from "../../handout/layouts/text-margins.ts";
@@ -47,7 +48,7 @@ const RULE_PX = 1;
 
 function stepRules(role: string, step: TypeStep): string {
   const plain = [
-    `font-family: var(--${step.family})`,
+    familyRule(step),
     `font-size: ${step.px}px`,
     `font-weight: ${step.weight}`,
     `line-height: ${step.linePx}px`,
