@@ -21,6 +21,7 @@ const askers = {
   "show:get": ["presenter", "audience"],
   "session:act": ["presenter"],
   "session:key": ["presenter", "audience"],
+  "keys:choose": ["presenter"],
   "mark:set": ["presenter", "audience"],
   "ink:act": ["presenter", "audience"],
   "ink:get": ["presenter", "audience"],

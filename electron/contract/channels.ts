@@ -8,6 +8,7 @@ import type { PresenterCommand, WindowCommand } from "../../slides/session/comma
 import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
 import type { Mark } from "../../slides/session/mark.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
+import type { KeyChanges } from "../../slides/session/key-changes.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
 
 /** A file that a window may name without knowing its path. */
@@ -60,6 +61,8 @@ export interface Show {
   readonly snapshot: Snapshot;
   /** Null when the audience window is closed. */
   readonly audience: AudienceDisplay | null;
+  /** What the briefer changed of the key map. */
+  readonly keys: KeyChanges;
 }
 
 /** Window → shell: what is sent and what comes back (inside a Result). */
@@ -100,6 +103,8 @@ export interface Requests {
   readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };
   /** A key pressed in any presenting window; the shell looks it up in the key table. */
   readonly "session:key": { readonly sent: { readonly key: KeyPress }; readonly answer: null };
+  /** Obeys other keys from now on, in every window, and remembers them. */
+  readonly "keys:choose": { readonly sent: { readonly changes: KeyChanges }; readonly answer: null };
   /** Where the pointer is, at most once a frame; null when it points no longer. */
   readonly "mark:set": { readonly sent: { readonly mark: Mark | null }; readonly answer: null };
   readonly "ink:act": { readonly sent: { readonly action: InkAction }; readonly answer: null };

@@ -6,6 +6,7 @@ import { nullable, object, oneOf, text, whole, type Reader } from "../../slides/
 import { readShelfLabel } from "../../slides/saved/shelf.ts";
 import { WINDOW_COMMANDS } from "../../slides/session/commands.ts";
 import { readInkAction } from "../../slides/session/ink/read-ink.ts";
+import { readKeyChanges } from "../../slides/session/key-changes.ts";
 import { readKeyPress } from "../../slides/session/key-press.ts";
 import { readMark } from "../../slides/session/mark.ts";
 import { readAction } from "../../slides/session/read-action.ts";
@@ -54,6 +55,7 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "show:get": nothing,
   "session:act": object<Sent<"session:act">>({ action: readAction }),
   "session:key": object<Sent<"session:key">>({ key: readKeyPress }),
+  "keys:choose": object<Sent<"keys:choose">>({ changes: readKeyChanges }),
   "mark:set": object<Sent<"mark:set">>({ mark: readMark }),
   "ink:act": object<Sent<"ink:act">>({ action: readInkAction }),
   "ink:get": nothing,

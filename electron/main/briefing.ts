@@ -14,6 +14,7 @@ import {
 import { createSessionHost, type HostStart, type SessionHost } from "../../slides/session/host.ts";
 import type { InkAction, InkState } from "../../slides/session/ink/ink.ts";
 import { actionFor, type KeyMeaning, type KeyPress } from "../../slides/session/keys.ts";
+import { keyMapWith, type KeyChanges } from "../../slides/session/key-changes.ts";
 import type { Mark } from "../../slides/session/mark.ts";
 import { createOverlay, type Overlay } from "../../slides/session/overlay.ts";
 import { startOf } from "../../slides/session/start.ts";
@@ -21,6 +22,7 @@ import type { WindowKind } from "../contract/bridge.ts";
 import type { Show } from "../contract/channels.ts";
 import type { Displays } from "./displays.ts";
 import { closeWindow } from "./place-window.ts";
+import type { PreferenceStore } from "./preference-store.ts";
 import type { RehearsalStore } from "./rehearsal-store.ts";
 import type { RunningStore } from "./running-store.ts";
 import type { Windows } from "./windows.ts";
@@ -41,13 +43,15 @@ export interface Briefing {
   readonly meaningOf: (press: KeyPress) => KeyMeaning | null;
   /** Does what a key, a menu or a window asks for; `from` is where it came from. */
   readonly perform: (meaning: KeyMeaning, from: WindowKind | "menu") => Result<null>;
+  /** Keeps the keys that the briefer chose, and obeys them from now on in every window. */
+  readonly chooseKeys: (changes: KeyChanges) => Result<null>;
   /** Shows every window where the briefer points. */
   readonly point: (mark: Mark | null) => Result<null>;
   readonly draw: (action: InkAction) => Result<null>;
   readonly ink: () => Result<InkState>;
   /** Ends the briefing at once and deletes its copy on disk; for when the program quits. */
   readonly forget: () => void;
-  /** Calls the listener when a briefing has begun or ended. */
+  /** Calls the listener when a briefing has begun or ended, or its keys are others. */
   readonly onChange: (listener: () => void) => void;
 }
 
@@ -73,6 +77,7 @@ export function createBriefing(
   displays: Displays,
   store: RunningStore,
   rehearsals: RehearsalStore,
+  preferences: PreferenceStore,
 ): Briefing {
   const listeners: (() => void)[] = [];
   let running: Running | null = null;
@@ -194,18 +199,29 @@ export function createBriefing(
       if (running === null) return none();
       const { deck, host } = running;
       const shown = asker === "audience" ? audienceDeck(deck) : deck;
-      return success({ deck: shown, snapshot: host.snapshot(), audience: displays.audienceDisplay() });
+      const { keys } = preferences.current();
+      return success({ deck: shown, snapshot: host.snapshot(), audience: displays.audienceDisplay(), keys });
     },
     meaningOf: (press) =>
       running === null
         ? null
-        : actionFor(press, { direction: running.deck.direction, session: running.host.snapshot().session }),
+        : actionFor(press, {
+            direction: running.deck.direction,
+            session: running.host.snapshot().session,
+            map: keyMapWith(preferences.current().keys),
+          }),
     perform: (meaning, from) => {
       if (running === null) return none();
       if (isWindowCommand(meaning)) void command(meaning);
       else if (isInkCommand(meaning)) running.overlay.perform(meaning);
       else if (!isPresenterCommand(meaning)) running.host.act(meaning);
       else if (from !== "presenter") windows.broadcast("presenter:command", meaning);
+      return success(null);
+    },
+    chooseKeys: (keys) => {
+      preferences.change({ keys });
+      tell();
+      windows.broadcast("show:changed", null);
       return success(null);
     },
     point: (mark) => withOverlay((overlay) => overlay.point(mark)),

@@ -1,16 +1,10 @@
 import type { Display } from "electron";
+import type { DisplayIdentity } from "../../slides/saved/chosen-displays.ts";
 
 /** What is needed of a display to tell it from others. */
 export type KnownDisplay = Pick<Display, "id" | "label" | "bounds" | "internal">;
 
-/** How a display is known again after it was unplugged: its number may have changed by then. */
-export interface DisplayIdentity {
-  readonly id: number;
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  readonly internal: boolean;
-}
+export type { DisplayIdentity } from "../../slides/saved/chosen-displays.ts";
 
 export function identityOf(display: KnownDisplay): DisplayIdentity {
   const { id, label, internal, bounds } = display;

@@ -1,10 +1,12 @@
 import { screen } from "electron";
+import { withChosen } from "../../slides/saved/chosen-displays.ts";
 import type { WindowKind } from "../contract/bridge.ts";
 import type { AudienceDisplay, DisplayPicture } from "../contract/channels.ts";
 import { identityOf, type DisplayIdentity } from "./display-identity.ts";
 import { log } from "./log.ts";
 import { bringBack, leaveFullScreen, placeWindow, putAway } from "./place-window.ts";
 import { layOut, type Layout } from "./placement.ts";
+import type { PreferenceStore } from "./preference-store.ts";
 import type { Windows } from "./windows.ts";
 
 /** Plugging in one cable makes several events; the windows are placed once, when they are over. */
@@ -30,21 +32,26 @@ export interface Displays {
   readonly follow: (onPlaced: () => void) => void;
 }
 
-export function createDisplays(windows: Windows): Displays {
+export function createDisplays(windows: Windows, preferences: PreferenceStore): Displays {
   /** The audience's display as it was last chosen; kept while it is unplugged, so that the slide returns to it. */
   let wanted: DisplayIdentity | null = null;
-  /** What was chosen by hand, by the set of displays that was plugged in then. */
-  const chosen = new Map<string, DisplayIdentity>();
   /** Whether the audience window is put away for now. */
   let away = false;
   let settling: Promise<void> = Promise.resolve();
 
   const layout = (): Layout =>
-    layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), chosen.get(setOf()) ?? wanted);
+    layOut(screen.getAllDisplays(), screen.getPrimaryDisplay(), chosenHere() ?? wanted);
+
+  /** What was chosen by hand for the displays that are plugged in now, in this run or an earlier one. */
+  const chosenHere = (): DisplayIdentity | null => {
+    const plugged = setOf();
+    return preferences.current().displays.find((each) => each.plugged === plugged)?.audience ?? null;
+  };
 
   function want(display: DisplayIdentity): void {
     wanted = display;
-    chosen.set(setOf(), display);
+    const chosen = { plugged: setOf(), audience: display };
+    preferences.change({ displays: withChosen(preferences.current().displays, chosen) });
   }
 
   /** The display that most of a window is on, or null without the window. */

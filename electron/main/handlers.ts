@@ -45,6 +45,7 @@ export function createHandlers(
       const meaning = briefing.meaningOf(key);
       return meaning === null ? success(null) : briefing.perform(meaning, asker);
     },
+    "keys:choose": ({ changes }) => briefing.chooseKeys(changes),
     "mark:set": ({ mark }) => briefing.point(mark),
     "ink:act": ({ action }) => briefing.draw(action),
     "ink:get": () => briefing.ink(),

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { app, session } from "electron";
+import { keyMapWith } from "../../slides/session/key-changes.ts";
 import { createBriefing } from "./briefing.ts";
 import { reviveWindows, surviveBugs } from "./crash.ts";
 import { createDisplays } from "./displays.ts";
@@ -47,13 +48,13 @@ async function start(inbox: Inbox): Promise<void> {
   );
   const kept = createKeptBriefings(library, shelf, watch);
   const store = userData === null ? noRunningStore : createRunningStore(join(userData, "running"), log);
-  const displays = createDisplays(windows);
-  const rehearsals = createRehearsalStore(userData === null ? null : join(userData, "rehearsals"), log);
-  const briefing = createBriefing(windows, displays, store, rehearsals);
-
   const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
+  const displays = createDisplays(windows, preferences);
+  const rehearsals = createRehearsalStore(userData === null ? null : join(userData, "rehearsals"), log);
+  const briefing = createBriefing(windows, displays, store, rehearsals, preferences);
+
   const menu: MenuTargets = { open: memos.open, perform: (meaning) => briefing.perform(meaning, "menu") };
-  const drawMenu = (): void => setMenu(menu, briefing.isRunning());
+  const drawMenu = (): void => setMenu(menu, briefing.isRunning(), keyMapWith(preferences.current().keys));
   const language = speakInterface(windows, preferences, drawMenu);
 
   reviveWindows(windows);

@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from "electron";
-import { KEY_MAP, type KeyMeaning, type KeyRow, type KeyRowId } from "../../slides/session/keys.ts";
+import { type KeyMeaning, type KeyRow, type KeyRowId } from "../../slides/session/keys.ts";
 import { words } from "./words.ts";
 
 /** What the menu can ask for. */
@@ -8,8 +8,8 @@ export interface MenuTargets {
   readonly perform: (meaning: KeyMeaning) => void;
 }
 
-/** The application menu; what belongs to presenting is only enabled while a briefing runs. */
-export function setMenu(targets: MenuTargets, presenting: boolean): void {
+/** The application menu with the keys of `map`; what belongs to presenting is only enabled while a briefing runs. */
+export function setMenu(targets: MenuTargets, presenting: boolean, map: readonly KeyRow[]): void {
   const file: MenuItemConstructorOptions = {
     label: words.menu.file,
     submenu: [
@@ -20,7 +20,9 @@ export function setMenu(targets: MenuTargets, presenting: boolean): void {
   };
   const show: MenuItemConstructorOptions = {
     label: words.menu.show,
-    submenu: shownRows().flatMap(([id, label]) => entryOf(id, label, presenting, targets.perform)),
+    submenu: shownRows().flatMap(([id, label]) =>
+      entryOf(rowOf(map, id), label, presenting, targets.perform),
+    ),
   };
   const own: MenuItemConstructorOptions[] = process.platform === "darwin" ? [{ role: "appMenu" }] : [];
   const template: MenuItemConstructorOptions[] = [
@@ -53,13 +55,16 @@ function shownRows(): readonly (readonly [KeyRowId, string])[] {
   ];
 }
 
+function rowOf(map: readonly KeyRow[], id: KeyRowId): KeyRow | undefined {
+  return map.find((each) => each.id === id);
+}
+
 function entryOf(
-  id: KeyRowId,
+  row: KeyRow | undefined,
   label: string,
   enabled: boolean,
   perform: (meaning: KeyMeaning) => void,
 ): MenuItemConstructorOptions[] {
-  const row = KEY_MAP.find((each) => each.id === id);
   const meaning = row?.meaning;
   if (row === undefined || meaning === undefined || typeof meaning === "function") return [];
   return [{ ...labelled(row, label), enabled, click: () => perform(meaning) }];

@@ -9,6 +9,7 @@ import { SlideOverlay } from "../shared/overlay/slide-overlay.tsx";
 import { useOverlay } from "../shared/overlay/use-overlay.ts";
 import { SlidePage } from "../shared/slide-frame.tsx";
 import type { KeySide } from "../shared/use-keys.ts";
+import { useKeyMap } from "../shared/use-key-map.ts";
 import { useKeys } from "../shared/use-keys.ts";
 import { useTouch } from "../shared/use-touch.ts";
 import { useSession } from "../shared/use-session.ts";
@@ -24,9 +25,10 @@ export function AudienceWindow({ lectern }: { readonly lectern: LecternBridge })
   const show = state.kind === "live" ? state.show : null;
   const direction = show?.deck.direction ?? null;
   const session = show?.snapshot.session ?? null;
+  const map = useKeyMap(show?.keys ?? null);
   const context = useMemo(
-    () => (direction === null || session === null ? null : { direction, session }),
-    [direction, session],
+    () => (direction === null || session === null ? null : { direction, session, map }),
+    [direction, session, map],
   );
   useKeys(lectern, context, side);
   const main = useRef<HTMLElement>(null);

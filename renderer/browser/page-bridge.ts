@@ -51,6 +51,7 @@ export function createPageBridge(
     "show:get": () => stage.show(kind === "presenter" ? "presenter" : "audience"),
     "session:act": ({ action }) => stage.act(action),
     "session:key": ({ key }) => stage.key(key),
+    "keys:choose": ({ changes }) => stage.chooseKeys(changes),
     "mark:set": ({ mark }) => stage.point(mark),
     "ink:act": ({ action }) => stage.draw(action),
     "ink:get": () => stage.ink(),

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { AudienceDisplay } from "../../electron/contract/channels.ts";
 import type { Action, Clock } from "../../slides/session/session.ts";
 import { elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
+import { useKeyLabel } from "../shared/key-label.ts";
 import { useWallTime } from "../shared/use-clock.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
@@ -25,7 +26,7 @@ export function Foot({ show, pace, layout, onAct }: FootProps): ReactElement {
       <Clocks show={show} pace={pace} />
       <WallTime />
       <AudienceLine audience={show.audience} />
-      <span className="console-keys">{words.presenter.keyLine}</span>
+      <KeyLine />
       <span className="console-buttons">
         <button type="button" onClick={layout.onNext}>
           {words.presenter.layouts[layout.arrangement.layout]}
@@ -60,6 +61,13 @@ function Clocks({ show, pace }: { readonly show: LiveShow; readonly pace: number
   );
 }
 
+/** The keys most needed, as they are now. */
+function KeyLine(): ReactElement {
+  const label = useKeyLabel();
+  const [black, freeze, overview, help] = [label("black"), label("freeze"), label("overview"), label("help")];
+  return <span className="console-keys">{words.presenter.keyLine(black, freeze, overview, help)}</span>;
+}
+
 function WallTime(): ReactElement {
   return (
     <span className="console-clock console-wall">
@@ -69,8 +77,11 @@ function WallTime(): ReactElement {
 }
 
 function AudienceLine({ audience }: { readonly audience: AudienceDisplay | null }): ReactElement {
-  if (audience === null)
-    return <span className="console-audience console-audience-gone">{words.presenter.noAudience}</span>;
+  const label = useKeyLabel();
+  if (audience === null) {
+    const gone = words.presenter.noAudience(label("presenter-window"));
+    return <span className="console-audience console-audience-gone">{gone}</span>;
+  }
   return (
     <span className="console-audience">
       {words.presenter.audience(audience.label, audience.width, audience.height)}

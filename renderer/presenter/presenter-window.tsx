@@ -5,6 +5,8 @@ import type { Action } from "../../slides/session/session.ts";
 import { Notice } from "../shared/notice.tsx";
 import { slideTitle } from "../shared/slide-title.ts";
 import { useOverlay } from "../shared/overlay/use-overlay.ts";
+import { KeysProvider } from "../shared/key-label.ts";
+import { useKeyMap } from "../shared/use-key-map.ts";
 import { useKeys } from "../shared/use-keys.ts";
 import { useSession } from "../shared/use-session.ts";
 import type { LiveShow } from "../shared/use-session.ts";
@@ -14,7 +16,7 @@ import { CheckPanel } from "./podium/check-panel.tsx";
 import { DisplaysPanel } from "./podium/displays-panel.tsx";
 import { FindPanel } from "./find/find-panel.tsx";
 import { SearchPanel } from "./find/search-panel.tsx";
-import { HelpPanel } from "./help-panel.tsx";
+import { HelpPanel } from "./keys/help-panel.tsx";
 import { Overview } from "./overview.tsx";
 import { QuestionPanel, TypedNumber } from "./questions.tsx";
 import { splitPercent, type WindowArrangement } from "./layout/arrangement.ts";
@@ -81,7 +83,9 @@ function Console({
     "roll-slower": () => teleprompter.onStep(-1),
     "roll-faster": () => teleprompter.onStep(1),
   });
-  const context = useMemo(() => ({ direction: deck.direction, session }), [deck.direction, session]);
+  const map = useKeyMap(show.keys);
+  const keys = useMemo(() => ({ map, direction: deck.direction }), [map, deck.direction]);
+  const context = useMemo(() => ({ ...keys, session }), [keys, session]);
   useKeys(lectern, context, side);
   useCalmClicks();
   const act = (action: Action): void => void lectern.request("session:act", { action });
@@ -92,53 +96,61 @@ function Console({
     throw new Error(`Slide ${position.slide} is out of range for a deck of ${deck.slides.length}`);
 
   return (
-    <main
-      className="presenter"
-      data-shape={deck.shape}
-      data-layout={layout.arrangement.layout}
-      data-rolling={teleprompter.rolling}
-      style={tracksOf(layout.arrangement)}
-    >
-      <h1 className="visually-hidden">{words.presenter.title}</h1>
-      <p className="visually-hidden" aria-live="polite">
-        {words.announced(position.slide + 1, deck.slides.length, slideTitle(slide) || deck.title)}
-      </p>
-      <div className="presenter-notes">
-        <SpeakerNotes
-          key={position.slide}
-          slide={slide}
-          build={position.build}
-          px={notes.px}
-          pace={teleprompter.pace}
-          language={deck.language}
-          direction={deck.direction}
-          scroller={notes.scroller}
-        />
-        <NotesFoot notes={slide.notes} px={notes.px} onStep={notes.onStep} teleprompter={teleprompter} />
-      </div>
-      <Splitter id="side" control={layout} />
-      <CurrentScreen deck={deck} session={session} store={overlay} onAct={act} />
-      <Splitter id="stack" control={layout} />
-      <NextScreen deck={deck} session={session} />
-      <PacePane show={show} pace={teleprompter.pace} />
-      <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
-      {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
-      {session.panel === "displays" && <DisplaysPanel lectern={lectern} onAct={act} />}
-      {session.panel === "check" && (
-        <CheckPanel lectern={lectern} show={show} pace={teleprompter.pace} onAct={act} />
-      )}
-      {session.panel === "search" && <SearchPanel key={deck.fingerprint} deck={deck} onAct={act} />}
-      {session.panel === "find" && <FindPanel deck={deck} session={session} onAct={act} onSave={save} />}
-      {session.panel === "time" && (
-        <TimePanel deck={deck} session={session} kept={kept} pace={measured} onAct={act} onSave={save} />
-      )}
-      {session.panel === "routes" && <RoutePanel deck={deck} session={session} onAct={act} onSave={save} />}
-      {session.panel === "help" && (
-        <HelpPanel direction={deck.direction} theme={deck.look.theme} onAct={act} />
-      )}
-      {session.typed !== null && <TypedNumber typed={session.typed} count={deck.slides.length} />}
-      <QuestionPanel session={session} onAct={act} />
-    </main>
+    <KeysProvider value={keys}>
+      <main
+        className="presenter"
+        data-shape={deck.shape}
+        data-layout={layout.arrangement.layout}
+        data-rolling={teleprompter.rolling}
+        style={tracksOf(layout.arrangement)}
+      >
+        <h1 className="visually-hidden">{words.presenter.title}</h1>
+        <p className="visually-hidden" aria-live="polite">
+          {words.announced(position.slide + 1, deck.slides.length, slideTitle(slide) || deck.title)}
+        </p>
+        <div className="presenter-notes">
+          <SpeakerNotes
+            key={position.slide}
+            slide={slide}
+            build={position.build}
+            px={notes.px}
+            pace={teleprompter.pace}
+            language={deck.language}
+            direction={deck.direction}
+            scroller={notes.scroller}
+          />
+          <NotesFoot notes={slide.notes} px={notes.px} onStep={notes.onStep} teleprompter={teleprompter} />
+        </div>
+        <Splitter id="side" control={layout} />
+        <CurrentScreen deck={deck} session={session} store={overlay} onAct={act} />
+        <Splitter id="stack" control={layout} />
+        <NextScreen deck={deck} session={session} />
+        <PacePane show={show} pace={teleprompter.pace} />
+        <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
+        {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
+        {session.panel === "displays" && <DisplaysPanel lectern={lectern} onAct={act} />}
+        {session.panel === "check" && (
+          <CheckPanel lectern={lectern} show={show} pace={teleprompter.pace} onAct={act} />
+        )}
+        {session.panel === "search" && <SearchPanel key={deck.fingerprint} deck={deck} onAct={act} />}
+        {session.panel === "find" && <FindPanel deck={deck} session={session} onAct={act} onSave={save} />}
+        {session.panel === "time" && (
+          <TimePanel deck={deck} session={session} kept={kept} pace={measured} onAct={act} onSave={save} />
+        )}
+        {session.panel === "routes" && <RoutePanel deck={deck} session={session} onAct={act} onSave={save} />}
+        {session.panel === "help" && (
+          <HelpPanel
+            keys={keys}
+            changes={show.keys}
+            theme={deck.look.theme}
+            onAct={act}
+            onKeys={(changes) => void lectern.request("keys:choose", { changes })}
+          />
+        )}
+        {session.typed !== null && <TypedNumber typed={session.typed} count={deck.slides.length} />}
+        <QuestionPanel session={session} onAct={act} />
+      </main>
+    </KeysProvider>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { unreachable } from "../../slides/result.ts";
 import { QUESTION_LAPSES_MS } from "../../slides/session/reduce.ts";
 import type { Action, Question, Session } from "../../slides/session/session.ts";
+import { useKeyLabel } from "../shared/key-label.ts";
 import { words } from "../shared/words.ts";
 
 interface QuestionPanelProps {
@@ -12,6 +13,7 @@ interface QuestionPanelProps {
 
 /** The question that waits for a second key, for as long as it waits; or that the briefing has ended. */
 export function QuestionPanel({ session, onAct }: QuestionPanelProps): ReactElement | null {
+  const label = useKeyLabel();
   const question = useWaiting(session.question);
   if (session.ended) {
     return (
@@ -22,7 +24,7 @@ export function QuestionPanel({ session, onAct }: QuestionPanelProps): ReactElem
     );
   }
   if (question === null) return null;
-  const { title, hint, yes, action } = wordsOf(question);
+  const { title, hint, yes, action } = wordsOf(question, label("reset-clock"));
   return (
     <section className="panel question" role="alert">
       <h2 className="panel-title">{title}</h2>
@@ -75,13 +77,21 @@ function useWaiting(question: Question | null): Question | null {
   return askedMs === lapsed ? null : question;
 }
 
-function wordsOf(question: Question): { title: string; hint: string; yes: string; action: Action } {
+function wordsOf(
+  question: Question,
+  resetKey: string,
+): { title: string; hint: string; yes: string; action: Action } {
   const { end, endHint, endYes, resetClock, resetClockHint, resetClockYes } = words.presenter;
   switch (question.about) {
     case "end":
       return { title: end, hint: endHint, yes: endYes, action: { kind: "end" } };
     case "reset-clock":
-      return { title: resetClock, hint: resetClockHint, yes: resetClockYes, action: { kind: "reset-clock" } };
+      return {
+        title: resetClock,
+        hint: resetClockHint(resetKey),
+        yes: resetClockYes,
+        action: { kind: "reset-clock" },
+      };
     default:
       return unreachable(question.about);
   }

@@ -132,6 +132,7 @@ export function mirrored(chord: string, direction: "ltr" | "rtl"): string {
   return chord.replace(/Arrow(Left|Right)$/, (arrow) => (arrow === "ArrowLeft" ? "ArrowRight" : "ArrowLeft"));
 }
 
-function skipping(chords: readonly string[]): readonly string[] {
+/** The chords with which builds are skipped: a key that moves, with Shift or Alt. */
+export function skipping(chords: readonly string[]): readonly string[] {
   return chords.flatMap((chord) => [`Shift+${chord}`, `Alt+${chord}`]);
 }

@@ -24,8 +24,10 @@ import { createOverlay } from "../../../slides/session/overlay.ts";
 import type { Overlay } from "../../../slides/session/overlay.ts";
 import type { KeyPress } from "../../../slides/session/keys.ts";
 import type { InkAction, InkState } from "../../../slides/session/ink/ink.ts";
+import { keyMapWith, type KeyChanges } from "../../../slides/session/key-changes.ts";
 import type { Mark } from "../../../slides/session/mark.ts";
 import type { Action, Snapshot } from "../../../slides/session/session.ts";
+import { keyLabel } from "../../shared/key-label.ts";
 import { words } from "../../shared/words.ts";
 import { createBroadcaster } from "../broadcaster.ts";
 import type { Broadcaster } from "../broadcaster.ts";
@@ -35,6 +37,7 @@ import type { Role } from "../link/messages.ts";
 import { openPageLink } from "../link/page-link.ts";
 import type { PageLink } from "../link/page-link.ts";
 import { downloadText } from "../download-text.ts";
+import { keepKeys, keysHere } from "./kept-keys.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import { forgetInTab, saveInTab } from "./saved-briefing.ts";
 import type { SavedBriefing } from "./saved-briefing.ts";
@@ -64,6 +67,8 @@ export interface Stage {
   readonly act: (action: Action) => Result<null>;
   readonly key: (key: KeyPress) => Result<null>;
   readonly command: (command: WindowCommand) => Result<null>;
+  /** Obeys other keys from now on, and keeps them in this browser. */
+  readonly chooseKeys: (changes: KeyChanges) => Result<null>;
   readonly rehearsals: () => Result<Rehearsals>;
   readonly forgetRehearsals: () => Result<null>;
   readonly point: (mark: Mark | null) => Result<null>;
@@ -88,6 +93,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   let running: Running | null = null;
   /** In memory alone: what a page keeps, any other file of the machine could read. */
   let rehearsals = noRehearsals("");
+  let chosenKeys = keysHere();
   let role: Role = "audience";
   let notice: string | null = null;
   let view: StageView = { role: null, ended: false, theme: null, hasPopup: false, notice: null };
@@ -143,7 +149,10 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
 
   /** A page can't put its window away, and must not say that it did. */
   const refuseDesktop = (): Result<null> => {
-    notice = words.audienceControls.desktopHere;
+    const direction = running?.deck.direction ?? "ltr";
+    notice = words.audienceControls.desktopHere(
+      keyLabel({ map: keyMapWith(chosenKeys), direction }, "black"),
+    );
     changed();
     return failure("browser/no-desktop", notice);
   };
@@ -193,7 +202,8 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   const key = (press: KeyPress): Result<null> => {
     if (running === null) return noShow();
     const { session } = running.host.snapshot();
-    const meaning = actionFor(press, { direction: running.deck.direction, session });
+    const map = keyMapWith(chosenKeys);
+    const meaning = actionFor(press, { direction: running.deck.direction, session, map });
     if (meaning === null) return success(null);
     if (isWindowCommand(meaning)) return command(meaning);
     if (isInkCommand(meaning)) return withOverlay((overlay) => overlay.perform(meaning));
@@ -204,7 +214,14 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   const show = (wanted: Role): Result<Show> => {
     if (running === null) return noShow();
     const deck = wanted === "audience" ? audienceDeck(running.deck) : running.deck;
-    return success({ deck, snapshot: running.host.snapshot(), audience: audienceDisplay() });
+    const snapshot = running.host.snapshot();
+    return success({ deck, snapshot, audience: audienceDisplay(), keys: chosenKeys });
+  };
+  const chooseKeys = (changes: KeyChanges): Result<null> => {
+    chosenKeys = changes;
+    keepKeys(changes);
+    showChanged();
+    return success(null);
   };
   const rehearsed = (): Result<Rehearsals> => (running === null ? noShow() : success(rehearsals));
   const forgetRehearsed = (): Result<null> => {
@@ -217,6 +234,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     if (name === "show:get") return show(popupRole);
     if (name === "session:act") return withSent(readSent(name, sent), (read) => act(read.action));
     if (name === "session:key") return withSent(readSent(name, sent), (read) => key(read.key));
+    if (name === "keys:choose") return withSent(readSent(name, sent), (read) => chooseKeys(read.changes));
     if (name === "mark:set") return withSent(readSent(name, sent), (read) => point(read.mark));
     if (name === "ink:act") return withSent(readSent(name, sent), (read) => draw(read.action));
     if (name === "ink:get") return ink();
@@ -265,6 +283,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     act,
     key,
     command,
+    chooseKeys,
     rehearsals: rehearsed,
     forgetRehearsals: forgetRehearsed,
     point,

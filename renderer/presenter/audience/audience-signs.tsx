@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Deck } from "../../../slides/deck/deck.ts";
 import { audiencePosition } from "../../../slides/session/position.ts";
 import type { Action, Session } from "../../../slides/session/session.ts";
+import { useKeyLabel } from "../../shared/key-label.ts";
 import { SlideFrame } from "../../shared/slide-frame.tsx";
 import { words } from "../../shared/words.ts";
 import "./audience.css";
@@ -16,6 +17,7 @@ interface AudienceSignsProps {
 export function AudienceSigns({ deck, session, onAct }: AudienceSignsProps): ReactElement {
   const { frozenAt, answer, curtain, desktop } = session;
   const { presenter, audienceControls: said } = words;
+  const label = useKeyLabel();
   const sees = audiencePosition(session);
   return (
     <div className="signs" role="status">
@@ -27,10 +29,10 @@ export function AudienceSigns({ deck, session, onAct }: AudienceSignsProps): Rea
           <div>
             <p>{said.frozen(frozenAt.slide + 1)}</p>
             <button type="button" onClick={() => onAct({ kind: "freeze" })}>
-              {said.catchUp}
+              {said.catchUp(label("freeze"))}
             </button>
             <button type="button" onClick={() => onAct({ kind: "release" })}>
-              {said.goBack}
+              {said.goBack(label("release"))}
             </button>
           </div>
         </div>
@@ -48,12 +50,14 @@ export function AudienceSigns({ deck, session, onAct }: AudienceSignsProps): Rea
           </div>
         </div>
       )}
-      {curtain !== "open" && <p>{presenter[curtain === "end" ? "endPage" : curtain]}</p>}
+      {curtain !== "open" && (
+        <p>{curtain === "end" ? presenter.endPage(label("previous")) : presenter[curtain](label(curtain))}</p>
+      )}
       {desktop && (
         <div>
           <p>{said.desktop}</p>
           <button type="button" onClick={() => onAct({ kind: "desktop" })}>
-            {said.desktopBack}
+            {said.desktopBack(label("desktop"))}
           </button>
         </div>
       )}

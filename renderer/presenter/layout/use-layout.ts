@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from "react";
-import { keepText, keptText } from "../kept-text.ts";
+import { keepText, keptText } from "../../shared/kept-text.ts";
 import { moveSplit, readArrangement, usualArrangement, type WindowArrangement } from "./arrangement.ts";
 import { nextLayout, type LayoutId, type SplitId } from "./layouts.ts";
 

@@ -1,4 +1,4 @@
-import { keepText, keptText } from "../kept-text.ts";
+import { keepText, keptText } from "../../shared/kept-text.ts";
 
 /** Sizes at which notes may stand, CSS pixels. */
 export const NOTES_SIZES = [16, 18, 20, 22, 24, 28, 32, 36, 40, 48, 56, 64, 72] as const;

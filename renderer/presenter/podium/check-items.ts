@@ -32,6 +32,8 @@ export interface Checked {
   readonly heard: readonly string[];
   /** Words a minute. */
   readonly pace: number;
+  /** How the key is called that opens the audience window again. */
+  readonly windowKey: string;
 }
 
 /** How many characters are named before the rest is left out. */
@@ -40,9 +42,16 @@ const NAMED = 12;
 const LOW_BATTERY = 0.5;
 
 /** The podium check, in the order in which things take time to mend. */
-export function checkItems({ deck, audience, machine, heard, pace }: Checked): readonly CheckItem[] {
+export function checkItems({
+  deck,
+  audience,
+  machine,
+  heard,
+  pace,
+  windowKey,
+}: Checked): readonly CheckItem[] {
   return [
-    { id: "displays", ...displaysLight(machine.displays, audience) },
+    { id: "displays", ...displaysLight(machine.displays, audience, windowKey) },
     { id: "clicker", ...clickerLight(heard) },
     { id: "fonts", ...fontsLight(deck, machine.draws) },
     { id: "fit", ...fitLight(deck) },
@@ -58,8 +67,12 @@ export function checkItems({ deck, audience, machine, heard, pace }: Checked): r
 
 type Finding = Omit<CheckItem, "id">;
 
-function displaysLight(displays: Machine["displays"], audience: AudienceDisplay | null): Finding {
-  if (audience === null) return { light: "red", says: words.check.audienceGone };
+function displaysLight(
+  displays: Machine["displays"],
+  audience: AudienceDisplay | null,
+  windowKey: string,
+): Finding {
+  if (audience === null) return { light: "red", says: words.check.audienceGone(windowKey) };
   if (displays === null) return { light: "amber", says: words.check.unknownDisplays };
   const apart = displays.some((display) => display.audience && !display.presenter);
   return apart

@@ -4,6 +4,7 @@ import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import { chordOf } from "../../../slides/session/key-press.ts";
 import { CLICKER_CHORDS } from "../../../slides/session/keys.ts";
 import type { Action } from "../../../slides/session/session.ts";
+import { useKeyLabel } from "../../shared/key-label.ts";
 import { keyPressOf } from "../../shared/use-keys.ts";
 import type { LiveShow } from "../../shared/use-session.ts";
 import { words } from "../../shared/words.ts";
@@ -23,7 +24,15 @@ interface CheckPanelProps {
 export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): ReactElement {
   const machine = useMachine(lectern);
   const heard = useClicker();
-  const items = checkItems({ deck: show.deck, audience: show.audience, machine, heard, pace });
+  const label = useKeyLabel();
+  const items = checkItems({
+    deck: show.deck,
+    audience: show.audience,
+    machine,
+    heard,
+    pace,
+    windowKey: label("presenter-window"),
+  });
   const last = heard.at(-1);
   return (
     <section className="podium" aria-label={words.check.title}>

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import type { DisplayPicture } from "../../../electron/contract/channels.ts";
 import type { Action } from "../../../slides/session/session.ts";
+import { useKeyLabel } from "../../shared/key-label.ts";
 import { words } from "../../shared/words.ts";
 import { useDisplays } from "./use-machine.ts";
 import "./podium.css";
@@ -16,6 +17,7 @@ const PICTURE_PX = 240;
 
 /** All displays as they stand beside each other, with what is on them. */
 export function DisplaysPanel({ lectern, onAct }: DisplaysPanelProps): ReactElement {
+  const label = useKeyLabel();
   const displays = useDisplays(lectern) ?? [];
   return (
     <section className="podium" aria-label={words.displays.title}>
@@ -29,13 +31,13 @@ export function DisplaysPanel({ lectern, onAct }: DisplaysPanelProps): ReactElem
       {displays.length > 0 && (
         <DisplayMap displays={displays} onChoose={(id) => void lectern.request("displays:choose", { id })} />
       )}
-      {displays.length === 1 && <p>{words.displays.one}</p>}
+      {displays.length === 1 && <p>{words.displays.one(label("presenter-window"))}</p>}
       {displays.length > 1 && (
         <button
           type="button"
           onClick={() => void lectern.request("window:command", { command: "swap-displays" })}
         >
-          {words.displays.swap}
+          {words.displays.swap(label("swap-displays"))}
         </button>
       )}
     </section>

@@ -59,7 +59,7 @@ test("V opens the presenting window that was closed, on the same slide", async (
   const { presenter } = await presentSample(shell);
   await shell.press("presenter", "PageDown");
   await shell.closeWindow("audience");
-  await expect(presenter.getByText(words.presenter.noAudience)).toBeVisible();
+  await expect(presenter.getByText(words.presenter.noAudience("V"))).toBeVisible();
   await shell.press("presenter", "v");
   await expectSlide(shell, 2);
   await shell.closeWindow("presenter");

@@ -21,11 +21,12 @@ export const audienceControls = {
   undo: "Undo",
   clear: "Clear",
   frozen: (number: number): string => `Frozen: the audience sees slide ${number}`,
-  catchUp: "Catch up (F)",
-  goBack: "Go back there (Shift+F)",
+  catchUp: (key: string): string => `Catch up (${key})`,
+  goBack: (key: string): string => `Go back there (${key})`,
   answer: "The audience sees the answer",
   answerGone: "Take it away",
   desktop: "The show is put away: the audience sees the desktop",
-  desktopBack: "Show it again (H)",
-  desktopHere: "A browser can’t put its window away. B draws a black screen instead.",
+  desktopBack: (key: string): string => `Show it again (${key})`,
+  desktopHere: (key: string): string =>
+    `A browser can’t put its window away. ${key} draws a black screen instead.`,
 };

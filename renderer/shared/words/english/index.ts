@@ -6,6 +6,7 @@ import { desk } from "./desk.ts";
 import { exporting } from "./export.ts";
 import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
+import { keyChoice } from "./key-choice.ts";
 import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
@@ -18,6 +19,7 @@ import { shelf } from "./shelf.ts";
 export const english = {
   product: "Lectern",
   keys,
+  keyChoice,
   keyCap: (key: string): string => keyCaps[key] ?? key,
   slideOf: (number: number, count: number): string => `Slide ${number} of ${count}`,
   numberOf: (number: number, count: number): string => `${number} of ${count}`,

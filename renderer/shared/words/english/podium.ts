@@ -10,8 +10,9 @@ export const displays = {
     scale === 1 ? `${width} × ${height}` : `${width} × ${height} at ${scale}×`,
   unnamed: (number: number): string => `Display ${number}`,
   putHere: "Put the audience here",
-  swap: "Swap (X)",
-  one: "There is one display. The slide fills it and your window stands before it; V brings either to the front. A mirrored projector counts as one: let the system extend the desktop to have notes of your own.",
+  swap: (key: string): string => `Swap (${key})`,
+  one: (key: string): string =>
+    `There is one display. The slide fills it and your window stands before it; ${key} brings either to the front. A mirrored projector counts as one: let the system extend the desktop to have notes of your own.`,
   inBrowser:
     "A browser does not say which displays there are, nor move its windows. Drag the slide’s window to the projector and press F11 there; your notes stay here.",
 };
@@ -25,7 +26,7 @@ export const check = {
   twoDisplays: (label: string): string => `The audience is on ${label}, you are on another.`,
   oneDisplay:
     "There is one display, or the projector is mirrored. Extend the desktop to have notes of your own.",
-  audienceGone: "The audience window is closed. V opens it.",
+  audienceGone: (key: string): string => `The audience window is closed. ${key} opens it.`,
   unknownDisplays: "A browser can’t tell. Put the slide’s window on the projector and press F11 there.",
   clicker: "Clicker",
   clickerHint: "Press each button of the clicker now; nothing moves while this is open.",

@@ -23,11 +23,12 @@ export const audienceControls: typeof english.audienceControls = {
   undo: "Annuler",
   clear: "Effacer",
   frozen: (number) => fr`Figé : le public voit la diapositive ${number}`,
-  catchUp: "Le rattraper (F)",
-  goBack: "Y revenir (Maj+F)",
+  catchUp: (key) => `Le rattraper (${key})`,
+  goBack: (key) => `Y revenir (${key})`,
   answer: "Le public voit la réponse",
   answerGone: "La retirer",
   desktop: fr`La présentation est rangée : le public voit le bureau`,
-  desktopBack: "La remontrer (H)",
-  desktopHere: "Un navigateur ne peut pas ranger sa fenêtre. B montre un écran noir à la place.",
+  desktopBack: (key) => `La remontrer (${key})`,
+  desktopHere: (key) =>
+    `Un navigateur ne peut pas ranger sa fenêtre. ${key} montre un écran noir à la place.`,
 };

@@ -7,6 +7,7 @@ import { desk } from "./desk.ts";
 import { exporting } from "./export.ts";
 import { finder } from "./finder.ts";
 import { keyCaps, keys } from "./keys.ts";
+import { keyChoice } from "./key-choice.ts";
 import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
 import { presenter } from "./presenter.ts";
@@ -20,6 +21,7 @@ import { fr } from "./spaces.ts";
 export const french: typeof english = {
   product: "Lectern",
   keys,
+  keyChoice,
   keyCap: (key) => keyCaps[key] ?? key,
   slideOf: (number, count) => `Diapositive ${number} sur ${count}`,
   numberOf: (number, count) => `${number} sur ${count}`,

@@ -11,8 +11,9 @@ export const displays: typeof english.displays = {
   size: (width, height, scale) => (scale === 1 ? `${width} × ${height}` : `${width} × ${height} à ${scale}×`),
   unnamed: (number) => `Écran ${number}`,
   putHere: "Mettre le public ici",
-  swap: "Échanger (X)",
-  one: fr`Il n’y a qu’un écran. La diapositive le remplit et votre fenêtre est devant ; V fait passer l’une ou l’autre au premier plan. Un projecteur en miroir ne compte pas : étendez le bureau pour avoir vos notes à vous.`,
+  swap: (key) => `Échanger (${key})`,
+  one: (key) =>
+    fr`Il n’y a qu’un écran. La diapositive le remplit et votre fenêtre est devant ; ${key} fait passer l’une ou l’autre au premier plan. Un projecteur en miroir ne compte pas : étendez le bureau pour avoir vos notes à vous.`,
   inBrowser: fr`Un navigateur ne dit pas quels écrans existent et ne déplace pas ses fenêtres. Glissez la fenêtre de la diapositive sur le projecteur et pressez-y F11 ; vos notes restent ici.`,
 };
 
@@ -24,7 +25,7 @@ export const check: typeof english.check = {
   twoDisplays: (label) => `Le public est sur ${label}, vous sur un autre.`,
   oneDisplay:
     "Il n’y a qu’un écran, ou le projecteur est en miroir. Étendez le bureau pour avoir vos notes à vous.",
-  audienceGone: "La fenêtre du public est fermée. V la rouvre.",
+  audienceGone: (key) => `La fenêtre du public est fermée. ${key} la rouvre.`,
   unknownDisplays:
     "Un navigateur ne peut le dire. Mettez la fenêtre de la diapositive sur le projecteur et pressez-y F11.",
   clicker: "Télécommande",

@@ -17,6 +17,7 @@ const ready: Checked = {
   },
   heard: ["PageUp", "PageDown"],
   pace: 140,
+  windowKey: "V",
 };
 
 function lightOf(id: string, changes: Partial<Checked>): Light | undefined {
