@@ -26,6 +26,12 @@ const FIXED_ROWS: readonly KeyRowId[] = [
   "leave",
 ];
 
+/** Rows whose chords are those of another with Shift or Alt. */
+const SKIPPING: Readonly<Partial<Record<KeyRowId, KeyRowId>>> = {
+  "next-slide": "next",
+  "previous-slide": "previous",
+};
+
 /** Whether a briefer may choose other keys for a row. */
 export function isChangeable(id: KeyRowId): boolean {
   return !FIXED_ROWS.includes(id);
@@ -45,15 +51,12 @@ export function keyMapWith(changes: KeyChanges): readonly KeyRow[] {
   if (changes.length === 0) return KEY_MAP;
   const chordsFor = ({ id, chords }: KeyRow): readonly string[] =>
     changes.find(({ row }) => row === id)?.chords ?? chords;
-  const taken = new Set(changes.flatMap(({ chords }) => chords));
-  const derived: Partial<Record<KeyRowId, KeyRowId>> = {
-    "next-slide": "next",
-    "previous-slide": "previous",
-  };
+  const own = KEY_MAP.filter(({ id }) => !(id in SKIPPING));
+  const taken = new Set(own.flatMap(chordsFor));
   return KEY_MAP.map((row) => {
-    const from = KEY_MAP.find(({ id }) => id === derived[row.id]);
+    const from = KEY_MAP.find(({ id }) => id === SKIPPING[row.id]);
     if (from === undefined) return { ...row, chords: chordsFor(row) };
-    // What was given to another row by name is no longer "this key with Shift".
+    // A row that has a chord as its own goes before "this key with Shift".
     return { ...row, chords: skipping(chordsFor(from)).filter((chord) => !taken.has(chord)) };
   });
 }
