@@ -1,3 +1,4 @@
+import { arabicRule } from "./speakers/arabic.ts";
 import { beforeRule } from "./speakers/before.ts";
 import { behindRule } from "./speakers/behind.ts";
 import { brokenRule } from "./speakers/broken.ts";
@@ -5,6 +6,7 @@ import { earlierRule } from "./speakers/earlier.ts";
 import { eastAsianRule } from "./speakers/east-asian.ts";
 import { footnoteRule } from "./speakers/footnote.ts";
 import { interviewRule } from "./speakers/interview.ts";
+import { koreanRule } from "./speakers/korean.ts";
 import { leadInRule } from "./speakers/lead-in.ts";
 import type { Around, Finding, SpeakerRule } from "./speakers/scene.ts";
 import { signedRule } from "./speakers/signed.ts";
@@ -15,6 +17,8 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
   brokenRule,
   beforeRule,
   eastAsianRule,
+  koreanRule,
+  arabicRule,
   signedRule,
   leadInRule,
   footnoteRule,

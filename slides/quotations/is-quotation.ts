@@ -26,6 +26,7 @@ interface Evidence {
 /** The first rule that decides, does. Order: what cannot be speech, what must be, what looks like it. */
 const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verdict])[] = [
   ["nothing is said in less than three words", ({ length }) => (length < LEAST ? "none" : "undecided")],
+  ["nothing is said without a letter", ({ words }) => (/\p{L}/u.test(words) ? "undecided" : "none")],
   [
     "an opening mark that nothing closes is a slip, unless it begins a paragraph or is announced",
     ({ passage, before, patterns }) =>
@@ -48,18 +49,19 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
   [
     "a verb of speech or a colon before announces speech",
     ({ before, words, patterns }) =>
-      patterns.announces.test(before) && !isTitleCase(words) ? "quotation" : "undecided",
+      patterns.announces.test(before) && !isTitleCase(words, before) ? "quotation" : "undecided",
   ],
   [
     "a verb of speech right behind says that it is speech",
-    ({ after, words, patterns }) =>
-      patterns.saidBehind.test(after) && ENDS_LIKE_SPEECH.test(words) && !isTitleCase(words)
+    ({ after, before, words, patterns }) =>
+      patterns.saidBehind.test(after) && ENDS_LIKE_SPEECH.test(words) && !isTitleCase(words, before)
         ? "quotation"
         : "undecided",
   ],
   [
     "most words of a title begin with a capital",
-    ({ words, length }) => (length <= LONGEST_TITLE && isTitleCase(words) ? "none" : "undecided"),
+    ({ words, length, before }) =>
+      length <= LONGEST_TITLE && isTitleCase(words, before) ? "none" : "undecided",
   ],
   [
     "a single mark may be an apostrophe: what it ends must end like speech",
@@ -86,8 +88,10 @@ export function isQuotation(text: string, passage: MarkedPassage, patterns: Patt
   return false;
 }
 
-/** “Thorough, Accurate, and Reliable”: most words begin with a capital. */
-function isTitleCase(words: string): boolean {
+/** “Thorough, Accurate, and Reliable”: most words begin with a capital. Among capitals throughout that says nothing. */
+function isTitleCase(words: string, before: string): boolean {
+  const shouted = !/\p{Ll}/u.test(words) && /\p{Lu}\P{Ll}*\p{Lu}/u.test(before) && !/\p{Ll}/u.test(before);
+  if (shouted) return false;
   const all = words.match(/\p{L}[\p{L}’']*/gu) ?? [];
   return all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length * 0.6;
 }

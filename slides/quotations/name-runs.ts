@@ -25,19 +25,35 @@ const RUN = new RegExp(
 const PIECE = /\S+/gu;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
-/** The runs of capitalised words of a text, in order; a possessive ends one and begins another. */
-export function nameRuns(text: string): readonly (readonly Piece[])[] {
+/**
+ * The runs of capitalised words of a text, in order. A possessive ends one and begins another, and so do a word that
+ * `parts` tells and one that is a label at the beginning of a line ("Present: Dr. Lind\nApologies: …").
+ */
+export function nameRuns(text: string, parts: (word: string) => boolean): readonly (readonly Piece[])[] {
   return Array.from(text.matchAll(RUN)).flatMap((run) => {
     const runs: Piece[][] = [[]];
     for (const { 0: raw, index } of run[0].matchAll(PIECE)) {
       const possessive = POSSESSIVE.test(raw);
       const word = raw.replace(POSSESSIVE, "");
       const start = run.index + index;
+      if (parts(word) || isLabel(text, start, start + raw.length)) {
+        runs.push([]);
+        continue;
+      }
       runs
         .at(-1)
         ?.push({ word, start, end: start + word.length, connects: /^\p{Ll}/u.test(word), possessive });
       if (possessive) runs.push([]);
     }
-    return runs.filter((pieces) => pieces.length > 0);
+    return runs.filter((pieces) => pieces.length > 0).map(withoutSmallEnd);
   });
+}
+
+function isLabel(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === ":" && text.charAt(start - 1) === "\n";
+}
+
+/** A run that was cut may end with small words. */
+function withoutSmallEnd(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.slice(0, pieces.findLastIndex((piece) => !piece.connects) + 1);
 }

@@ -33,10 +33,15 @@ const POSSESSIVE_LENGTH = 2;
  * `isKnown` tells of a surname that the memo gives in full elsewhere.
  */
 export function findMentions(text: string, lexicon: Lexicon, isKnown: IsKnown): readonly Mention[] {
-  return nameRuns(text).flatMap((run) => {
+  return nameRuns(text, (word) => isShouted(word) && lexicon.isVerb(word.toLowerCase())).flatMap((run) => {
     const mention = mentionIn(text, run, lexicon, isKnown);
     return mention === null ? [] : [mention];
   });
+}
+
+/** Where all is in capitals, a verb of speech looks like a part of the name: "MINISTER BELLO SAID". */
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase();
 }
 
 function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnown: IsKnown): Mention | null {

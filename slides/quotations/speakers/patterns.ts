@@ -49,7 +49,8 @@ export function patternsOf(words: SpeechWords): Patterns {
 
 function makePatterns(words: SpeechWords): Patterns {
   const whole = (list: string): string => `${NO_LETTER_BEFORE}(?:${list})${NO_LETTER_AFTER}`;
-  const verbs = oneOf(words.verbs);
+  // Telegrams are in capitals throughout.
+  const verbs = oneOf(words.verbs, words.verbs.toUpperCase());
   const heads = oneOf(words.roles, words.documents, words.bodies);
   const ended = words.roleEndings === "" ? heads : `${heads}|[\\p{L}-]+(?:${oneOf(words.roleEndings)})s?`;
   const determiner = `(?:${oneOf(words.determiners)})(?:\\s+|(?<=['’]))`;

@@ -2,7 +2,7 @@ import type { Mention } from "../names.ts";
 import type { Scene } from "./scene.ts";
 import { mentionsWithin } from "./scene.ts";
 import type { Source } from "./source.ts";
-import { oneLine, personAt } from "./source.ts";
+import { oneLine, personAt, withOffice } from "./source.ts";
 
 /** What may stand between a name and its verb: nothing, brackets, something between two commas. */
 const ENCLOSED = /^\s*(?:\([^()]{1,80}\)\s*)?(?:,[^;:?!“”„"«»]{2,160},)?\s*$/u;
@@ -55,10 +55,4 @@ function officeBefore({ text, patterns }: Scene, from: number, nameStart: number
     if (match !== null && !patterns.documentWord.test(head)) return oneLine(match[0]);
   }
   return null;
-}
-
-function withOffice(scene: Scene, mention: Mention, office: string): Source {
-  const source = personAt(scene, mention);
-  if (source.kind !== "person" || source.person.role !== null) return source;
-  return { ...source, person: { ...source.person, role: office } };
 }

@@ -33,6 +33,13 @@ export function personAt(scene: Scene, mention: Mention): Source {
   return { kind: "person", person: scene.people.whom(mention), start: mention.start, end: mention.end };
 }
 
+/** A mention as a source, with an office that stands beside it; one that the memo gave before counts more. */
+export function withOffice(scene: Scene, mention: Mention, office: string): Source {
+  const source = personAt(scene, mention);
+  if (source.kind !== "person" || source.person.role !== null) return source;
+  return { ...source, person: { ...source.person, role: office.replace(ARTICLE, "") } };
+}
+
 /** An office, a document or a body, from a match of `Patterns.thing` that begins at `start`; null where it is none after all. */
 export function thingOf(match: RegExpExecArray, start: number, capitalNouns: boolean): Source | null {
   const { determiner = "", name = "", head = "" } = match.groups ?? {};

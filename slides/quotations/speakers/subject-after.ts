@@ -2,7 +2,7 @@ import { isNoName } from "../not-names.ts";
 import type { Scene } from "./scene.ts";
 import { mentionsWithin } from "./scene.ts";
 import type { Source } from "./source.ts";
-import { ARTICLE, oneLine, personAt, soleName, thingOf, WIDEST } from "./source.ts";
+import { ARTICLE, oneLine, personAt, soleName, thingOf, WIDEST, withOffice } from "./source.ts";
 
 /** The subject that begins at `from`, as behind "said" or "according to", no further than `to`. */
 export function subjectAfter(scene: Scene, index: number, from: number, to: number): Source | null {
@@ -16,6 +16,10 @@ export function subjectAfter(scene: Scene, index: number, from: number, to: numb
     if (!mention.possessive) return personAt(scene, mention);
     return possession(scene, segment, start);
   }
+  const office =
+    mention === undefined ? null : officeBeforeComma(scene, text.slice(start, mention.officeStart));
+  if (mention !== undefined && office !== null && STANDS_ALONE.test(text.slice(mention.end, end)))
+    return withOffice(scene, mention, office);
   const pronoun = patterns.pronounFirst.exec(segment)?.groups?.["pronoun"];
   if (pronoun !== undefined)
     return { kind: "pronoun", word: pronoun.toLowerCase(), start, end: start + pronoun.length };
@@ -27,6 +31,18 @@ export function subjectAfter(scene: Scene, index: number, from: number, to: numb
   return /^\s+\p{Lu}/u.test(behind)
     ? bodyFirst(scene, segment, start)
     : soleName(scene, word, { start, end: start + word.length });
+}
+
+/** What follows a name that a comma sets beside an office: no verb, or another sentence begins there. */
+const STANDS_ALONE = /^\s*(?:[.,;:)\]”"»]|$|(?:who|qui|quien|che|que)\s)/u;
+const OFFICE_THEN_COMMA = /^(?<office>(?:\p{L}[\p{L}\p{M}'’.-]*\s+){0,8}\p{L}[\p{L}\p{M}'’.-]*),\s*$/u;
+
+/** "the president of the board, Ann Lee": the office before the comma, without its article, or null. */
+function officeBeforeComma({ lexicon }: Scene, between: string): string | null {
+  const phrase = OFFICE_THEN_COMMA.exec(between)?.groups?.["office"];
+  if (phrase === undefined || !ARTICLE.test(phrase)) return null;
+  const office = oneLine(phrase.replace(ARTICLE, ""));
+  return office.split(" ").some(lexicon.isRole) ? office : null;
 }
 
 /** Nothing but an article and words for an office stand before a name. */

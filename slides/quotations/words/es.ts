@@ -11,7 +11,8 @@ export const es: SpeechWords = {
   determiners: "el|la|los|las|un|una|este|esta|ese|esa|su|sus|nuestro|nuestra|al|del",
   roles:
     "ministro|ministra|presidente|presidenta|portavoz|director|directora|diputado|diputada|senador|senadora|alcalde|alcaldesa|juez|jueza|fiscal|abogado|abogada|embajador|embajadora|general|profesor|profesora|" +
-    "investigador|investigadora|autor|autora|historiador|historiadora|economista|experto|experta|responsable|jefe|jefa|secretario|secretaria|comisario|gobernador|gobernadora|periodista|testigo|canciller|rey|reina|papa|funcionario|diplomático",
+    "investigador|investigadora|autor|autora|historiador|historiadora|economista|experto|experta|responsable|jefe|jefa|secretario|secretaria|comisario|gobernador|gobernadora|periodista|testigo|canciller|rey|reina|papa|funcionario|diplomático|" +
+    "consejero|consejera|subsecretario|subsecretaria|viceministro|viceministra|vicepresidente|vicepresidenta|concejal|concejala|delegado|delegada|rector|rectora|coordinador|coordinadora|líder|gerente|comandante|coronel|magistrado|magistrada|procurador|procuradora|primer ministro|intendente|dirigente",
   roleEndings: "",
   documents:
     "ley|constitución|tratado|acuerdo|convenio|carta|directiva|decreto|reglamento|informe|estudio|nota|comunicado|declaración|resolución|artículo|preámbulo|sentencia|fallo|decisión|texto|código|circular|memorando",

@@ -15,7 +15,8 @@ export const fr: SpeechWords = {
   roles:
     "ministre|président|présidente|porte-parole|directeur|directrice|député|députée|sénateur|sénatrice|maire|juge|procureur|avocat|avocate|ambassadeur|ambassadrice|général|professeur|professeure|" +
     "chercheur|chercheuse|auteur|auteure|autrice|historien|historienne|économiste|expert|experte|responsable|chef|cheffe|secrétaire|rapporteur|rapporteure|commissaire|gouverneur|journaliste|rédacteur|" +
-    "témoin|conseiller|conseillère|premier ministre|roi|reine|pape|préfet|préfète|délégué|déléguée|représentant|représentante|fonctionnaire|diplomate|négociateur",
+    "témoin|conseiller|conseillère|premier ministre|roi|reine|pape|préfet|préfète|délégué|déléguée|représentant|représentante|fonctionnaire|diplomate|négociateur|négociatrice|" +
+    "vice-président|vice-présidente|recteur|rectrice|coordinateur|coordinatrice|dirigeant|dirigeante|commandant|colonel|magistrat|magistrate|adjoint|adjointe|inspecteur|inspectrice|évêque|médecin|premier|sous-préfet|sous-préfète",
   roleEndings: "",
   documents:
     "loi|constitution|traité|accord|convention|charte|directive|décret|arrêté|règlement|rapport|étude|lettre|note|communiqué|déclaration|résolution|article|alinéa|préambule|jugement|arrêt|avis|décision|texte|code|circulaire|mémorandum",

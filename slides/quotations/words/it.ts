@@ -10,7 +10,8 @@ export const it: SpeechWords = {
   determiners: "il|lo|la|i|gli|le|l'|l’|un|uno|una|questo|questa|quel|quella|suo|sua|al|del",
   roles:
     "ministro|ministra|presidente|portavoce|direttore|direttrice|deputato|deputata|senatore|senatrice|sindaco|sindaca|giudice|procuratore|avvocato|avvocata|ambasciatore|ambasciatrice|generale|professore|professoressa|" +
-    "ricercatore|ricercatrice|autore|autrice|storico|economista|esperto|esperta|responsabile|capo|segretario|segretaria|commissario|governatore|giornalista|testimone|papa|re|regina|premier",
+    "ricercatore|ricercatrice|autore|autrice|storico|economista|esperto|esperta|responsabile|capo|segretario|segretaria|commissario|governatore|giornalista|testimone|papa|re|regina|premier|" +
+    "assessore|assessora|prefetto|questore|vicepresidente|viceministro|sottosegretario|sottosegretaria|rettore|rettrice|coordinatore|coordinatrice|dirigente|comandante|colonnello|magistrato|consigliere|consigliera|parroco|vescovo",
   roleEndings: "",
   documents:
     "legge|costituzione|trattato|accordo|convenzione|carta|direttiva|decreto|regolamento|rapporto|relazione|studio|lettera|nota|comunicato|dichiarazione|risoluzione|articolo|comma|sentenza|decisione|testo|codice|circolare",

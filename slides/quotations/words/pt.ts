@@ -10,7 +10,8 @@ export const pt: SpeechWords = {
   determiners: "o|a|os|as|um|uma|este|esta|esse|essa|seu|sua|ao|do|da",
   roles:
     "ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|deputado|deputada|senador|senadora|prefeito|prefeita|juiz|juíza|procurador|procuradora|advogado|advogada|embaixador|embaixadora|general|professor|professora|" +
-    "pesquisador|pesquisadora|investigador|autor|autora|historiador|economista|especialista|responsável|chefe|secretário|secretária|comissário|governador|governadora|jornalista|testemunha|papa|rei|rainha",
+    "pesquisador|pesquisadora|investigador|autor|autora|historiador|economista|especialista|responsável|chefe|secretário|secretária|comissário|governador|governadora|jornalista|testemunha|papa|rei|rainha|" +
+    "vereador|vereadora|vice-presidente|reitor|reitora|coordenador|coordenadora|líder|gerente|comandante|coronel|delegado|delegada|desembargador|desembargadora|primeiro-ministro|subsecretário|subsecretária|superintendente|dirigente",
   roleEndings: "",
   documents:
     "lei|constituição|tratado|acordo|convenção|carta|diretiva|decreto|regulamento|relatório|estudo|nota|comunicado|declaração|resolução|artigo|sentença|acórdão|decisão|texto|código|circular|memorando",

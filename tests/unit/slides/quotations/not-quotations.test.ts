@@ -40,3 +40,9 @@ test("takes what stands in TeX's marks for a quotation, with others behind it", 
     "``Nobody may go back.''",
   ]);
 });
+
+test("nobody says numbers and signs alone", async () => {
+  expect(await passages('The bits are "0 1 0 1 1 0 0 1 1 0, 1 1 1 0 1" in this order, she said.')).toEqual(
+    [],
+  );
+});

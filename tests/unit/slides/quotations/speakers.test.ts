@@ -214,3 +214,61 @@ test("a name over a list is a heading as likely as a speaker", async () => {
   const list = "- The Treasury will review what it was sent, and answer.\n- More of the same.";
   expect(await speakers(`Treasury Actions:\n\n${list}`)).toEqual([]);
 });
+
+const OFFICE_AND_NAME: readonly (readonly [language: string, text: string, speaker: string, role: string])[] =
+  [
+    [
+      "English",
+      `“${WORDS},” said the head of the water board, Maria Keller.`,
+      "Maria Keller",
+      "head of the water board",
+    ],
+    [
+      "Spanish",
+      "La presa es vieja y la ciudad espera el dinero que no llega. «La presa aguantará otro invierno, pero no dos más», respondió la directora técnica de la cuenca, María Colón, quien se marchó.",
+      "María Colón",
+      "directora técnica de la cuenca",
+    ],
+    [
+      "Portuguese",
+      "A barragem é velha e a cidade espera o dinheiro que não chega. “A barragem aguenta mais um inverno, mas não aguenta dois”, disse o secretário estadual, João Prado.",
+      "João Prado",
+      "secretário estadual",
+    ],
+    [
+      "Arabic",
+      "قال مدير السد في المدينة، الدكتور سامي حداد: «إن السد سيصمد شتاء آخر ولكنه لن يصمد شتاءين من غير ترميم».",
+      "الدكتور سامي حداد",
+      "مدير السد في المدينة",
+    ],
+    [
+      "Korean",
+      "김민수 수자원공사 사장은 “댐은 올겨울을 견디겠지만 두 번의 겨울을 견디지는 못할 것이며 그것을 모두 알고 있다”고 말했다.",
+      "김민수",
+      "수자원공사 사장",
+    ],
+  ];
+
+for (const [language, text, speaker, role] of OFFICE_AND_NAME) {
+  test(`tells the office from the name beside it in ${language}`, async () => {
+    const { quotations } = await find(text);
+    expect(quotations.map(({ attribution }) => attribution)).toMatchObject([{ speaker, role }]);
+  });
+}
+
+test("a name behind an office is not the speaker when it begins a sentence of its own", async () => {
+  expect(
+    await speakers(`“${WORDS},” according to the head of the board, Maria Keller refused to believe.`),
+  ).not.toContain("Maria Keller");
+});
+
+test("no name runs into the label of the next line or into a verb in capitals", async () => {
+  const turns = [
+    "Present: Ms. Keller, Dr. Lind\nApologies: Mr. Tan",
+    "MS. KELLER: The dam will hold for another winter.",
+    "DR. LIND: It will not hold for two of them.",
+    "MS. KELLER: Nobody has ever said that it would.",
+  ].join("\n\n");
+  expect(await speakers(turns, "txt")).toEqual(["Keller", "Lind", "Keller"]);
+  expect(await speakers(`1. MINISTER KELLER SAID: "${WORDS.toUpperCase()}."\n`, "txt")).toEqual(["KELLER"]);
+});
