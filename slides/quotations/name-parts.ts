@@ -29,6 +29,10 @@ const IN_NAMES =
 /** "Doubting Spain": what begins so is no first name. */
 const PARTICIPLE = /^(?!(?:Sterling|Irving|Browning)$)\p{L}{4,}ing$/u;
 const PARTICLE = /^(?:De|La|Le|Les|El|Du|Des|Von|Van|Der|Den|Di|Da|Del|Lo|Il|De la)$/u;
+/** Titles of two letters; others of that length are initials within a name ("Jean M Dupont"). */
+const SHORT_TITLE = /^(?:Mr|Ms|Dr|MP)\.?$/u;
+/** "NATO-Sprecher": a compound with a body's letters is an office. */
+const BODY_COMPOUND = /^\p{Lu}{2,}-\p{Lu}\p{Ll}+$/u;
 /** More parts than this are a headline or a list, not a name. */
 const LONGEST_NAME = 6;
 
@@ -54,6 +58,10 @@ const REFUSALS: readonly (readonly [
   [
     "a numeral or the writer is no name",
     ({ first, last }) => SUFFIX.test(first.word) || last.word === "I" || isOpeningWord(last.word),
+  ],
+  [
+    "the letters of something “of” something are an office’s (“CEO of …”)",
+    ({ name, first }) => isAcronym(first.word) && name[1]?.connects === true,
   ],
   ["initials alone name nobody", ({ name }) => name.every((part) => part.word.endsWith("."))],
   [
@@ -107,7 +115,9 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
   const opened = from === -1 ? [] : run.slice(from);
   const titleAt = opened.findLastIndex(
     (piece, at) =>
-      isTitle(piece.word, lexicon.isRole) && !piece.connects && (at === 0 || piece.word.length > 2),
+      isTitle(piece.word, lexicon.isRole) &&
+      !piece.connects &&
+      (at === 0 || piece.word.length > 2 || SHORT_TITLE.test(piece.word)),
   );
   const titled = titleAt !== -1;
   const pieces = titled ? opened : withoutBody(withoutNoun(opened, lexicon));
@@ -117,8 +127,10 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
   const last = name.at(-1);
   if (first === undefined || last === undefined) return null;
   // "INTERVIEW WITH GENERAL PETRAEUS": what stands before a word that begins sentences belongs to no office.
-  const officeFrom =
-    pieces.findLastIndex((piece, at) => at < titleAt && !piece.connects && isOpeningWord(piece.word)) + 1;
+  // "back from Brussels Mr Hale": nor does what stands before a form of address.
+  const officeFrom = isCourtesy(pieces[titleAt]?.word ?? "")
+    ? titleAt
+    : pieces.findLastIndex((piece, at) => at < titleAt && !piece.connects && isOpeningWord(piece.word)) + 1;
   const title = titled ? pieces.slice(officeFrom, nameFrom) : [];
   const shown = name.map((part) => part.word).join(" ");
   const candidate = { title, name, first, last, shown, alone: name.length === 1, titled };
@@ -127,7 +139,7 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
 
 /** Without a title, a name begins behind the last word that belongs to none ("Human Rights Watch Kenneth Roth"). */
 function firstOfName(pieces: readonly Piece[]): number {
-  const stranger = pieces.findLastIndex((piece) => isNoName(piece.word));
+  const stranger = pieces.findLastIndex((piece) => isNoName(piece.word) || BODY_COMPOUND.test(piece.word));
   return stranger === pieces.length - 1 ? pieces.length : stranger + 1;
 }
 

@@ -43,11 +43,19 @@ function soleNames(text: string, lexicon: Lexicon): ReadonlySet<string> {
       /[\s.,;:!?]/u.test(text.charAt(end)) && /\s/u.test(text.charAt(index - 1))
         ? text.slice(Math.max(0, index - LONGEST_VERB), index)
         : "";
-    if (!saysBehind.test(text) && !saysBefore.test(before)) continue;
+    const says = saysBehind.test(text) && !isNounBehind(text.slice(end, end + LONGEST_VERB));
+    if (!says && !saysBefore.test(before)) continue;
     if (!isOpeningWord(name) && !isNoName(name) && !lexicon.isCommon(name) && !lexicon.isRole(name))
       names.add(name);
   }
   return names;
+}
+
+/** "Verbal answers were given": a form that is a noun as well, and nothing that one says behind it. */
+function isNounBehind(behind: string): boolean {
+  return /^\s(?:answers|remarks|comments|notes|reports|claims|replies|accounts|calls|demands|warnings)\s(?!that\s)\p{L}/u.test(
+    behind,
+  );
 }
 
 /** Gathers the people of a memo, in one pass. */

@@ -3,7 +3,7 @@ import type { Piece } from "./name-runs.ts";
 import { isNoName, isOpeningWord } from "./not-names.ts";
 
 const APPOSITION =
-  /^,\s+(?<role>(?:[^.;:“”„"()\n]|(?<=\b\p{Lu})\.){3,110}?)(?=(?<!\b\p{Lu})\.|[;:,“”„"()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
+  /^,\s+(?<role>(?:[^.;:“”„"«»()\n]|(?<=\b\p{Lu})\.){3,110}?)(?=(?<!\b\p{Lu})\.|[;:,()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
 const BEGINS_A_ROLE =
   /^(?:an?|the|of|at|from|then|former|chief|head|ein|eine|der|die|das|un|une|le|la|l['’]|el|ancien|ancienne|ex|il|lo|o|a|de|het|een)(?=[\s'’])/u;
 const ROLE_SUFFIX = /^\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|ive|ary|ery)$/u;
@@ -15,6 +15,8 @@ const NEAR_WORDS = 4;
 /** "speaking in Kyiv", "May 3", "Commencement Address, 1982": what stands behind a name is not always an office. */
 const NO_ROLE =
   /^(?:\p{Ll}+(?:ing|ed)\s|\d)|\b\d{4}\b|\b(?:speech|address|interview|lecture|letter|testimony|remarks|statement|Rede|Brief|Vortrag|discours|lettre|entretien|discurso|carta)\b/iu;
+/** "selon Hale, la Libye était …": what begins with an article and a capital is somebody else. */
+const PLACE_OR_BODY = /^(?:the|le|la|les|l['’]|el|il|lo|o|a|de|het)\s?\p{Lu}/u;
 const SMALL =
   /^(?:the|a|an|our|his|her|their|its|my|your|der|die|das|ein|eine|le|la|les|un|une|el|il|lo|and|or|but|that|as|by|to|with|of|from|for|when|while|said|says|told|asked|und|mit|von|et|y|en|de|is|was|were|are|be|been|a|has|had|war|ist|est|était|fue|es)$/u;
 
@@ -50,6 +52,7 @@ export function roleBehind(
   const named = words.slice(0, NEAR_WORDS).some((word) => lexicon.isRole(word));
   if (first === undefined || (isNoName(first) && !named) || NO_ROLE.test(role)) return null;
   if (words.slice(0, 3).some((word) => lexicon.isVerb(word))) return null;
+  if (!named && !lexicon.words.capitalNouns && PLACE_OR_BODY.test(role)) return null;
   if (!(named || BEGINS_A_ROLE.test(role) || ROLE_SUFFIX.test(first))) return null;
   return { role, end: at + match[0].length };
 }

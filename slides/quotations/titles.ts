@@ -6,6 +6,7 @@ const TITLES: ReadonlySet<string> = new Set(
     "commissioner chief sir lord lady dame pope cardinal bishop archbishop father rabbi imam reverend rev spokesman spokeswoman speaker editor correspondent consul envoy attorney dean inspector detective sheriff " +
     "mr mrs ms miss mx messrs herr frau monsieur madame mademoiselle m mme mlle señor señora don doña signor signora sr sra dhr mevrouw mevr " +
     "präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin ministerin professorin général président présidente ministre presidente ministro ministra président-directeur " +
+    "ceo cfo coo cto pdg mp mep secretary-general director-general attorney-general " +
     "vice deputy assistant prime foreign interior defense defence finance former acting associate senior junior executive under-secretary vice-president " +
     "господин госпожа президент министр профессор генерал посол премьер-министр"
   ).split(" "),

@@ -2,7 +2,8 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import type { Around, SpeakerRule } from "./scene.ts";
 import { onlyPerson, sourceIn } from "./in-sentence.ts";
 import { resolve } from "./resolve.ts";
-import { spoken } from "./scene.ts";
+import { mentionsWithin, spoken } from "./scene.ts";
+import type { Source } from "./source.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 const ENDS_SENTENCE = /[.!?。！？]["”’»)\]]*$/u;
@@ -32,12 +33,20 @@ export const beforeRule: SpeakerRule = {
       scene.text.slice(head.start, bare.start).trim().length <= 60 &&
       !NOT_A_SPEAKER.test(words.replace(COLON, ""))
     ) {
-      return bare.kind === "thing" ? null : resolve(around, first, bare);
+      return bare.kind === "thing" || isCommonThing(around, head.start, bare)
+        ? null
+        : resolve(around, first, bare);
     }
     const only = onlyPerson(scene, first, { start: head.start, end: colon });
     return only?.kind === "person" ? spoken(only.person) : null;
   },
 };
+
+/** "Hale has her Version: “…”": in the middle of a sentence a capital alone makes nobody of a word. */
+function isCommonThing({ scene, first }: Around, from: number, { kind, start, end }: Source): boolean {
+  if (kind !== "person" || !/\p{Ll}\s+$/u.test(scene.text.slice(from, start))) return false;
+  return mentionsWithin(scene, first, { start, end }).length === 0;
+}
 
 /** What stands of the quotation's sentence before it, or null when it begins one. */
 export function sentenceBefore({

@@ -7,6 +7,8 @@ import { subjectBefore } from "./subject-before.ts";
 
 /** Verbs whose subject is looked for, counted from the quotation back: the nearest that has one governs it. */
 const VERBS_TRIED = 3;
+/** "The answers have been given": what looks like a verb of speech is a noun. */
+const HELPER = /^\s(?:have|has|had|are|were|was|is|will|would)\s/u;
 const PARTICIPLE = /ing$/iu;
 
 /** Who speaks by a sentence that stands before a quotation: "according to X", "X said that …, adding", "the Act provides". */
@@ -42,6 +44,7 @@ function sourceByVerb(scene: Scene, index: number, sentence: Span): Source | nul
 /** The subject of a verb; its object, when the verb quotes somebody; what follows it, in a language that turns them around. */
 function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): Source | null {
   const word = scene.text.slice(verb.start, verb.end);
+  if (HELPER.test(scene.text.slice(verb.end, sentence.end))) return null;
   const before = subjectBefore(scene, index, sentence.start, verb.start);
   if (scene.patterns.quoting.test(word) || (scene.lexicon.words.verbSecond && before?.kind !== "person")) {
     const behind = personRightAfter(scene, index, verb.end, sentence.end);
@@ -72,7 +75,7 @@ function personRightAfter(scene: Scene, index: number, from: number, to: number)
 export function onlyPerson(scene: Scene, index: number, sentence: Span): Source | null {
   const subjects = mentionsWithin(scene, index, sentence).filter((mention) => {
     const before = scene.text.slice(Math.max(sentence.start, mention.start - 24), mention.start).trimEnd();
-    return !mention.possessive && !scene.patterns.prepositionLast.test(before);
+    return !mention.possessive && !before.endsWith("(") && !scene.patterns.prepositionLast.test(before);
   });
   const [first] = subjects;
   if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)

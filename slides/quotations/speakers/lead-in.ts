@@ -5,6 +5,7 @@ import { isQuoted, mentionsWithin, spoken } from "./scene.ts";
 import { onlyPerson, sourceIn } from "./in-sentence.ts";
 import { resolve } from "./resolve.ts";
 import type { Source } from "./source.ts";
+import { ARTICLE, wholeName } from "./source.ts";
 
 const COLON = /[:：]\s*(?:[–—-]+\s*)?$/u;
 /** "Professor Kotkin, you've said:" */
@@ -100,9 +101,9 @@ function documentIn(scene: Scene, sentence: Span): Source | null {
     );
     return {
       kind: "thing",
-      name: whole === "" ? name : whole,
+      name: wholeName(whole === "" ? name : whole),
       head,
-      bare: false,
+      bare: whole.toLowerCase() === head.toLowerCase(),
       start,
       end: start + match[0].length,
     };
@@ -111,8 +112,6 @@ function documentIn(scene: Scene, sentence: Span): Source | null {
 }
 
 function wholePhrase(phrase: string, determiner: string): string {
-  const words = /^(?:the|a|an|this|that|der|die|das|le|la|les|el|il)\s/iu.test(determiner)
-    ? phrase.slice(determiner.length)
-    : phrase;
+  const words = ARTICLE.test(determiner) ? phrase.slice(determiner.length) : phrase;
   return words.replace(/\s+/gu, " ").trim();
 }

@@ -8,7 +8,7 @@ import { oneLine, personAt, withOffice } from "./source.ts";
 const ENCLOSED = /^\s*(?:\([^()]{1,80}\)\s*)?(?:,[^;:?!“”„"«»]{2,160},)?\s*$/u;
 /** "of Human Rights Watch": where the person is from. */
 const OF_A_BODY =
-  /^\s+(?:of|from|at|with|for|von|vom|aus|de|du|del|della|di)\s+(?:(?:the|der|dem|la|le|l['’]|el)\s+)?\p{Lu}[^,;:.!?“”„"]{1,70}$/u;
+  /^\s+(?:of|from|at|with|for|von|vom|aus|de|du|del|della|di)\s+(?:(?:the|der|dem|la|le|l['’]|el)\s+)?(?:\p{Ll}+\s+)?\p{Lu}[^,;:.!?“”„"]{1,70}$/u;
 /** "wrote back in May, and": another verb of the same subject. */
 const ALSO =
   /^\s+\p{Ll}[^;:.!?“”„"]{2,160}(?:,\s*)?\s(?:and|und|et|y|e|en|и)(?:\s+(?:then|also|later|dann|puis|luego))?$/u;

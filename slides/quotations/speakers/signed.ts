@@ -19,6 +19,10 @@ const UNUSUAL =
 const SENTENCE = /[.!?]["”’»)]*$/u;
 const NO_ONE = /^(?:anonymous|anonym|anonyme|anónimo|anonimo|unknown)\b/iu;
 
+/** "(NAA: A1838, 3038)", "[ABHS 950/Boxes]", "(Anm. 13)": where a paper lies or a note stands, nobody's name; "(WHO 2004)" is one. */
+const SHELF_MARK =
+  /^(?:\p{Lu}{2,8}(?::\s?|\s(?!\d{4}$))[^\s,]*\d|(?:Anm|Fn|Note|Nr|No|Vgl|Cf|Abs|Ziff|Abb|Tab|Fig|Dok|Doc|Ref|Art)\.?\s?\d)/u;
+
 /** "— Name, office" behind the passage: on its own line, in the paragraph behind, or in brackets. */
 export const signedRule: SpeakerRule = {
   name: "signed",
@@ -62,8 +66,8 @@ function bareSignature({ scene, quotation, first }: Around, line: Span): Finding
 }
 
 function signer(scene: Scene, words: string, marked: boolean): Finding | null {
-  if (NO_ONE.test(words)) return null;
   const line = words.replace(/\s+/gu, " ").trim();
+  if (NO_ONE.test(line) || SHELF_MARK.test(line)) return null;
   if (marked && NUMBERED.test(line)) return documentSigner(scene, line);
   const [mention] = findMentions(line, scene.lexicon, () => true);
   if (mention === undefined || mention.start > 0) {

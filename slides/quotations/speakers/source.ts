@@ -48,12 +48,25 @@ export function thingOf(match: RegExpExecArray, start: number, capitalNouns: boo
   const bare = oneLine(name).toLowerCase() === oneLine(head).toLowerCase();
   return {
     kind: "thing",
-    name: oneLine(shown),
+    name: wholeName(oneLine(shown)),
     head: oneLine(head),
     bare,
     start,
     end: start + match[0].length,
   };
+}
+
+/** "the director of the company had already": the verb's helpers end a name. */
+const HELPERS =
+  /,?\s(?:(?:had|has|have|is|was|were|are|been|would|will|avait|ont|est|était|avaient|sera|había|han|fue|aveva|hanno|hat|hatte|ist|war)(?:\s|$)|a\s(?:déjà|été|également)(?:\s|$)).*$/u;
+/** "the Ministry on May 15": when it spoke. */
+const WHEN = /,?\s(?:on|in|dated|am|im|le|el|il)\s(?:\p{L}+\s)?\d.*$/u;
+/** "the note which", "the complaint of the league and": what follows is said of it, or of something else. */
+const LEADS_ON = /,?\s(?:which|who|that|qui|que|dont|die|and|or|but|und|oder|et|ou|y|e|dat|en)$/u;
+
+/** The name of a thing without the words that only lead on from it. */
+export function wholeName(name: string): string {
+  return name.replace(HELPERS, "").replace(WHEN, "").replace(LEADS_ON, "");
 }
 
 /** Somebody who goes by one name that is no word of the memo ("Alice"). */

@@ -1,0 +1,87 @@
+import { expect, test } from "@playwright/test";
+import { speakers } from "./support.ts";
+
+const WORDS = "the dam will hold for another winter, but not for two, and all know it";
+const WORTE = "der Damm hält noch einen Winter, aber nicht zwei, und alle wissen es";
+const MOTS = "le barrage tiendra encore un hiver, mais pas deux, et tous le savent";
+
+/** Where a wrong name lies near; null where nobody can be named with certainty. */
+const NEAR: readonly (readonly [trap: string, text: string, speaker: string | null])[] = [
+  ["the letters of an archive", `So it says:\n\n'The board, ${WORDS}.'\n\n[HBA: B1838, 3038/1, xiv]`, null],
+  ["a box in an archive", `It ended well-'We agree that ${WORDS}.'\n\n[HBA 950/Boxes12, 40/4 Part 24]`, null],
+  ["the number of a note", `Er war dort:\n\n„${WORTE}.“ (Anm. 13)\n\nDas ist alles.`, null],
+  [
+    "a place before a form of address",
+    `They came back to Lisbon Mr Hale said: ‘I know that ${WORDS}’.`,
+    "Hale",
+  ],
+  [
+    "a noun that is a verb elsewhere",
+    `Verbal answers have been given to what you asked, as follows:\n\n“${WORDS}.”`,
+    null,
+  ],
+  ["somebody in brackets", `So endet es immer (Karl Ode): Brand sagte nach dem Abend:\n\n„${WORTE}.“`, null],
+  [
+    "the verb's helpers",
+    `In May, the director of the harbour board had already stated: “${WORDS}.”`,
+    "director of the harbour board",
+  ],
+  [
+    "the verb's helpers in French",
+    `En mai, le directeur général du port avait déjà déclaré : « ${MOTS}. »`,
+    "directeur général du port",
+  ],
+  [
+    "a prize before a name",
+    `Le prix Nobel Paul Hale a récemment noté dans le journal : « ${MOTS}. »`,
+    "Paul Hale",
+  ],
+  ["a law without a name", `On a également introduit une loi, les « données » :\n\n« ${MOTS}. »`, null],
+  [
+    "the firm behind an office",
+    `Anne Hale, PDG de ZoZo Go, un cabinet connu, a déclaré : « ${MOTS}. »`,
+    "Anne Hale",
+  ],
+  [
+    "the letters of an office",
+    `“We think that ${WORDS},” said Portus CEO Anne Hale to a paper.`,
+    "Anne Hale",
+  ],
+  [
+    "an office in one word with a hyphen",
+    `It was said by Secretary-General Anne Hale in May: “${WORDS}.”`,
+    "Anne Hale",
+  ],
+  [
+    "a compound with a body's letters",
+    `„Wir meinen, ${WORTE}“, so der NATO-Sprecher Jens Hale.`,
+    "Jens Hale",
+  ],
+  ["a capital in the middle of a sentence", `The solution? Hale has her Version: “${WORDS}.”`, null],
+  [
+    "a body with an adjective",
+    `A year ago, Nick Hale of the influential Center for new Alpine Security said: “${WORDS}.”`,
+    "Nick Hale",
+  ],
+  [
+    "what is said of a paper",
+    `I enclose a note from the Danish Embassy which, after some words on the matter, will proceed in the following terms:\n\n“${WORDS}.”`,
+    "note from the Danish Embassy",
+  ],
+  [
+    "a word that begins sentences in Russian",
+    "Тогда Hafenblatt взяло всё на себя и написало: «плотина выдержит ещё одну зиму, но не две, и все это знают».",
+    null,
+  ],
+];
+
+for (const [trap, text, speaker] of NEAR) {
+  test(`is not led astray by ${trap}`, async () => {
+    expect(await speakers(text)).toEqual([speaker]);
+  });
+}
+
+test("what follows a name and runs into the quotation is no office", async () => {
+  const text = `Le ministre Paul Hale était là. Selon Hale, il n'y a « pas de doute : ${MOTS} ».`;
+  expect(await speakers(text)).toEqual(["Paul Hale"]);
+});
