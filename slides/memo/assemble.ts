@@ -4,6 +4,7 @@ import { bindNotes } from "./bind-notes.ts";
 import { findFrontMatterFields } from "./front-matter.ts";
 import { findHeader } from "./header.ts";
 import { headerProblems } from "./header-problems.ts";
+import { isKindOfPaper } from "./kind-of-paper.ts";
 import type { Block, HeaderField, Mark, Memo, PlaceRun, Span } from "./memo.ts";
 import { findSignature } from "./signature.ts";
 import { asSourceNotes } from "./source-notes.ts";
@@ -42,10 +43,19 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
     title,
     signature,
     header,
-    blocks: rest,
+    blocks: rest.map((block) => (headsNothing(text, block, title) ? asParagraph(block) : block)),
     marks,
     problems: [...problems, ...found],
   };
+}
+
+/** "MEMORANDUM" over a memo whose title is another line is no section of it. */
+function headsNothing(text: string, { kind, start, end }: Block, title: Span | null): boolean {
+  return kind === "heading" && title?.start !== start && isKindOfPaper(text.slice(start, end));
+}
+
+function asParagraph({ start, end }: Span): Block {
+  return { kind: "paragraph", start, end };
 }
 
 function runningHead({ start, end }: Span): HeaderField {

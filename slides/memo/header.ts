@@ -2,6 +2,7 @@ import { classificationLine } from "./header-shapes/classification-line.ts";
 import { dateLine } from "./header-shapes/date-line.ts";
 import { fromToSentence } from "./header-shapes/from-to-sentence.ts";
 import { labelledLines } from "./header-shapes/labelled-lines.ts";
+import { labelledTable } from "./header-shapes/labelled-table.ts";
 import { recordLines } from "./header-shapes/record-lines.ts";
 import type { HeaderShape } from "./header-shapes/shape.ts";
 import { labelsFirst } from "./labels-first.ts";
@@ -48,6 +49,7 @@ export function findHeader(text: string, blocks: readonly Block[]): FoundHeader 
 function firstShape(text: string, block: Block, before: readonly HeaderField[]): ReturnType<HeaderShape> {
   // All capitals make a heading of a classification that stands alone.
   if (block.kind === "heading") return classificationLine(text, block);
+  if (block.kind === "table") return labelledTable(text, block);
   if (block.kind !== "paragraph") return null;
   for (const shape of SHAPES) {
     const found = shape(text, block, before);

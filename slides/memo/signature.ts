@@ -17,13 +17,20 @@ const NAME = /^["“«„]?\p{Lu}/u;
 
 /** "Sincerely," and its like, on the line above the name or before it. */
 const FAREWELL =
-  /^(?:(?:Yours |Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours| submitted)?|(?:With )?(?:Best|Kind|Warm) regards|Regards|Mit freundlichen Grüßen|Hochachtungsvoll|Cordialement|Bien à vous|Atentamente|Saludos|Distinti saluti|С уважением)[,.!]?\s+/iu;
+  /^(?:(?:Yours |Very |Most )?(?:Sincerely|Respectfully|Truly|Faithfully|Cordially)(?: yours| submitted)?|(?:With )?(?:Best|Kind|Warm)(?: regards| wishes)?|Regards|Many thanks|Thanks|Signed|Mit freundlichen Grüßen|Freundliche Grüße|Viele Grüße|Hochachtungsvoll|gez\.|(?:Bien )?Cordialement|Bien à vous|Respectueusement|Signé|Atentamente|Saludos(?: cordiales)?|Un (?:cordial )?saludo|Fdo\.?|Firmado|(?:Distinti|Cordiali) saluti|Cordialmente|Saluti|Firmato|Atenciosamente|Com os melhores cumprimentos|Z poważaniem|Med vänlig(?:a)? hälsning(?:ar)?|Med vennlig hilsen|Venlig hilsen|Met vriendelijke groet(?:en)?|S pozdravem|Üdvözlettel|Tisztelettel|Saygılarımla|Ystävällisin terveisin|Με εκτίμηση|С уважением|З повагою|مع فائق الاحترام|مع التحية|وتفضلوا بقبول فائق الاحترام|敬具|此致|敬上)\s*[,.!:،]?\s+/iu;
+
+/** Where a mail goes on with the one that it answers or hands on. */
+const ANSWERED =
+  /^[-_=\s]*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d['’]origine|Message original|Message transféré|Mensaje original|Mensaje reenviado|Messaggio originale|Messaggio inoltrato|Mensagem original|Mensagem encaminhada|Oorspronkelijk bericht|Doorgestuurd bericht|Wiadomość oryginalna|Исходное сообщение)[-_=\s]*/iu;
+const REPLY_LINE = /\S@\S[^\n]*[:：]$|^[^\n]*\S@\S+>?\)?\s*\n?[^\n]{0,30}[:：]$/u;
 
 /**
  * The block at the end, or before the first appendix, that says who sent the memo: a short capitalised line, then
  * perhaps where to find them.
  */
 export function findSignature(text: string, blocks: readonly Block[]): Signature | null {
+  const answered = blocks.findIndex((block, at) => at > 0 && isAnswered(text, block, blocks.slice(at + 1)));
+  if (answered !== -1) return signatureEnding(text, blocks.slice(0, answered));
   const appendix = blocks.findIndex(
     ({ kind, start, end }) => kind === "heading" && opensAppendix(text.slice(start, end)),
   );
@@ -31,6 +38,16 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
   // A caption may stand before an appendix as well: there, only what is written as a name is one.
   const named = before !== null && CAPITALISED.test(text.slice(before.name.start, before.name.end));
   return named ? before : signatureEnding(text, blocks);
+}
+
+/** Behind such a block stands another's mail; between its lines the sender may still answer and sign below. */
+function isAnswered(text: string, block: Block, behind: readonly Block[]): boolean {
+  if (block.kind !== "paragraph") return false;
+  const words = text.slice(block.start, block.end);
+  return (
+    ANSWERED.test(words) ||
+    (REPLY_LINE.test(words) && behind.length > 0 && behind.every(({ kind }) => kind === "block-quote"))
+  );
 }
 
 function signatureEnding(text: string, blocks: readonly Block[]): Signature | null {
@@ -43,7 +60,8 @@ function signatureEnding(text: string, blocks: readonly Block[]): Signature | nu
   if (first === undefined || last === undefined || body.length === lines.length) return null;
   const name = nameIn(text, first);
   const words = text.slice(name.start, name.end);
-  if (!NAME.test(words) || ADDRESS.test(words)) return null;
+  const named = NAME.test(words) || (name.start > first.start && /^\p{Lo}/u.test(words));
+  if (!named || ADDRESS.test(words)) return null;
   const contacts = lines.slice(1);
   const signed =
     name.end < first.end ||

@@ -1,4 +1,5 @@
 import { readingLength } from "../language/words.ts";
+import { isKindOfPaper } from "./kind-of-paper.ts";
 import type { Block, HeaderField, Span } from "./memo.ts";
 
 /** A line that says what kind of paper this is: "Memorandum of Conversation …", "Telegram From the Embassy …". */
@@ -24,9 +25,9 @@ export function findTitle(
   const first = blocks.slice(0, REACH);
   const headings = first.filter((block) => block.kind === "heading");
   const highest = headings.toSorted((a, b) => a.level - b.level)[0];
-  if (highest !== undefined && isAlone(blocks, highest.level))
-    return { start: highest.start, end: highest.end };
   const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
+  const says = highest !== undefined && !(subject !== undefined && isKindOfPaper(lineOf(text, highest)));
+  if (says && isAlone(blocks, highest.level)) return { start: highest.start, end: highest.end };
   if (subject !== undefined) return subject.value;
   if (highest !== undefined) return { start: highest.start, end: highest.end };
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));

@@ -8,11 +8,13 @@ import { footnoteRule } from "./speakers/footnote.ts";
 import { interviewRule } from "./speakers/interview.ts";
 import { koreanRule } from "./speakers/korean.ts";
 import { leadInRule } from "./speakers/lead-in.ts";
+import { replyLineRule } from "./speakers/reply-line.ts";
 import type { Around, Finding, SpeakerRule } from "./speakers/scene.ts";
 import { signedRule } from "./speakers/signed.ts";
 
 /** The ways to tell who speaks, in order of trust: the first that has something to say decides, even if it is "unclear". */
 export const SPEAKER_RULES: readonly SpeakerRule[] = [
+  replyLineRule,
   behindRule,
   brokenRule,
   beforeRule,

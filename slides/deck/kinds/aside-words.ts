@@ -12,10 +12,6 @@ export const TEMPLATE_TAG = /\{\{.*?\}\}|\{%.*?%\}/gu;
 /** Percent and currency signs: few words may be a whole answer ("41.2 %"). */
 export const DECIMAL_SIGN = /[%‰$€£¥]/u;
 
-/** What a sheet of paper calls itself. */
-export const PAPER =
-  /^(?:(?:memorandum|memo)(?: (?:for|to) [^.]*)?|briefing (?:note|paper|memo)|action memo(?:randum)?|information memo(?:randum)?|decision memo(?:randum)?|note|letter|vermerk|vorlage|aktennotiz|note de service|note|nota|nota informativa|informe|promemoria|служебная записка|докладная записка|записка|覚書|メモ|备忘录|備忘錄|مذكرة)$/iu;
-
 /** "Subject: …", "02867. Subject: …". */
 export const SUBJECT =
   /^(?:[\p{N}.()]+\s+)?(?:subject|subj|re|betreff|betr|objet|asunto|oggetto|assunto|onderwerp|тема|件名|主题|主旨|الموضوع)\.?\s*[:：]/iu;

@@ -1,5 +1,6 @@
 import { readingLength } from "../../language/words.ts";
 import { marksIn } from "../../memo/marks-in.ts";
+import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import type { HeaderField } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
 import { CAPTION_LEVEL } from "../outline.ts";
@@ -9,7 +10,6 @@ import {
   FAREWELL,
   FORM_LABEL,
   FORM_LINE,
-  PAPER,
   REMARK,
   SALUTATION,
   SUBJECT,
@@ -82,7 +82,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     name: "letterhead",
     why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
     home: "before",
-    is: (context, at, words) => at < NEAR_TOP && (PAPER.test(words) || isLetterhead(context, at)),
+    is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
   },
   {
     name: "subject line",
@@ -168,7 +168,7 @@ function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
     if (next.kind === "heading") {
       const rank = block.kind === "heading" ? block.level : next.level;
       return (
-        isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || PAPER.test(words))
+        isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || isKindOfPaper(words))
       );
     }
     if (next.kind !== "paragraph" || !isShortLine(words)) return false;

@@ -31,7 +31,7 @@ export const leadInRule: SpeakerRule = {
 };
 
 /** The passage that announces the one in which the quotation opens, or null. Items of one list share theirs. */
-function announcementOf({ scene, first, quotation }: Around): number | null {
+export function announcementOf({ scene, first, quotation }: Around): number | null {
   const own = scene.passages[first];
   if (own === undefined || own.heading !== null) return null;
   const before = scene.passages[first - 1];

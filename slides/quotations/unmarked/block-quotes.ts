@@ -19,18 +19,38 @@ const NO_ONE = /^\s*(?:[–—―]|--+|-)\s*(?:anonymous|anonym|anonyme|anónimo
 export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "block-quote") return [];
-    const paragraphs = paragraphsIn(block.blocks);
-    const signed = signatureOf(scene, paragraphs);
-    const quoted = signed === null ? paragraphs : signed.quoted;
-    const [first] = quoted;
-    const last = quoted.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const span = { start: first.start, end: last.end };
-    const attributed = signed?.attributed ?? attributeBlock(scene, span);
-    return attributed.finding === null && signed === null
-      ? []
-      : [{ ...span, paragraphs: quoted, attributed }];
+    const answered = answeredFrom(scene, block.blocks);
+    const inner = blockQuotes(scene, block.blocks.slice(answered));
+    return [...quoteOf(scene, block.blocks.slice(0, answered)), ...inner];
   });
+}
+
+/** From which block on a quoted mail repeats another one, with the line that says whose it is; the count when it doesn't. */
+function answeredFrom(scene: Scene, blocks: readonly Block[]): number {
+  const at = blocks.findIndex(
+    (block, index) =>
+      (block.kind === "paragraph" &&
+        blocks[index + 1]?.kind === "block-quote" &&
+        endsWithColon(scene, block)) ||
+      (index > 0 && block.kind === "block-quote" && endsWithColon(scene, block.blocks[0])),
+  );
+  return at === -1 ? blocks.length : at;
+}
+
+function endsWithColon({ text }: Scene, block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && /[:：]$/u.test(text.slice(block.start, block.end));
+}
+
+function quoteOf(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
+  const paragraphs = paragraphsIn(blocks);
+  const signed = signatureOf(scene, paragraphs);
+  const quoted = signed === null ? paragraphs : signed.quoted;
+  const [first] = quoted;
+  const last = quoted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const span = { start: first.start, end: last.end };
+  const attributed = signed?.attributed ?? attributeBlock(scene, span);
+  return attributed.finding === null && signed === null ? [] : [{ ...span, paragraphs: quoted, attributed }];
 }
 
 function attributeBlock(scene: Scene, span: Span): Attributed {

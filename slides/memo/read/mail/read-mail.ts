@@ -7,10 +7,10 @@ import type { DocumentParts } from "../../assemble.ts";
 import { withWindows1252Signs } from "../../windows-1252.ts";
 import { readHtml } from "../html/read-html.ts";
 import { LIMITS, tooComplex } from "../limits.ts";
-import { readPlainText } from "../plain-text.ts";
 import { damaged, noText } from "../refusals.ts";
 import { setAsideNote } from "../set-aside-note.ts";
 import { mailHeader, technicalHeaders } from "./header.ts";
+import { readMailText } from "./replies.ts";
 import { withFrontMatter } from "./with-front-matter.ts";
 
 /** Plain text is what the sender's program made of the HTML; with fewer of its words than this it is only a stand-in. */
@@ -58,7 +58,7 @@ function bodyOf(mail: Email): Result<DocumentParts> {
     return page !== null && !page.ok
       ? page
       : noText(mail.attachments.length > 0 ? "mail itself, only in what is attached to it" : "mail");
-  const parts = readPlainText(text);
+  const parts = readMailText(text);
   return parts.blocks.length === 0 ? noText("mail") : success(parts);
 }
 

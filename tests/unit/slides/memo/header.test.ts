@@ -169,3 +169,41 @@ test("reads labels that stand before all their values, when the date falls in it
     "from FROM = July 2, 1975",
   );
 });
+
+const ABROAD: readonly (readonly [language: string, source: string])[] = [
+  ["Polish", "Do: Minister\nOd: Departament\nData: 7 lutego 2025\nDotyczy: tamy"],
+  ["Korean", "수신: 장관\n발신: 정책과\n일자: 2025년 3월 12일\n제목: 댐 현황"],
+  ["Turkish", "Kime: Bakan\nKimden: Su İşleri\nTarih: 3 Mart 2025\nKonu: Baraj"],
+  ["Czech", "Komu: ministr\nOd: odbor vod\nDatum: 3. března 2025\nVěc: přehrada"],
+  ["Hungarian", "Címzett: miniszter\nFeladó: főosztály\nDátum: 2025. március 3.\nTárgy: a gát"],
+  ["Greek", "Προς: Υπουργό\nΑπό: Διεύθυνση\nΗμερομηνία: 3 Μαρτίου 2025\nΘέμα: φράγμα"],
+  ["Finnish", "Vastaanottaja: ministeri\nLähettäjä: osasto\nPäivämäärä: 3.3.2025\nAihe: pato"],
+];
+
+for (const [language, source] of ABROAD) {
+  test(`labels are known in ${language}`, async () => {
+    const memo = await memoOf(`${source}\n\nA text follows.`, "memo.txt");
+    expect(memo.header.map(({ kind }) => kind)).toEqual(["to", "from", "date", "subject"]);
+  });
+}
+
+test("a table of labels and values at the top is the header", async () => {
+  const memo = await memoOf(
+    "<table><tr><td>To:</td><td>The Minister</td></tr><tr><td>From:</td><td>Dams</td></tr><tr><td>Room:</td><td>12</td></tr></table><p>The dam is old.</p>",
+    "memo.html",
+  );
+  expect(memo.header.map(({ kind, value }) => `${kind}: ${wordsOf(memo, value)}`)).toEqual([
+    "to: The Minister",
+    "from: Dams",
+    "other: 12",
+  ]);
+  expect(memo.blocks.map(({ kind }) => kind)).toEqual(["paragraph"]);
+});
+
+test("a table of figures at the top is none", async () => {
+  const memo = await memoOf(
+    "<table><tr><td>To</td><td>Share</td></tr><tr><td>North</td><td>12</td></tr></table><p>The dam is old.</p>",
+    "memo.html",
+  );
+  expect(memo.blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph"]);
+});

@@ -69,3 +69,23 @@ test("a paragraph before an appendix is no signature", async () => {
   expect((await memoOf(`${BODY}${annex}`)).signature).toBeNull();
   expect((await memoOf(`${BODY}The list is attached\n\n${annex}`)).signature).toBeNull();
 });
+
+test("what a mail repeats of another one is not where it is signed", async () => {
+  const mail = (body: string): string =>
+    `From: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\nSubject: Dam\n\n${body}\n`;
+  const names = async (body: string): Promise<string | null> => {
+    const memo = await memoOf(mail(body), "memo.eml");
+    return memo.signature === null ? null : wordsOf(memo, memo.signature.name);
+  };
+  expect(
+    await names("Agreed, send it.\n\nTom\n\n-----Original Message-----\nFrom: Bo\n\nThe text.\n\nBo"),
+  ).toBe("Tom");
+  expect(
+    await names(
+      "Agreed.\n\nRegards,\nTom\n\nOn 3 May 2025, Bo Lind <bo@d.example> wrote:\n> Here is it.\n>\n> Bo",
+    ),
+  ).toBe("Tom");
+  expect(
+    await names("On 3 May 2025, Bo Lind <bo@d.example> wrote:\n> Will it hold?\n\nIt will.\n\nRegards,\nTom"),
+  ).toBe("Tom");
+});

@@ -37,3 +37,10 @@ test("a word as long as a page is no title", async () => {
 test("a heading far down is no title", async () => {
   expect(await titleOf(`${"One more sentence of it.\n\n".repeat(7)}# Late\n\nText.`)).toBeNull();
 });
+
+test("what sort of paper it is, is no title where a subject stands", async () => {
+  expect(await titleOf("NOTA INFORMATIVA\n\nPara: Ministra\nAsunto: La presa\n\nTexto.", "memo.txt")).toBe(
+    "La presa",
+  );
+  expect(await titleOf("# Memorandum\n\nTo: Minister\nSubject: The dam\n\nText.")).toBe("The dam");
+});

@@ -8,7 +8,7 @@ export interface Found extends FoundQuotations {
 }
 
 /** Reads a text as the product does, by default as Markdown, and finds its quotations. */
-export async function find(text: string, format: "md" | "txt" = "md"): Promise<Found> {
+export async function find(text: string, format: "md" | "txt" | "eml" = "md"): Promise<Found> {
   const read = await readMemo(new TextEncoder().encode(text), null, format);
   if (!read.ok) throw new Error(read.problem.message);
   return { text: read.value.text, ...findQuotations(read.value) };

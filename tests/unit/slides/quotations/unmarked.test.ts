@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { find, passages, speakers } from "./support.ts";
+import { find, type Found, passages, speakers } from "./support.ts";
 
 const WORDS = "The dam will hold for another winter, but it will not hold for two.";
 
@@ -79,4 +79,48 @@ test("takes labels that name nobody for no turns", async () => {
       "Background: the dam is old and grey.\n\nAction: build another one soon.\n\nCost: more than we have now.",
     ),
   ).toEqual([]);
+});
+
+function mailQuotations(body: string): Promise<Found> {
+  return find(`From: a@b.example\nTo: c@d.example\nMIME-Version: 1.0\nSubject: Dam\n\n${body}\n`, "eml");
+}
+
+const REPLY_LINES: readonly (readonly [language: string, line: string])[] = [
+  ["English", "On Wed, Mar 5, 2025 at 2:12 PM Ruth Okoye <ruth@city.example>\nwrote:"],
+  ["French", "Le lun. 10 mars 2025 à 09:12, Ruth Okoye <ruth@city.example> a écrit :"],
+  ["German", "Am 5. März 2025 um 14:12 Uhr schrieb Ruth Okoye <ruth@city.example>:"],
+  ["Italian", "Il giorno 3 marzo 2025 alle ore 09:14 Ruth Okoye <ruth@city.example> ha scritto:"],
+  ["Spanish", "El mar, 4 mar 2025 a las 18:22, Ruth Okoye (<ruth@city.example>) escribió:"],
+  ["Outlook's order", "On 5 March 2025 14:12, Okoye, Ruth <ruth@city.example> wrote:"],
+];
+
+for (const [language, line] of REPLY_LINES) {
+  test(`what a mail repeats is said by whom the line above names, in ${language}`, async () => {
+    const { text, quotations } = await mailQuotations(
+      `No.\n\n${line}\n> The gates must be closed before\n> the spring tide.\n>\n> And who pays?`,
+    );
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "The gates must be closed before\nthe spring tide.\n\nAnd who pays?",
+    ]);
+    expect(quotations[0]?.attribution?.speaker).toBe("Ruth Okoye");
+  });
+}
+
+test("an answer within an answer is its own writer's", async () => {
+  const { text, quotations } = await mailQuotations(
+    "No.\n\nOn 5 March 2025, Ruth Okoye <r@c.example> wrote:\n> I agree with him.\n>\n> On 4 March 2025, Bo Lind <b@c.example> wrote:\n>> Close the gates before the tide.",
+  );
+  expect(
+    quotations.map(({ start, end, attribution }) => [text.slice(start, end), attribution?.speaker]),
+  ).toEqual([
+    ["I agree with him.", "Ruth Okoye"],
+    ["Close the gates before the tide.", "Bo Lind"],
+  ]);
+});
+
+test("nobody is given the words of an answer within theirs whose line stands further in", async () => {
+  const { text, quotations } = await mailQuotations(
+    "No.\n\nOn 5 March 2025, Ruth Okoye <r@c.example> wrote:\n> I agree with him.\n>\n>> On 4 March 2025, Bo Lind wrote:\n>> Close the gates before the tide.",
+  );
+  expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["I agree with him."]);
 });
