@@ -37,8 +37,9 @@ function answeredFrom(scene: Scene, blocks: readonly Block[]): number {
   return at === -1 ? blocks.length : at;
 }
 
+/** The line of a mail program ends with a colon; the words may follow on the next line. */
 function endsWithColon({ text }: Scene, block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && /[:：]$/u.test(text.slice(block.start, block.end));
+  return block?.kind === "paragraph" && /[:：](?:\n|$)/u.test(text.slice(block.start, block.end));
 }
 
 function quoteOf(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
