@@ -27,6 +27,8 @@ export interface Mention extends Span {
 }
 
 const POSSESSIVE_LENGTH = 2;
+const BEFORE_NOUNS =
+  /(?:^|[\s(])(?:der|die|das|dem|den|des|im|am|ins|zum|zur|vom|beim|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?|viele[nr]?|mehrere|\p{N}+)\s+$/iu;
 
 /**
  * The persons that a text names, in order. A name needs two parts, or a title before it, or to be known already:
@@ -49,7 +51,13 @@ function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnow
   const [leading] = parts?.name ?? [];
   if (parts === null || leading === undefined) return null;
   const office = parts.title.length > 0 ? null : roleBefore(text, parts.name, lexicon);
-  const named = office === null ? parts.name : parts.name.slice(office.taken);
+  const untitled = office === null && parts.title.length === 0 && lexicon.words.capitalNouns;
+  const named = untitled
+    ? withoutNoun(text, parts.name)
+    : office === null
+      ? parts.name
+      : parts.name.slice(office.taken);
+  if (named === null) return null;
   const body = parts.title.length > 0 ? [] : leadingBody(named);
   const name = named.slice(body.length);
   const first = name[0] ?? leading;
@@ -74,6 +82,14 @@ function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnow
     titled: opening !== undefined,
     possessive: last.possessive,
   };
+}
+
+/** "im Westen Chinas", "die Schwedin Anna Holm": in German a noun has an article before it, a first name has none. */
+function withoutNoun(text: string, name: readonly Piece[]): readonly Piece[] | null {
+  const [first, ...rest] = name;
+  if (first === undefined || name.length < 2) return name;
+  if (!BEFORE_NOUNS.test(text.slice(Math.max(0, first.start - 20), first.start))) return name;
+  return rest.length > 1 && rest[0]?.connects === false ? rest : null;
 }
 
 /** "Secretary-General UN António Guterres", as Russian has it: letters of a body before a name are none of it. */

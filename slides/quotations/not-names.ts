@@ -8,7 +8,7 @@ const NO_PERSON_WORDS =
   "april may june july august september october november december times post journal review press news magazine herald tribune gazette daily weekly chronicle telegraph observer guardian " +
   "data digital open web internet online center centre division branch section group team company inc ltd llc corp corporation technology information security law rights code chapter " +
   "article volume title table figure appendix attachment annex enclosure footnote page paragraph part number exhibit schedule new york united great british san santa santo saint los las puerto saudi hong sri " +
-  "nobel democrat republican socialist embassy consulate legation secretariat belgian danish norwegian swedish finnish swiss austrian hungarian portuguese brazilian australian egyptian syrian cuban venezuelan korean vietnamese zealand " +
+  "jewish muslim christian catholic protestant nazi soviet nobel democrat republican socialist embassy consulate legation secretariat belgian danish norwegian swedish finnish swiss austrian hungarian portuguese brazilian australian egyptian syrian cuban venezuelan korean vietnamese zealand " +
   "white black red green blue big national federal international public social general health system systems network networks strategy framework standard standards guide handbook manual form " +
   "english french german russian chinese japanese spanish italian american americans european europeans african asian arab british canadian mexican ukrainian israeli palestinian iranian iraqi indian turkish polish greek dutch " +
   "mission delegation human watch christmas easter bible god lord heaven church academy library museum archive archives society club league alliance assembly summit conference forum day night week year century age era world " +
@@ -26,6 +26,7 @@ const OPENING_WORDS =
   "der die das den dem des ein eine einer einem eines und oder aber wenn als wie was wer wo warum dieser diese dieses er sie es wir ihr ich man mit von zu bei nach vor für gegen ohne um durch über unter auf aus an am im ins zum zur " +
   "seit bis während weil da doch auch noch schon nur so dann dort hier heute gestern morgen laut le la les l un une des du de et ou mais si comme que qui où ce cet cette ces il elle ils elles on nous vous je selon dans sur sous avec " +
   "sans pour par contre entre el los las una unos unas y o pero cuando como según en con sin por para entre lo il lo gli i uno e ma quando come secondo o os as um uma ao no na mas segundo het de een en of maar als volgens " +
+  "weder sowohl nachdem obwohl trotzdem jedoch allerdings außerdem zudem damit dadurch deshalb daher denn sogar etwa rund immer wieder jetzt nun also " +
   "тогда потом затем однако но и а в на по когда если как это этот эта эти после перед также сейчас теперь здесь там он она они мы вы я comment pourquoi alors puis ainsi";
 const OPENING: ReadonlySet<string> = new Set(OPENING_WORDS.split(" "));
 

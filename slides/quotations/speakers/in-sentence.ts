@@ -75,7 +75,7 @@ function personRightAfter(scene: Scene, index: number, from: number, to: number)
 export function onlyPerson(scene: Scene, index: number, sentence: Span): Source | null {
   const subjects = mentionsWithin(scene, index, sentence).filter((mention) => {
     const before = scene.text.slice(Math.max(sentence.start, mention.start - 24), mention.start).trimEnd();
-    return !mention.possessive && !before.endsWith("(") && !scene.patterns.prepositionLast.test(before);
+    return !mention.possessive && !/[(-]$/u.test(before) && !scene.patterns.prepositionLast.test(before);
   });
   const [first] = subjects;
   if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)

@@ -44,6 +44,7 @@ export function withOffice(scene: Scene, mention: Mention, office: string): Sour
 export function thingOf(match: RegExpExecArray, start: number, capitalNouns: boolean): Source | null {
   const { determiner = "", name = "", head = "" } = match.groups ?? {};
   if ((capitalNouns && !/^\p{Lu}/u.test(head)) || IN_WORDS.test(match[0])) return null;
+  if (PASSIVE.test(name)) return null;
   const shown = ARTICLE.test(determiner) ? name : `${determiner}${name}`;
   const bare = oneLine(name).toLowerCase() === oneLine(head).toLowerCase();
   return {
@@ -59,6 +60,9 @@ export function thingOf(match: RegExpExecArray, start: number, capitalNouns: boo
 /** "the director of the company had already": the verb's helpers end a name. */
 const HELPERS =
   /,?\s(?:(?:had|has|have|is|was|were|are|been|would|will|avait|ont|est|était|avaient|sera|había|han|fue|aveva|hanno|hat|hatte|ist|war)(?:\s|$)|a\s(?:déjà|été|également)(?:\s|$)).*$/u;
+/** "the law was defended by his deputy": somebody else speaks. */
+const PASSIVE =
+  /\s(?:was|were|been|a été|ont été|est|wurde|wurden|fue|è stat[ao])\s[^,]*\s(?:by|par|von|por|da)(?:\s|$)/u;
 /** "the Ministry on May 15": when it spoke. */
 const WHEN = /,?\s(?:on|in|dated|am|im|le|el|il)\s(?:\p{L}+\s)?\d.*$/u;
 /** "the note which", "the complaint of the league and": what follows is said of it, or of something else. */

@@ -73,6 +73,21 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     "Тогда Hafenblatt взяло всё на себя и написало: «плотина выдержит ещё одну зиму, но не две, и все это знают».",
     null,
   ],
+  [
+    "a law that somebody defends",
+    `La loi sur le port a été défendue par son adjoint, le curé Louis Hale, avec les mots suivants : « ${MOTS}. »`,
+    "Louis Hale",
+  ],
+  [
+    "a region with an article",
+    `Die Leute im Westen Norwegens kamen und zeigten auf die Dinge: „${WORTE}.“`,
+    null,
+  ],
+  [
+    "a word that another is put before",
+    `The action of the anti-Portus league was based on this:\n\n“${WORDS}.”`,
+    null,
+  ],
 ];
 
 for (const [trap, text, speaker] of NEAR) {
