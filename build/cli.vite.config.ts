@@ -3,7 +3,10 @@ import { defineConfig } from "vite";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The command line as one ES module for Node; only playwright-core stays outside, since few commands need it. */
+/**
+ * The command line as ES modules for Node: what every command needs in one, and beside it what is imported where it is
+ * needed, such as the reader of PDFs, half of the whole.
+ */
 export default defineConfig({
   root,
   build: {
@@ -13,12 +16,12 @@ export default defineConfig({
     target: "node20",
     minify: false,
     rolldownOptions: {
-      external: [/^node:/, /^playwright-core/],
+      external: [/^node:/],
       output: {
         format: "es",
         entryFileNames: "lectern.js",
-        codeSplitting: false,
-        banner: "#!/usr/bin/env node",
+        chunkFileNames: "[name].js",
+        banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : ""),
       },
     },
   },

@@ -16,7 +16,7 @@ interface Question {
 /** Megabytes that the thread may hold. */
 const MOST_MEMORY_MB = 2000;
 
-/** The built command line is one file, which its thread runs too; sources (`.ts`) can't be run by a thread. */
+/** The built command line, which its thread runs too; sources (`.ts`) can't be run by a thread. */
 const script = new URL(import.meta.url);
 
 /**

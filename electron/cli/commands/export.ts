@@ -7,6 +7,7 @@ import { Cancelled, listenForCancel, type Cancel } from "../export/cancel.ts";
 import { pathsOf } from "../export/file-names.ts";
 import { makeFiles } from "../export/make-files.ts";
 import { shownSlides } from "../../../slides/handout/source.ts";
+import { lazyPress, type StartPress } from "../press/lazy-press.ts";
 import { printMessage } from "../print.ts";
 import { withProgress } from "../progress.ts";
 import { checkTarget, stageFile, type Staged, type Target } from "../write-file.ts";
@@ -21,17 +22,20 @@ const CANCELLED_STATUS = 130;
 export async function runExport(command: ExportCommand): Promise<Result<ExitCode>> {
   const cancel = listenForCancel();
   const staged: Staged[] = [];
+  const press = lazyPress();
+  // The browser takes its time to start, and the memo to be read: both at once.
+  if (command.outputs.some(({ format }) => format === "pdf" || format === "png")) void press.start();
   try {
-    return await exportFiles(command, staged, cancel);
+    return await exportFiles(command, staged, cancel, press.start);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     printMessage("cancelled; nothing was written.");
-    await Promise.all(staged.map((file) => file.discard()));
-    // The browser that prints may be at work still; nothing waits for it.
+    await Promise.all([press.stop(), ...staged.map((file) => file.discard())]);
+    // What was cancelled may be at work still; nothing waits for it.
     process.exit(CANCELLED_STATUS);
   } finally {
     cancel.done();
-    await Promise.all(staged.map((file) => file.discard()));
+    await Promise.all([press.stop(), ...staged.map((file) => file.discard())]);
   }
 }
 
@@ -39,6 +43,7 @@ async function exportFiles(
   command: ExportCommand,
   staged: Staged[],
   { orStop }: Cancel,
+  press: StartPress,
 ): Promise<Result<ExitCode>> {
   const briefed = await orStop(briefMemo(command.memo, command));
   if (!briefed.ok) return briefed;
@@ -46,7 +51,9 @@ async function exportFiles(
   const targets = await checkTargets(command, briefing);
   if (!targets.ok) return targets;
   for (const [index, output] of command.outputs.entries()) {
-    const made = await orStop(withProgress(`Making ${output.path}`, makeFiles(output, briefing, command)));
+    const made = await orStop(
+      withProgress(`Making ${output.path}`, makeFiles(output, briefing, command, press)),
+    );
     if (!made.ok) return made;
     for (const [at, content] of made.value.entries()) {
       const target = targets.value[index]?.[at];

@@ -3,9 +3,11 @@ import { proveClean, type FinishedFile } from "../../../slides/export/clean/prov
 import { exportedDeck } from "../../../slides/export/exported-deck.ts";
 import { makeFile, type DirectFormat, type FileRequest } from "../../../slides/export/make-file.ts";
 import { copyOf } from "../../../slides/export/options.ts";
+import { loadPdfJs } from "../../../slides/memo/read/pdf/pdf-js.ts";
 import { success, type Result } from "../../../slides/result.ts";
 import type { ExportCommand, Output } from "../command.ts";
 import { viewerTemplate } from "../html-file.ts";
+import type { StartPress } from "../press/lazy-press.ts";
 import { pdfFile, pictureFiles } from "../press/press-files.ts";
 
 /** The content of a file, or of several: pictures come one to a slide. */
@@ -16,11 +18,12 @@ export async function makeFiles(
   output: Output,
   briefing: Briefing,
   command: ExportCommand,
+  press: StartPress,
 ): Promise<Result<readonly Content[]>> {
   const copy = copyOf(output.format, command.handout.layout, command.copy);
   const { deck } = briefing;
   const made = exportedDeck(deck, copy, command.handout);
-  const finished = await finishFiles(output, briefing, command);
+  const finished = await finishFiles(output, briefing, command, press);
   if (!finished.ok) return finished;
   for (const file of copy === "audience" ? finished.value : []) {
     const proven = await proveClean(file, deck, made);
@@ -33,6 +36,7 @@ async function finishFiles(
   { format }: Output,
   briefing: Briefing,
   { copy: asked, handout, dialect, scale, marking }: ExportCommand,
+  press: StartPress,
 ): Promise<Result<readonly FinishedFile[]>> {
   const copy = copyOf(format, handout.layout, asked);
   const deck = exportedDeck(briefing.deck, copy, handout);
@@ -40,11 +44,13 @@ async function finishFiles(
     case "pdf": {
       // Pages leave slides out themselves, so that the others keep their numbers.
       const whole = exportedDeck(briefing.deck, copy, { backup: "include", hidden: "include" });
-      const pdf = await pdfFile({ ...briefing, deck: whole }, handout);
+      // The proof reads the file back with PDF.js: it is loaded while the browser starts.
+      if (copy === "audience") void loadPdfJs();
+      const pdf = await pdfFile(press, { ...briefing, deck: whole }, handout);
       return pdf.ok ? success([{ format, bytes: pdf.value }]) : pdf;
     }
     case "png": {
-      const pictures = await pictureFiles(deck, Number(scale));
+      const pictures = await pictureFiles(press, deck, Number(scale));
       return pictures.ok ? success(pictures.value.map((bytes) => ({ format, bytes }))) : pictures;
     }
     default:

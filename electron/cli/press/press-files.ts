@@ -8,15 +8,22 @@ import { pressPage } from "../../../slides/markup/handout/press-page.ts";
 import { picturePage } from "../../../slides/markup/picture-page.ts";
 import { failure, type Result } from "../../../slides/result.ts";
 import { outFolder } from "../out-folder.ts";
+import type { StartPress } from "./lazy-press.ts";
 import { picturePages, printPage } from "./print-page.ts";
 
 /** A briefing as a finished PDF. */
-export async function pdfFile(source: HandoutSource, options: HandoutOptions): Promise<Result<Uint8Array>> {
+export async function pdfFile(
+  press: StartPress,
+  source: HandoutSource,
+  options: HandoutOptions,
+): Promise<Result<Uint8Array>> {
   const folder = join(outFolder, "renderer");
   const template = await readTemplate(folder);
   if (template === null) return noTemplate();
   const page = pressPage(template, source, options);
-  const printed = await printPage(page, folder);
+  const browser = await press();
+  if (!browser.ok) return browser;
+  const printed = await printPage(browser.value, page, folder);
   if (!printed.ok) return printed;
   const seconds = sourceDate(process.env["SOURCE_DATE_EPOCH"]) ?? page.properties.seconds;
   return finishPdf(printed.value, { ...page.properties, seconds }, page.bookmarks);
@@ -28,11 +35,22 @@ function sourceDate(given: string | undefined): number | null {
 }
 
 /** Every slide of a deck as a picture. */
-export async function pictureFiles(deck: Deck, scale: number): Promise<Result<readonly Uint8Array[]>> {
+export async function pictureFiles(
+  press: StartPress,
+  deck: Deck,
+  scale: number,
+): Promise<Result<readonly Uint8Array[]>> {
   const folder = join(outFolder, "renderer");
   const template = await readTemplate(folder);
   if (template === null) return noTemplate();
-  return picturePages(picturePage(template, deck), folder, scale);
+  const browser = await press();
+  if (!browser.ok) return browser;
+  const { shape, slides } = deck;
+  return picturePages(browser.value, picturePage(template, deck), folder, {
+    shape,
+    slides: slides.length,
+    scale,
+  });
 }
 
 function noTemplate(): ReturnType<typeof failure> {
