@@ -2,14 +2,14 @@ import { extname } from "node:path";
 import type { Shape } from "../../slides/deck/deck.ts";
 import { checkMarking } from "../../slides/deck/marking.ts";
 import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/options.ts";
-import { DEFAULT_HANDOUT, isPresenterLayout } from "../../slides/handout/options.ts";
-import type { HandoutLayout, HandoutOptions, PaperName } from "../../slides/handout/options.ts";
+import { isPresenterLayout } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
 import type { Command, ExportCommand, MemoSource, Output } from "./command.ts";
+import { readHandout } from "./handout-arguments.ts";
 import { lookRequestOf } from "./look.ts";
 import { optionRules, type CommandName, type OptionName } from "./options.ts";
-import { readTokens, type Tokens } from "./tokens.ts";
+import { readTokens, valueOf, type Given, type Tokens } from "./tokens.ts";
 import { oneOf, usageFailure } from "./usage.ts";
 
 /** What the words after `lectern` ask for, or what is wrong with them. */
@@ -34,8 +34,6 @@ export function asksForJson(words: readonly string[]): boolean {
   const end = words.indexOf("--");
   return (end < 0 ? words : words.slice(0, end)).includes("--json");
 }
-
-type Given = Tokens["given"];
 
 function takes(name: OptionName, command: CommandName): boolean {
   const commands: readonly CommandName[] = optionRules[name].commands;
@@ -100,9 +98,11 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     outputs.push({ path, format });
   }
   const handout = readHandout(given);
-  if (copy === "audience" && isPresenterLayout(handout.layout)) {
+  if (!handout.ok) return handout;
+  const { layout } = handout.value;
+  if (copy === "audience" && isPresenterLayout(layout)) {
     return usageFailure(
-      `--layout ${handout.layout} holds the speaker's words: it is always a presenter copy.`,
+      `--layout ${layout} holds the speaker's words: it is always a presenter copy.`,
       "Leave --copy out, or choose another layout.",
     );
   }
@@ -116,7 +116,7 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     outputs,
     copy,
     shape,
-    handout,
+    handout: handout.value,
     look: lookRequestOf(given),
     marking,
     dialect: valueOf<Dialect>(given, "dialect") ?? "reveal",
@@ -124,24 +124,8 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
   });
 }
 
-function readHandout(given: Given): HandoutOptions {
-  return {
-    ...DEFAULT_HANDOUT,
-    layout: valueOf<HandoutLayout>(given, "layout") ?? DEFAULT_HANDOUT.layout,
-    paper: valueOf<PaperName>(given, "paper"),
-    ink: given.has("grayscale") ? "grayscale" : DEFAULT_HANDOUT.ink,
-    lines: given.has("lines"),
-    hidden: valueOf<HandoutOptions["hidden"]>(given, "hidden") ?? DEFAULT_HANDOUT.hidden,
-  };
-}
-
 function formatOf(path: string): ExportFormat | null {
   const ending = extname(path).slice(1).toLowerCase();
   const formats: readonly ExportFormat[] = optionRules.format.values;
   return formats.find((format) => format === ending) ?? null;
-}
-
-/** The value of an option given at most once; the option table vouches that it is one of `Value`. */
-function valueOf<Value extends string>(given: Given, name: OptionName): Value | null {
-  return (given.get(name)?.[0] as Value | undefined) ?? null;
 }

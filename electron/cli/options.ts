@@ -1,4 +1,11 @@
-import { HANDOUT_LAYOUTS, PAPERS } from "../../slides/handout/options.ts";
+import {
+  CELL_ORDERS,
+  HANDOUT_LAYOUTS,
+  INKS,
+  MARGINS,
+  ORIENTATIONS,
+  PAPERS,
+} from "../../slides/handout/options.ts";
 import { COPIES, DIALECTS, EXPORT_FORMATS, SCALES } from "../../slides/export/options.ts";
 import { TRANSITIONS } from "../../slides/look/look.ts";
 import { THEMES } from "../../slides/look/themes.ts";
@@ -15,6 +22,8 @@ export interface OptionRule {
   readonly commands: readonly CommandName[];
   /** The values it takes, or null for anything. */
   readonly values: readonly string[] | null;
+  /** Whether it may be given several times. */
+  readonly repeats?: true;
 }
 
 const everywhere: readonly CommandName[] = ["check", "export", "present"];
@@ -26,12 +35,21 @@ export const optionRules = {
   as: { type: "string", commands: everywhere, values: FORMATS },
   json: { type: "boolean", commands: ["check"], values: null },
   explain: { type: "boolean", commands: ["check"], values: null },
-  output: { type: "string", short: "o", commands: ["export"], values: null },
+  output: { type: "string", short: "o", commands: ["export"], values: null, repeats: true },
   format: { type: "string", commands: ["export"], values: EXPORT_FORMATS },
   copy: { type: "string", commands: ["export"], values: COPIES },
   shape: { type: "string", commands: ["export"], values: ["16:9", "4:3"] },
   layout: { type: "string", commands: ["export"], values: HANDOUT_LAYOUTS },
   paper: { type: "string", commands: ["export"], values: PAPERS },
+  orientation: { type: "string", commands: ["export"], values: ORIENTATIONS },
+  margins: { type: "string", commands: ["export"], values: MARGINS },
+  order: { type: "string", commands: ["export"], values: CELL_ORDERS },
+  large: { type: "boolean", commands: ["export"], values: null },
+  duplex: { type: "boolean", commands: ["export"], values: null },
+  copies: { type: "string", commands: ["export"], values: null },
+  holder: { type: "string", commands: ["export"], values: null, repeats: true },
+  backup: { type: "string", commands: ["export"], values: ["include", "omit"] },
+  ink: { type: "string", commands: ["export"], values: INKS },
   grayscale: { type: "boolean", commands: ["export"], values: null },
   lines: { type: "boolean", commands: ["export"], values: null },
   marking: { type: "string", commands: ["export"], values: null },
@@ -64,8 +82,11 @@ export const help = `Lectern turns a memo into slides and speaker notes.
   lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|pptx|md|png|json|briefing]
                  [--copy presenter|audience] [--shape 16:9|4:3]
                  [--layout slides|notes|outline|memo|1|2|3|4|6|9]
-                 [--paper a4|letter]
-                 [--grayscale] [--lines] [--hidden include|omit]
+                 [--paper a4|letter] [--orientation portrait|landscape]
+                 [--margins narrow|normal|wide] [--order rows|columns]
+                 [--ink colour|grayscale|black-and-white] [--grayscale]
+                 [--large] [--lines] [--duplex] [--copies N] [--holder NAME]
+                 [--backup include|omit] [--hidden include|omit]
                  [--marking TEXT] [--dialect reveal|marp|slidev] [--scale 1|2|3]
   lectern --help | --version
 
@@ -94,9 +115,19 @@ file; "-" reads standard input.
                    itself, or so many slides to a page
   --paper          what the pages are printed on; without it, pages of
                    --layout slides have the slide's own size
-  --grayscale      pages without colour
+  --orientation    which way the paper stands (what suits the layout)
+  --margins        how wide they are (normal)
+  --order          which way slides follow each other on a page (rows)
+  --large          large print: 18 points and more
+  --ink            colour, grayscale, or black-and-white: no tints, and
+                   dark slides turned light (colour)
+  --grayscale      the same as --ink grayscale
   --lines          ruled lines to write on, where there is room
-  --hidden         whether slides that are passed over are printed (omit)
+  --duplex         room for a binding, and copies begin on the right
+  --copies N       numbered copies, with a list for collecting them
+  --holder NAME    who gets the next copy; may be given for each
+  --backup         whether backup slides are in it (include)
+  --hidden         whether slides that are passed over are in it (omit)
 
 The look, for present and export:
   --theme          light, dark or contrast (light)

@@ -37,7 +37,8 @@ export function readTokens(words: readonly string[]): Result<Tokens> {
       const value = readValue(token.name, token.rawName, token.value, token.inlineValue === true);
       if (!value.ok) return value;
       const { name, text } = value.value;
-      if (given.has(name) && name !== "output" && optionRules[name].type === "string") {
+      const { type, repeats }: OptionRule = optionRules[name];
+      if (given.has(name) && repeats !== true && type === "string") {
         return usageFailure(`${token.rawName} was given twice.`);
       }
       given.set(name, [...(given.get(name) ?? []), text]);
@@ -74,4 +75,12 @@ function readValue(
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(optionRules, name);
+}
+
+/** What was given: values by option name, in the order in which they were typed. */
+export type Given = Tokens["given"];
+
+/** The value of an option given at most once; the option table vouches that it is one of `Value`. */
+export function valueOf<Value extends string>(given: Given, name: OptionName): Value | null {
+  return (given.get(name)?.[0] as Value | undefined) ?? null;
 }

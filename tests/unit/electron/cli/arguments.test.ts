@@ -139,6 +139,33 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
       },
     },
   ],
+  [
+    "export memo.md -o a.pdf --layout 9 --orientation portrait --margins wide --order columns --large --ink black-and-white --duplex --backup omit --copies 12 --holder Quint --holder Reyes",
+    {
+      ...exported([{ path: "a.pdf", format: "pdf" }]),
+      handout: {
+        layout: "9",
+        paper: null,
+        orientation: "portrait",
+        margins: "wide",
+        order: "columns",
+        size: "large",
+        ink: "black-and-white",
+        duplex: true,
+        lines: false,
+        backup: "omit",
+        hidden: "omit",
+        copies: { count: 12, holders: ["Quint", "Reyes"] },
+      },
+    },
+  ],
+  [
+    "export memo.md -o a.pdf --holder Quint",
+    {
+      ...exported([{ path: "a.pdf", format: "pdf" }]),
+      handout: { ...DEFAULT_HANDOUT, copies: { count: 1, holders: ["Quint"] } },
+    },
+  ],
 ];
 
 for (const [line, command] of understood) {
@@ -169,6 +196,12 @@ const refused: readonly (readonly [line: string, message: string])[] = [
   [
     "export memo.md -o a.pdf --layout notes --copy audience",
     "--layout notes holds the speaker's words: it is always a presenter copy.",
+  ],
+  ["export memo.md -o a.pdf --copies 0", '--copies can\'t be "0".'],
+  ["export memo.md -o a.pdf --copies 1 --holder A --holder B", "2 holders were named for 1 copies."],
+  [
+    "export memo.md -o a.pdf --grayscale --ink colour",
+    "--grayscale and --ink colour ask for different pages.",
   ],
   ["export memo.md -o a", 'Lectern can\'t tell a format from the name "a".'],
   ["export memo.md -o a.html --format xyz", '--format can\'t be "xyz".'],
