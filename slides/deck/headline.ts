@@ -1,15 +1,20 @@
 import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
+import { opensBackward } from "./backward-openings.ts";
+import { connectiveLength } from "./connectives.ts";
 
 /** A sentence of so many words is a headline as it stands. */
 const SHORT = 16;
 /** Fewest and most words of a clause that heads a slide. */
 const FEWEST = 5;
 const MOST = 16;
+/** Fewer words that open backward say nothing. */
+const THOUGHT = 3;
 /** A sentence of more words than these heads nothing. */
 const LONGEST = 26;
 
+const JOINS = /^(?:and|or|nor|und|oder|et|ou|и|или|y|o|e|lorsque|because|denn|weil)(?!\p{L})/iu;
 const CLAUSE_BORDER = /[,;:]\s+|[，；：、]|\s+[–—-]\s+|\s*—\s*/gu;
 /** Subordinate and prepositional openings: such a clause does not stand by itself. */
 const LEANS =
@@ -26,8 +31,9 @@ const QUALIFIES =
  */
 export function headlineOf(memo: Pick<Memo, "text">, leadIn: Span): Span | null {
   const sentences = sentenceSpans(textOf(memo, leadIn), leadIn.start);
-  const whole = trimmed(memo.text, sentences.at(-1) ?? leadIn);
+  const whole = untied(memo.text, trimmed(memo.text, sentences.at(-1) ?? leadIn));
   const length = readingLength(textOf(memo, whole));
+  if (saysNothing(textOf(memo, whole), length)) return null;
   if (length <= SHORT) return whole;
   return mainClause(memo, whole) ?? (length <= LONGEST ? whole : null);
 }
@@ -48,6 +54,16 @@ function mainClause(memo: Pick<Memo, "text">, sentence: Span): Span | null {
   const cut = next === undefined || !/[,，、]/u.test(border) || TRAILS.test(textOf(memo, next));
   const drops = clauses.some((other) => other !== clause && QUALIFIES.test(textOf(memo, other)));
   return cut && !drops ? clause : null;
+}
+
+/** "なぜなら", "These", "And later he says": what only ties the list to the words before it heads nothing. */
+function saysNothing(words: string, length: number): boolean {
+  return opensBackward(words) && (length < THOUGHT || JOINS.test(words));
+}
+
+/** Without what only ties the sentence to the one before: "For example, …". */
+function untied(text: string, span: Span): Span {
+  return { start: span.start + connectiveLength(text.slice(span.start, span.end)), end: span.end };
 }
 
 function clausesOf(text: string, span: Span): readonly Span[] {

@@ -3,6 +3,7 @@ import { isSpaced, readingLength } from "../language/words.ts";
 import { marksIn } from "../memo/marks-in.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
+import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 
 /** Most words of a key line (product, "What a good deck looks like"). */
@@ -15,6 +16,12 @@ const FOLLOWING = 5;
 /** A sentence mirrors those before it when so much of its content, and so many words of it, stand there already. */
 const MIRRORED_SHARE = 0.65;
 const MIRRORED_WORDS = 4;
+
+/**
+ * Whose words a paragraph is: the memo's own may begin behind an opening that only ties them to what stood before
+ * ("In addition, …"); quoted ones are never cut.
+ */
+export type Voice = "own" | "quoted";
 
 /** A candidate for the line that stands for a paragraph on its slide. */
 export interface Candidate extends Span {
@@ -35,6 +42,8 @@ export interface Candidate extends Span {
   readonly leaning: number;
   /** How many of its sentences mirror those before them in it: two thirds of their content words stand there already. */
   readonly halves: number;
+  /** Whether it begins within a sentence, behind a semicolon. */
+  readonly inside: boolean;
   /** Whether a strong or emphasised passage stands in it. */
   readonly emphasised: boolean;
 }
@@ -48,17 +57,18 @@ export function keyLineCandidates(
   memo: Pick<Memo, "text" | "marks">,
   paragraph: Span,
   quoted: readonly Span[],
+  voice: Voice = "own",
 ): readonly Candidate[] {
   const found = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
   const sentences = joinQuoted(found, quoted);
-  const candidates = candidatesOf(memo, sentences);
+  const candidates = candidatesOf(memo, sentences, voice);
   const short = candidates.filter(isShort);
   if (short.length > 0) return short;
   const clauses = joinQuoted(
     sentences.flatMap((sentence) => semicolonClauses(memo.text, sentence)),
     quoted,
   );
-  const cut = candidatesOf(memo, clauses).filter(isShort);
+  const cut = candidatesOf(memo, clauses, voice).filter(isShort);
   return cut.length > 0 ? cut : candidates.filter((candidate) => candidate.first === candidate.last);
 }
 
@@ -89,7 +99,7 @@ function semicolonClauses(text: string, sentence: Span): readonly Span[] {
   let { start } = sentence;
   for (const border of text.slice(sentence.start, sentence.end).matchAll(/[;；]\s*/gu)) {
     const at = sentence.start + border.index;
-    clauses.push({ start, end: at + 1 });
+    clauses.push({ start, end: at });
     start = at + border[0].length;
   }
   const all = [...clauses, { start, end: sentence.end }].filter((clause) => clause.end > clause.start);
@@ -97,14 +107,21 @@ function semicolonClauses(text: string, sentence: Span): readonly Span[] {
   return whole ? all : [sentence];
 }
 
-function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Span[]): readonly Candidate[] {
+function candidatesOf(
+  memo: Pick<Memo, "text" | "marks">,
+  sentences: readonly Span[],
+  voice: Voice,
+): readonly Candidate[] {
   const texts = sentences.map(({ start, end }) => memo.text.slice(start, end));
   const contents = texts.map(contentWords);
   const lengths = texts.map(readingLength);
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
-  return sentences.flatMap((opening, first) =>
-    sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
-      const span = { start: opening.start, end: closing.end };
+  return sentences.flatMap((opening, first) => {
+    const inside = /[;；]\s*$/u.test(memo.text.slice(Math.max(0, opening.start - 4), opening.start));
+    const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
+    const start = opening.start + tie;
+    return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
+      const span = { start, end: closing.end };
       const text = memo.text.slice(span.start, span.end);
       return {
         ...span,
@@ -114,14 +131,15 @@ function candidatesOf(memo: Pick<Memo, "text" | "marks">, sentences: readonly Sp
         first,
         last: first + more,
         sentences: sentences.length,
-        opening: memo.text.slice(opening.start, opening.end),
+        opening: memo.text.slice(start, opening.end),
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
         leaning: texts.slice(first + 1, first + more + 1).filter(opensBackward).length,
         halves: halvesIn(contents.slice(first, first + more + 1)),
+        inside,
         emphasised: isEmphasised(memo, span),
       };
-    }),
-  );
+    });
+  });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,10 +1,12 @@
+import { sentenceSpans } from "../language/sentences.ts";
 import { opensBackward } from "./backward-openings.ts";
 import { contentWords } from "./content-words.ts";
 import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
 import { figureIn } from "./kinds/figure-in.ts";
 import type { Candidate } from "./key-line-candidates.ts";
 import type { KeyLineContext } from "./key-line.ts";
-import { leansBackward } from "./leaning-lines.ts";
+import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { isScaffolding } from "./scaffolding.ts";
 
 /** One reason for or against a candidate, in points. */
 export interface Criterion {
@@ -24,6 +26,10 @@ const TURN_WITHIN =
 /** Words that send the reader elsewhere. */
 const ELSEWHERE =
   /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
+
+/** A clause behind a semicolon that goes on with what stood before it. */
+const JOINS_ON =
+  /^(?:and|but|or|nor|yet|so|however|which|whereas|und|aber|oder|doch|et|mais|ou|и|а|но|y|pero|e|ma)(?!\p{L})/u;
 
 /** Tags of site generators, and links that the memo's format did not take for links. */
 const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
@@ -109,7 +115,7 @@ export const CRITERIA: readonly Criterion[] = [
     why: "“But …” and “This …” hang in the air without what stood before.",
     score: ({ text, first, last, sentences }) => {
       if (!opensBackward(text) || (first === 0 && last === sentences - 1)) return 0;
-      return first === 0 ? -0.5 : -1.75;
+      return first === 0 ? -1 : -1.75;
     },
   },
   {
@@ -117,8 +123,37 @@ export const CRITERIA: readonly Criterion[] = [
     why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
     score: ({ text, first, last, sentences }) => {
       if (opensBackward(text) || !leansBackward(text) || (first === 0 && last === sentences - 1)) return 0;
-      return first === 0 ? -0.5 : -0.75;
+      return first === 0 ? -0.75 : -1;
     },
+  },
+  {
+    name: "points back",
+    why: "“… one exception to this rule” names what only the sentence before says.",
+    score: ({ text, first, last, sentences }) => {
+      if (first === 0 && last === sentences - 1) return 0;
+      return !leansBackward(text) && pointsBack(text) ? -0.5 : 0;
+    },
+  },
+  {
+    name: "half a sentence",
+    why: "What stands behind a semicolon goes on with what stood before it, most of all “and when at last …”.",
+    score: ({ text, inside }) => {
+      if (!inside) return 0;
+      return JOINS_ON.test(text) ? -1.5 : -0.75;
+    },
+  },
+  {
+    name: "a citation in tow",
+    why: "“44 U.S.C. § 3554 (a).” behind a sentence is for the notes.",
+    score: ({ text, first, last }) =>
+      last > first && sentenceSpans(text).some(({ start, end }) => isCitation(text.slice(start, end)))
+        ? -1.2
+        : 0,
+  },
+  {
+    name: "speaks of the paper",
+    why: "“In this section we turn to …” and “See the annex” tell the reader where to look, and the room nothing.",
+    score: ({ text }) => (isScaffolding(text) ? -2 : 0),
   },
   {
     name: "mark-up",
@@ -139,8 +174,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "announcement",
     why: "A line that ends with a colon leaves the room waiting.",
-    score: ({ text, first, last, sentences }) =>
-      /[:：]["'”’»)]*$/u.test(text) && !(first === 0 && last === sentences - 1) ? -3 : 0,
+    score: ({ text, sentences }) => (/[:：]["'”’»)]*$/u.test(text) && sentences > 1 ? -3 : 0),
   },
   {
     name: "half a concession",
@@ -165,6 +199,11 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ first, last, sentences }) => (first === 0 && last === sentences - 1 ? 0.5 : 0),
   },
 ];
+
+/** Figures and abbreviations without a word of four small letters: a paragraph of the law, a page. */
+function isCitation(sentence: string): boolean {
+  return /\p{N}/u.test(sentence) && !/\p{Ll}{4}|[\p{Script=Han}\p{Script=Hiragana}]{3}/u.test(sentence);
+}
 
 /** Where the sentence begins that turns against those before it; null without one that says something. */
 function turnIn(text: string): number | null {

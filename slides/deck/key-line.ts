@@ -1,7 +1,7 @@
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice } from "./deck.ts";
-import { keyLineCandidates, type Candidate } from "./key-line-candidates.ts";
+import { keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
 import { CRITERIA } from "./key-line-criteria.ts";
 
 /** A line that was chosen, and why. */
@@ -40,8 +40,9 @@ export function keyLines(
   paragraph: Span,
   quoted: readonly Span[],
   most: number,
+  voice: Voice = "own",
 ): readonly KeyLine[] {
-  const ranked = rankKeyLines(memo, paragraph, quoted);
+  const ranked = rankKeyLines(memo, paragraph, quoted, voice);
   const chosen: RankedLine[] = [];
   for (const next of ranked) {
     if (chosen.length === most) break;
@@ -72,9 +73,10 @@ export function rankKeyLines(
   memo: KeyLineMemo,
   paragraph: Span,
   quoted: readonly Span[],
+  voice: Voice = "own",
 ): readonly RankedLine[] {
   const context = contextOf(memo, paragraph);
-  return keyLineCandidates(memo, paragraph, quoted)
+  return keyLineCandidates(memo, paragraph, quoted, voice)
     .map((candidate) => ({ candidate, sum: sumOf(candidate, context) }))
     .toSorted((a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start);
 }

@@ -1,7 +1,8 @@
+import { sentenceSpans } from "../language/sentences.ts";
 import { opensBackward } from "./backward-openings.ts";
 
 /** A phrase before the subject: "In that regard, …", "On the one hand, …", "不過，…". */
-const INTRODUCTION = /^["“«„'‘([「『]*[^,，、;:.!?。]{2,60}[,，]\s*/u;
+const INTRODUCTION = /^["“«„'‘([「『]*[^,，、;:.!?。]{2,90}[,，]\s*/u;
 
 /** Such an introduction has a subject of its own, to which a pronoun behind the comma refers. */
 const SUBORDINATE =
@@ -27,6 +28,10 @@ const DEMONSTRATIVE = new RegExp(
   "iu",
 );
 
+/** "While that proposition may be valid": behind these "that" points at something. */
+const THAT =
+  /^["“«„'‘]*(?:while|although|though|if|in|at|for|from|of|on|under|by|after|before|since)\s+that\s+\p{Ll}/iu;
+
 /** A demonstrative is looked for in so many words at the head of a line, or in so many characters of unspaced script. */
 const HEAD = /^(?:\S+\s+){0,8}\S*/u;
 const UNSPACED_HEAD = 14;
@@ -44,7 +49,14 @@ export function leansBackward(text: string): boolean {
     rest = rest.slice(introduction.length);
     if (opensBackward(rest) && !JOINS.test(rest)) return true;
   }
-  return DEMONSTRATIVE.test(headOf(text));
+  return THAT.test(text) || DEMONSTRATIVE.test(headOf(text));
+}
+
+/** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
+export function pointsBack(text: string): boolean {
+  const [sentence] = sentenceSpans(text);
+  const words = sentence === undefined ? text : text.slice(0, sentence.end);
+  return DEMONSTRATIVE.test(words);
 }
 
 /** What a listener hears first of a line. */

@@ -1,8 +1,12 @@
 import type { Span } from "../memo/memo.ts";
 import { ABBREVIATIONS, BEFORE_NUMBER } from "./abbreviations.ts";
 
-/** A stop, with the closing marks, brackets and footnote digits that belong to it. */
-const STOP = /(?<stop>[.!?…]+|[。！？]+|[؟۔।]+)(?<closing>["'”’»›)\]」』）】*_]*)/gu;
+/** A stop, with the closing marks, brackets and references to notes ("[^8]", "[12]", "¹") that belong to it. */
+const STOP =
+  /(?<stop>[.!?…]+|[。！？]+|[؟۔।]+)(?<closing>["'”’»›)\]」』）】*_]*(?:\[\^?[\p{L}\p{N}-]{1,12}\]|[¹²³⁰⁴-⁹]+)*["'”’»›)」』）】*_]*)/gu;
+/** A note's number set right behind the stop: "as agreed.12 The …". A figure has a digit before its point. */
+const NOTE_NUMBER = /^\p{N}{1,3}(?=\s+["'“‘«„(]*\p{Lu})/u;
+const ENDS_IN_LETTERS = /\p{L}{3}["'”’»›)]*[.!?]["'”’»›)]*$/u;
 const CJK_STOP = /^[。！？]/u;
 const NEXT = /^(?<space>\s+)(?<opening>["'“‘«‹„‚([「『¿¡*_–—-]*\s*)(?<first>\S?)/u;
 const LOWER = /^\p{Ll}/u;
@@ -24,7 +28,8 @@ export function sentenceSpans(text: string, offset = 0): readonly Span[] {
   const sentences: Span[] = [];
   let start = firstInk(text, 0);
   for (const match of text.matchAll(STOP)) {
-    const end = match.index + match[0].length;
+    const stopEnd = match.index + match[0].length;
+    const end = stopEnd + noteNumberAt(text, stopEnd);
     if (end <= start || !endsSentence(text, match.index, match[0], end)) continue;
     sentences.push({ start: offset + start, end: offset + end });
     start = firstInk(text, end);
@@ -32,6 +37,12 @@ export function sentenceSpans(text: string, offset = 0): readonly Span[] {
   const end = text.trimEnd().length;
   if (start < end) sentences.push({ start: offset + start, end: offset + end });
   return sentences;
+}
+
+/** How many characters the number of a note takes behind a sentence that ends at `at`. */
+function noteNumberAt(text: string, at: number): number {
+  const number = NOTE_NUMBER.exec(text.slice(at, at + 8))?.[0] ?? "";
+  return number !== "" && ENDS_IN_LETTERS.test(text.slice(Math.max(0, at - 12), at)) ? number.length : 0;
 }
 
 function firstInk(text: string, from: number): number {

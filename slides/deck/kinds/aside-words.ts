@@ -24,3 +24,14 @@ export const FORM_LINE = /^[\p{Lu}\p{N}][\p{Lu}\p{N} .#/&-]{1,40}\s[:：]\s\S[^.
 
 /** "[Paragraph not declassified.]", "(Photo: the author)": a remark about the text, not a part of it. */
 export const REMARK = /^(?:\[[^\][]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)[.。]?$/u;
+
+/** "By: …", "作者：…", "Translated by …": who wrote or translated the text, as web pages set it under their title. */
+export const BYLINE =
+  /^\|?\s*(?:(?:(?:written |translated |photos? |illustrat\p{L}+ )?by|authors?|translators?|original(?: title)?|autor(?:in|en|es)?|übersetzung|auteure?s?|traduction|traducción|автор\p{L}*|перевод|作者|譯者|译者|著者|訳者|翻訳|原文|原題|الكاتب|ترجمة)\s*[:：]|(?:written|translated) by\s)/iu;
+
+/** A paragraph that does nothing but send the reader elsewhere. */
+export const POINTER =
+  /^(?:(?:please )?see (?!to )|for (?:more|further|additional)(?!\p{L})|to (?:learn|read|find out) more|(?:download|click)\s|read (?:more|recently|the full)|voir (?:aussi |également )?(?:le|la|les|l['’])|pour en savoir plus|siehe|weitere informationen|véase|más información|см\.|подробнее|詳しくは|詳見|详见|للمزيد)/iu;
+
+/** "A-M MacM. E.E. F.E.": two abbreviated names and more, and nothing else. */
+export const INITIALS = /^(?:(?:\p{Lu}\p{Ll}{0,2}[.-]?){1,4}\.?\s+)+(?:\p{Lu}\p{Ll}{0,2}\.){1,4}$/u;

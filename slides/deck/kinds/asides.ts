@@ -1,15 +1,20 @@
 import { readingLength } from "../../language/words.ts";
+import { sentenceSpans } from "../../language/sentences.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import type { HeaderField } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
+import { isRoadMap } from "../scaffolding.ts";
 import { CAPTION_LEVEL } from "../outline.ts";
 import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
 import {
+  BYLINE,
   DECIMAL_SIGN,
   FAREWELL,
   FORM_LABEL,
   FORM_LINE,
+  INITIALS,
+  POINTER,
   REMARK,
   SALUTATION,
   SUBJECT,
@@ -39,6 +44,8 @@ const LONGEST = 600;
 const FRAGMENT_WORDS = 3;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
+const BYLINE_WORDS = 30;
+const POINTER_WORDS = 30;
 const LETTERHEAD_WORDS = 12;
 const ATTRIBUTION_WORDS = 20;
 const LABEL_WORDS = 9;
@@ -97,6 +104,38 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     is: (context, at, words) => at < NEAR_TOP && repeatsHeader(context, words),
   },
   {
+    name: "byline",
+    why: "Who wrote and translated a page stands under its title for the reader, not for the room.",
+    home: "before",
+    is: (_, at, words) => at < NEAR_TOP && BYLINE.test(words) && readingLength(words) <= BYLINE_WORDS,
+  },
+  {
+    name: "pointer",
+    why: "“See the annex.” and “Download the report.” are for a reader who can turn the page.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      POINTER.test(words) &&
+      readingLength(words) <= POINTER_WORDS &&
+      sentenceSpans(words).length === 1 &&
+      !words.endsWith(":"),
+  },
+  {
+    name: "road map",
+    why: "“The rest of this paper is organised as follows.” guides a reader; the room has the agenda.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      at < units.length - 1 &&
+      sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
+  },
+  {
+    name: "initials",
+    why: "“F.E. W.E. J.C.G.” are the marks of those who have seen the paper.",
+    home: "before",
+    is: (_, __, words) => INITIALS.test(words),
+  },
+  {
     name: "template tag",
     why: "What a web site's machinery was to put there says nothing to the room.",
     home: "next",
@@ -107,9 +146,10 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     why: "“TITLE :” and “RECORD NUMBER : 157” are fields of a form, for the archive and not for the room.",
     home: "next",
     is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
       readingLength(words) <= FORM_WORDS &&
-      (FORM_LINE.test(words) || (FORM_LABEL.test(words) && units[at + 1]?.block.kind !== "list")),
+      (units[at]?.block.kind === "heading"
+        ? /[:：]$/u.test(words) && units[at + 1]?.block.kind === "heading"
+        : FORM_LINE.test(words) || (FORM_LABEL.test(words) && units[at + 1]?.block.kind !== "list")),
   },
   {
     name: "remark",

@@ -68,7 +68,7 @@ function decidingLine(context: PlanContext, paragraph: Span): Span | null {
   );
   if (asks === undefined) return null;
   const best = rankKeyLines(memo, paragraph, quoted).find(
-    ({ candidate }) => candidate.start === asks.start && candidate.end >= asks.end,
+    ({ candidate: { start, end } }) => start >= asks.start && start < asks.end && end >= asks.end,
   );
   return best === undefined ? asks : { start: best.candidate.start, end: best.candidate.end };
 }

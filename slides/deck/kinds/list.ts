@@ -1,5 +1,6 @@
 import type { Block, List, Span } from "../../memo/memo.ts";
 import { readingLength } from "../../language/words.ts";
+import { opensBackward } from "../backward-openings.ts";
 import type { Draft } from "../draft.ts";
 import { headlineOf } from "../headline.ts";
 import { keyLine } from "../key-line.ts";
@@ -52,7 +53,14 @@ export function leadInAndList(context: PlanContext, at: number): AnnouncedList |
     used: 2,
     headed: () => {
       const announced = headlineOf(context.memo, leadIn);
-      return (announced === null ? null : setHeadline(context, announced)) ?? headingBefore(context, at + 1);
+      if (announced === null) return headingBefore(context, at + 1);
+      // "These need to cover:" leaves the room asking which, where a heading would tell.
+      const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
+      return (
+        (leans ? headingBefore(context, at) : null) ??
+        setHeadline(context, announced) ??
+        headingBefore(context, at + 1)
+      );
     },
   };
 }

@@ -21,7 +21,7 @@ export function quotedSlides(
 ): readonly Draft[] {
   const words = withoutMarks(context.memo.text, quotation, passage);
   const long = readingLength(context.memo.text.slice(words.start, words.end)) > LONG;
-  const lines = keyLines(context.memo, words, [], long ? 2 : 1);
+  const lines = keyLines(context.memo, words, [], long ? 2 : 1, "quoted");
   const { attribution } = quotation;
   const slide = { kind: "quotation", steps: TEXT_STEPS.quotation, ...around, attribution } as const;
   return (lines.length === 0 ? [{ ...words, choice: null }] : lines)

@@ -5,6 +5,7 @@ import { readingLength } from "../../language/words.ts";
 import { behindClose } from "./backup.ts";
 import { flatBlocks } from "./flat-items.ts";
 import { itemSlides } from "./item-slides.ts";
+import { isAddress, looseNotesFrom } from "./loose-notes.ts";
 
 /** More slides of notes than these stand behind the close. */
 const MOST_TOLD = 2;
@@ -19,7 +20,7 @@ export const sourcesRule: Rule = {
   why: "Where it comes from must be at hand when somebody asks, and out of the way until then.",
   plan: (context, at): Planned | null => {
     const footnotes = footnotesFrom(context, at);
-    if (footnotes.length === 0) return provenancePlan(context, at);
+    if (footnotes.length === 0) return looseNotesPlan(context, at) ?? provenancePlan(context, at);
     const items = footnotes.flatMap((footnote) => itemsOf(context.memo.text, footnote));
     const list = {
       kind: "sources",
@@ -36,12 +37,22 @@ export const sourcesRule: Rule = {
   },
 };
 
-/** "Source: …", "Cited in …": where a paper, a figure or a table was taken from. */
+/** Footnotes that a copy has made into paragraphs. */
+function looseNotesPlan(context: PlanContext, at: number): Planned | null {
+  const items = looseNotesFrom(context, at);
+  if (items.length === 0) return null;
+  const list = { kind: "sources", headed: null, items, attribution: null, leadIn: [] } as const;
+  return { drafts: itemSlides(context, list).map(behindClose), used: items.length };
+}
+
+/** "Source: …", "Cited in …", an address alone: where a paper, a figure or a table was taken from. */
 function provenancePlan(context: PlanContext, at: number): Planned | null {
   const rest = context.units.slice(at);
   const end = rest.findIndex(({ block, quotation }) => {
     const words = context.memo.text.slice(block.start, block.end);
-    const named = PROVENANCE.test(words) && readingLength(words) <= PROVENANCE_WORDS;
+    const named =
+      (PROVENANCE.test(words) && readingLength(words) <= PROVENANCE_WORDS) ||
+      (isAddress(words) && !isAnnounced(context, block.start));
     return block.kind !== "paragraph" || quotation !== null || !named;
   });
   const items = rest
@@ -76,4 +87,9 @@ function labelOf(text: string, { label, start, blocks }: Footnote): FlatItem["ma
   const own = text.slice(start, blocks[0]?.start ?? start).trim();
   if (own !== "") return { text: own, start };
   return label === "" ? null : { text: `${label}.`, start: null };
+}
+
+/** "Join us here:" before an address makes it the point. */
+function isAnnounced({ memo }: PlanContext, start: number): boolean {
+  return /[:：]\s*$/u.test(memo.text.slice(Math.max(0, start - 8), start));
 }

@@ -59,3 +59,12 @@ test("a clause that holds the negation itself may stand", () => {
 test("nothing heads nothing", () => {
   expect(headline(":")).toBe("");
 });
+
+test("what only ties the list to the words before it heads nothing, and is left off a headline", () => {
+  expect([
+    headline("なぜなら："),
+    headline("Diese Brücken:"),
+    headline("and later the captain says:"),
+    headline("For example, every ferry of the harbour must carry:"),
+  ]).toEqual([null, null, null, "every ferry of the harbour must carry"]);
+});

@@ -17,6 +17,7 @@ const MIDDLE: Candidate = {
   following: ["They agree."],
   leaning: 0,
   halves: 0,
+  inside: false,
   emphasised: false,
 };
 
@@ -102,7 +103,7 @@ for (const text of [
       points("backward opening", { text }),
       points("backward opening", { text, first: 0 }),
       points("backward opening", { text, ...WHOLE }),
-    ]).toEqual([-1.75, -0.5, 0]);
+    ]).toEqual([-1.75, -1, 0]);
   });
 }
 
@@ -154,11 +155,12 @@ test("an opening that only points at what follows costs", () => {
   ]).toEqual([-1.75, 0, 0]);
 });
 
-test("a line that announces costs, unless it is all there is", () => {
+test("a line that announces costs, unless the paragraph is that one sentence", () => {
   expect([
     points("announcement", { text: "She began:" }),
-    points("announcement", { text: "She began:", ...WHOLE }),
-  ]).toEqual([-3, 0]);
+    points("announcement", { text: "Grain is dear. She began:", ...WHOLE }),
+    points("announcement", { text: "She began:", first: 0, last: 0, sentences: 1 }),
+  ]).toEqual([-3, -3, 0]);
 });
 
 test("a line that sends the reader elsewhere costs", () => {
@@ -198,7 +200,19 @@ for (const text of [
       points("leans on what stood before", { text }),
       points("leans on what stood before", { text, first: 0 }),
       points("leans on what stood before", { text, ...WHOLE }),
-    ]).toEqual([-0.75, -0.5, 0]);
+    ]).toEqual([-1, -0.75, 0]);
+  });
+}
+
+for (const text of [
+  "Die Mühlen stehen still.",
+  "Das Brot ist teuer.",
+  "En 1911, le blé était cher.",
+  "O trigo subiu de preço.",
+  "Car owners buy no grain.",
+]) {
+  test(`“${text}” opens with an article or a noun, and not backwards`, () => {
+    expect(points("backward opening", { text })).toBe(0);
   });
 }
 
@@ -220,4 +234,40 @@ test("a line with the signs of a site generator or of a link that is none costs"
     points("mark-up", { text: "See the [plan]({{ site }}/plan)." }),
     points("mark-up", { text: "Grain is dear [sic] (again)." }),
   ]).toEqual([-4, -4, 0]);
+});
+
+test("a line that names what only the sentence before says points back", () => {
+  expect([
+    points("points back", {
+      text: "Grain dealers in the towns of the east know one exception to this rule.",
+    }),
+    points("points back", {
+      text: "Grain dealers in the towns of the east know one exception to this rule.",
+      ...WHOLE,
+    }),
+    points("points back", { text: "Grain dealers in the towns of the east know one exception to the rule." }),
+  ]).toEqual([-0.5, 0, 0]);
+});
+
+test("what stands behind a semicolon is half a sentence, all the more when it joins on", () => {
+  expect([
+    points("half a sentence", { text: "the mills stand still", inside: true }),
+    points("half a sentence", { text: "and the mills stand still", inside: true }),
+    points("half a sentence", { text: "The mills stand still." }),
+  ]).toEqual([-0.75, -1.5, 0]);
+});
+
+test("a citation behind a sentence costs", () => {
+  const two = { first: 0, last: 1 };
+  expect([
+    points("a citation in tow", { text: "The mills must obey. 44 U.S.C. § 35 (a).", ...two }),
+    points("a citation in tow", { text: "The mills must obey. The bakers obey.", ...two }),
+  ]).toEqual([-1.2, 0]);
+});
+
+test("a line about the paper costs", () => {
+  expect([
+    points("speaks of the paper", { text: "In this section we turn to grain." }),
+    points("speaks of the paper", { text: "Grain is dear." }),
+  ]).toEqual([-2, 0]);
 });

@@ -81,3 +81,11 @@ test("nothing has no sentences", () => {
 test("initials with stops end nothing before a capital", () => {
   parted("The Q.X. Rules (with Z.W. Notes) hold.|They are new.");
 });
+
+test("references to notes stay with the sentence they stand behind", () => {
+  parted("The plan was agreed.[^8]|Costs fell.[12]|“It holds.”[^note]|Trade rose.³|Nobody objected.");
+});
+
+test("a note's number right behind a stop ends the sentence, a figure's point does not", () => {
+  parted("The ministers agreed.12|Trade rose by 3.5 million.|It cost $4.25 Million at last.");
+});

@@ -64,3 +64,26 @@ for (const words of ["WARNING: The dam may fail.", "(Rain fell.) The dam held."]
     expect((await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).length).toBe(2);
   });
 }
+
+for (const words of [
+  "By: Mary Burns",
+  "作者：王小明",
+  "See the report of the harbour council for the costs.",
+  "The rest of this paper is about ferries.",
+  "A-M MacM. E.E. F.P.L.",
+]) {
+  test(`“${words}” stands in the notes before it`, async () => {
+    expect(await slidesOf(`# Plan\n\n${BODY}\n\n${words}\n\nThe mills stand still.`)).toEqual([
+      { kind: "statement", body: [BODY], notes: [BODY, words] },
+      { kind: "statement", body: ["The mills stand still."], notes: ["The mills stand still."] },
+    ]);
+  });
+}
+
+test("the empty fields of a form head nothing", async () => {
+  const slides = await slidesOf(`# Form\n\n## Name:\n\n## Place:\n\n## Harvest\n\n${BODY}`);
+  expect(slides.map(({ kind, headline }) => [kind, headline])).toEqual([
+    ["section", "Harvest"],
+    ["statement", undefined],
+  ]);
+});

@@ -84,3 +84,10 @@ test("a numbered list of one item is a paragraph with a number, and stands by it
   const slides = await slidesOf("# Plan\n\nText.\n\n8. The harbour is full. Nobody minds.\n\nMore text.");
   expect(slides.map(({ kind }) => kind)).toEqual(["statement", "statement", "statement"]);
 });
+
+test("a heading says more than a lead-in that leans on what stood before it", async () => {
+  const [slide] = await slidesOf(
+    "# Plan\n\n## Harbours\n\n### Ferries\n\nThese need to cover:\n\n- the crew of every ferry\n- the price of coal\n",
+  ).then((slides) => slides.filter(({ kind }) => kind === "list"));
+  expect(slide?.headline).toBe("Ferries");
+});
