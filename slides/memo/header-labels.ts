@@ -22,7 +22,11 @@ const KIND_OF: ReadonlyMap<string, HeaderKind> = new Map(
   ),
 );
 
+/** "E.O. 12958": the order under which a telegram is secret. */
+const ORDER = /^e\.?\s?o\.?\s?\d{4,5}$/u;
+
 /** What a label says, or null when it is no header label. White space and case don't matter. */
 export function headerKindOf(label: string): HeaderKind | null {
-  return KIND_OF.get(label.toLowerCase().replace(/\s+/gu, " ").trim()) ?? null;
+  const plain = label.toLowerCase().replace(/\s+/gu, " ").trim();
+  return KIND_OF.get(plain) ?? (ORDER.test(plain) ? "reference" : null);
 }

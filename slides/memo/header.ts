@@ -5,6 +5,7 @@ import { labelledLines } from "./header-shapes/labelled-lines.ts";
 import { labelledTable } from "./header-shapes/labelled-table.ts";
 import { recordLines } from "./header-shapes/record-lines.ts";
 import type { HeaderShape } from "./header-shapes/shape.ts";
+import { telegramLines } from "./header-shapes/telegram-lines.ts";
 import { labelsFirst } from "./labels-first.ts";
 import type { Block, HeaderField } from "./memo.ts";
 
@@ -21,6 +22,7 @@ const REACH = 14;
 const SHAPES: readonly HeaderShape[] = [
   labelledLines,
   recordLines,
+  telegramLines,
   fromToSentence,
   classificationLine,
   dateLine,

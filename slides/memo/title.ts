@@ -32,7 +32,9 @@ export function findTitle(
   if (highest !== undefined) return { start: highest.start, end: highest.end };
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
   if (named !== undefined) return { start: named.start, end: named.end };
-  const opening = blocks.find((block) => block.kind !== "footnote");
+  const opening = blocks.find(
+    (block) => block.kind !== "footnote" && /\p{L}\p{M}*\p{L}|\p{Lo}/u.test(lineOf(text, block)),
+  );
   if (opening?.kind !== "paragraph") return null;
   const words = lineOf(text, opening);
   const short =

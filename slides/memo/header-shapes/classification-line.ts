@@ -24,6 +24,11 @@ const HANDLED = new RegExp(
 /** Nobody marks a cable with more than this, in characters; longer lines are not tried. */
 const LONGEST = 100;
 
+/** True for a line that is nothing but a level of secrecy with its caveats. */
+export function isClassification(line: string): boolean {
+  return LINE.test(line.trim());
+}
+
 /** A line that is nothing but the memo's classification ("SECRET//NOFORN", "IMMEDIATE TOP SECRET PERSONAL"). */
 export function classificationLine(text: string, block: Paragraph | Heading): ShapedHeader | null {
   const line = text.slice(block.start, block.end).trim();

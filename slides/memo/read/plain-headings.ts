@@ -2,6 +2,8 @@ import { readingLength } from "../../language/words.ts";
 import { headerKindOf } from "../header-labels.ts";
 
 const MOST_WORDS = 14;
+/** Fewer capitals than these are a stamp's or a scanner's ("SEL"). */
+const FEWEST_LETTERS = 4;
 const NUMBERED = /^(?<number>(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):])\s+(?<words>\S.*)$/u;
 const ENDS_A_SENTENCE = /[.,;:!?…]["'”’»)]*$/u;
 
@@ -27,7 +29,9 @@ export function headingLevel(line: string): number | null {
   if (isField(line)) return null;
   const letters = line.replace(/[^\p{L}]/gu, "");
   const allCapitals =
-    letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+    letters.length >= FEWEST_LETTERS &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase();
   return allCapitals && !/[.,;!?]$/u.test(line) ? 1 : null;
 }
 

@@ -3,10 +3,12 @@ import type { Problem } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
 import { chunksOf } from "./plain-chunks.ts";
+import { formIn } from "./plain-forms.ts";
 import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
 import { trimContents } from "./plain-contents.ts";
 import { isOutdented, outdentedLevel } from "./plain-outdented.ts";
 import { trimText } from "./plain-running-heads.ts";
+import { trimStamps } from "./plain-stamps.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import { beginsNote } from "../bind-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
@@ -20,9 +22,10 @@ export function readPlainText(source: string): DocumentParts {
   const starts = lineStarts(source);
   const places = starts.map((start) => ({ text: start, place: placeInSource(starts, start) }));
   const paged = trimText(textLines(source));
-  const trimmed = trimContents(paged.lines);
+  const unstamped = trimStamps(paged.lines);
+  const trimmed = trimContents(unstamped.lines);
   const { lines } = trimmed;
-  const blocksIn = blocksOf(isOutdented(lines));
+  const blocksIn = blocksOf(isOutdented(lines), formIn(lines));
   const blocks = joinLists(chunksOf(lines).flatMap(blocksIn)).map(asHeading(source));
   const note = (code: string, what: string, aside: readonly TextLine[]): readonly Problem[] => {
     const parts = aside.map(({ text, start }) => ({ text, place: placeInSource(starts, start) }));
@@ -35,19 +38,21 @@ export function readPlainText(source: string): DocumentParts {
     frontMatter: null,
     blocks,
     marks: [],
-    runningHeads: [...paged.runningHeads, ...trimmed.runningHeads],
+    runningHeads: [...paged.runningHeads, ...unstamped.stamps, ...trimmed.runningHeads],
     problems: [
       ...note("read/running-heads", "What stands at the head and foot of the pages", paged.runningHeads),
+      ...note("read/stamps", "What was stamped on the pages", unstamped.stamps),
       ...note("read/contents", "The table of contents", trimmed.runningHeads),
     ],
   };
 }
 
 /** Rules and underlined headings that a chunk begins with, then what it is for the rest. */
-function blocksOf(outdented: boolean): (chunk: readonly TextLine[]) => readonly Block[] {
+function blocksOf(outdented: boolean, form: Span | null): (chunk: readonly TextLine[]) => readonly Block[] {
   const restOf = (lines: readonly TextLine[]): readonly Block[] => {
     const [only, ...more] = lines;
-    const alone = only === undefined || more.length > 0 ? null : only;
+    const inForm = only !== undefined && form !== null && only.start >= form.start && only.start < form.end;
+    const alone = only === undefined || more.length > 0 || inForm ? null : only;
     const level =
       alone === null ? null : ((outdented ? outdentedLevel(alone) : null) ?? headingLevel(alone.text));
     return alone === null || level === null
