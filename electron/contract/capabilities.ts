@@ -18,6 +18,8 @@ const askers = {
   "shelf:forget": ["desk"],
   "file:save": ["desk"],
   "briefing:present": ["desk"],
+  "briefing:offer": ["desk"],
+  "offer:get": ["presenter"],
   "show:get": ["presenter", "audience"],
   "session:act": ["presenter"],
   "session:key": ["presenter", "audience"],
@@ -40,6 +42,8 @@ const askers = {
 const hearers = {
   "session:snapshot": ["presenter", "audience"],
   "show:changed": ["presenter", "audience"],
+  "offer:changed": ["presenter"],
+  "offer:answered": ["desk"],
   "mark:moved": ["presenter", "audience"],
   "ink:changed": ["presenter", "audience"],
   "presenter:command": ["presenter"],

@@ -1,3 +1,4 @@
+import type { SlideDifference } from "../../slides/arrangement/compare-decks.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { ExportFormat } from "../../slides/export/options.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
@@ -7,6 +8,7 @@ import type { Rehearsals } from "../../slides/saved/rehearsals.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
 import type { InkAction, InkChange, InkState } from "../../slides/session/ink/ink.ts";
 import type { Mark } from "../../slides/session/mark.ts";
+import type { Offer, OfferAnswer } from "../../slides/session/offer.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
 import type { KeyChanges } from "../../slides/session/key-changes.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
@@ -98,6 +100,10 @@ export interface Requests {
     readonly sent: { readonly deck: Deck; readonly slide: number };
     readonly answer: null;
   };
+  /** A newer version of the deck that is presented, null for none; nothing happens where none is. */
+  readonly "briefing:offer": { readonly sent: { readonly offer: Offer | null }; readonly answer: null };
+  /** How the newer version that waits differs, slide by slide; null when none waits. */
+  readonly "offer:get": { readonly sent: null; readonly answer: readonly SlideDifference[] | null };
   /** What the window that asks shall draw. */
   readonly "show:get": { readonly sent: null; readonly answer: Show };
   readonly "session:act": { readonly sent: { readonly action: Action }; readonly answer: null };
@@ -137,6 +143,9 @@ export interface Requests {
 export interface Broadcasts {
   readonly "session:snapshot": Snapshot;
   readonly "show:changed": null;
+  /** A newer version waits, or waits no longer. */
+  readonly "offer:changed": null;
+  readonly "offer:answered": OfferAnswer;
   readonly "mark:moved": Mark | null;
   readonly "ink:changed": InkChange;
   /** A key for the presenter window was pressed in another one. */

@@ -10,6 +10,7 @@ import { readKeyChanges } from "../../slides/session/key-changes.ts";
 import { readKeyPress } from "../../slides/session/key-press.ts";
 import { readMark } from "../../slides/session/mark.ts";
 import { readAction } from "../../slides/session/read-action.ts";
+import { readOffer } from "../../slides/session/read-offer.ts";
 import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
 import { LARGEST_FILE_BYTES } from "./file-problem.ts";
 import { refusal } from "./refusal.ts";
@@ -52,6 +53,8 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
     bytes,
   }),
   "briefing:present": object<Sent<"briefing:present">>({ deck: readDeck, slide: whole(0, MOST_SLIDES) }),
+  "briefing:offer": object<Sent<"briefing:offer">>({ offer: nullable(readOffer) }),
+  "offer:get": nothing,
   "show:get": nothing,
   "session:act": object<Sent<"session:act">>({ action: readAction }),
   "session:key": object<Sent<"session:key">>({ key: readKeyPress }),

@@ -16,6 +16,7 @@ import type { InkAction, InkState } from "../../slides/session/ink/ink.ts";
 import { actionFor, type KeyMeaning, type KeyPress } from "../../slides/session/keys.ts";
 import { keyMapWith, type KeyChanges } from "../../slides/session/key-changes.ts";
 import type { Mark } from "../../slides/session/mark.ts";
+import { afterTakeOver, carriedInk, type Offer, type OfferAnswer } from "../../slides/session/offer.ts";
 import { createOverlay, type Overlay } from "../../slides/session/overlay.ts";
 import { startOf } from "../../slides/session/start.ts";
 import type { WindowKind } from "../contract/bridge.ts";
@@ -35,6 +36,10 @@ export interface Briefing {
   /** Takes up what a shell that crashed left behind; true when there was something. */
   readonly resume: () => Promise<boolean>;
   readonly isRunning: () => boolean;
+  /** Lets a newer version of the deck wait until the briefer takes it over; null withdraws it. */
+  readonly offer: (offer: Offer | null) => Result<null>;
+  /** How the version that waits differs, or null when none waits. */
+  readonly offered: () => Offer["differences"] | null;
   /** The rehearsals of the deck that is presented. */
   readonly rehearsals: () => Promise<Result<Rehearsals>>;
   readonly forgetRehearsals: () => Promise<Result<null>>;
@@ -62,6 +67,8 @@ interface Running {
   /** The power save blocker's id. */
   readonly awake: number;
   readonly saving: NodeJS.Timeout;
+  /** How many newer versions were taken over. */
+  readonly taken: number;
 }
 
 /**
@@ -81,11 +88,21 @@ export function createBriefing(
 ): Briefing {
   const listeners: (() => void)[] = [];
   let running: Running | null = null;
+  let waiting: Offer | null = null;
 
   async function begin(deck: Deck, start: HostStart, ink: InkState | null): Promise<void> {
+    hostDeck(deck, start, ink, 0);
+    setWaiting(null);
+    tell();
+    await openWindows();
+    windows.broadcast("show:changed", null);
+  }
+
+  /** Puts a deck before the windows, in place of the one that is there. */
+  function hostDeck(deck: Deck, start: HostStart, ink: InkState | null, taken: number): void {
     if (running !== null) stop(running);
-    const host = createSessionHost(time, start);
-    const overlay = createOverlay(host, ink, {
+    const sessionHost = createSessionHost(time, start);
+    const overlay = createOverlay(sessionHost, ink, {
       marked: (mark) => windows.broadcast("mark:moved", mark),
       inked: (change) => {
         windows.broadcast("ink:changed", change);
@@ -93,20 +110,38 @@ export function createBriefing(
       },
     });
     const awake = powerSaveBlocker.start("prevent-display-sleep");
-    const saving = setInterval(() => store.keep(host.wake()), SAVED_EVERY_MS);
-    running = { deck, host, overlay, awake, saving };
-    store.begin(deck, host.snapshot(), ink);
-    followRuns(host, (spentMs) => void rehearsals.add(deck.fingerprint, spentMs));
-    host.listen((snapshot) => {
-      if (running?.host !== host) return;
+    const saving = setInterval(() => store.keep(sessionHost.wake()), SAVED_EVERY_MS);
+    running = { deck, host: sessionHost, overlay, awake, saving, taken };
+    store.begin(deck, sessionHost.snapshot(), ink);
+    followRuns(sessionHost, (spentMs) => void rehearsals.add(deck.fingerprint, spentMs));
+    sessionHost.listen((snapshot) => {
+      if (running?.host !== sessionHost) return;
       windows.broadcast("session:snapshot", snapshot);
       store.keep(snapshot);
       displays.uncover(snapshot.session.desktop);
       if (snapshot.session.ended) end();
     });
-    tell();
-    await openWindows();
+  }
+
+  function setWaiting(offer: Offer | null): void {
+    if (offer === waiting) return;
+    waiting = offer;
+    windows.broadcast("offer:changed", null);
+  }
+
+  /** The newer version on the same slide with the same clock; nothing happens when none waits. */
+  function takeOver(): void {
+    if (running === null || waiting === null) return;
+    const { host: before, overlay, taken } = running;
+    const ink = carriedInk(overlay.ink(), waiting.places);
+    hostDeck(waiting.deck, afterTakeOver(before.snapshot(), waiting), ink, taken + 1);
+    answerOffer("taken-over");
     windows.broadcast("show:changed", null);
+  }
+
+  function answerOffer(kind: OfferAnswer["kind"]): void {
+    windows.broadcast("offer:answered", { kind, number: waiting?.number ?? null });
+    setWaiting(null);
   }
 
   /** The audience first, so that the presenter comes to lie before it. */
@@ -121,6 +156,7 @@ export function createBriefing(
     if (running === null) return;
     stop(running);
     running = null;
+    answerOffer("ended");
     store.forget();
     windows.open("desk").show();
     for (const window of [windows.find("presenter"), windows.find("audience")]) {
@@ -138,7 +174,7 @@ export function createBriefing(
     for (const listener of listeners) listener();
   }
 
-  function command(name: WindowCommand): Promise<void> {
+  async function command(name: WindowCommand): Promise<void> {
     switch (name) {
       case "full-screen":
         return displays.toggleFullScreen();
@@ -146,6 +182,10 @@ export function createBriefing(
         return displays.swap();
       case "presenter-window":
         return toFront();
+      case "take-over":
+        return takeOver();
+      case "not-now":
+        return answerOffer("not-now");
     }
   }
 
@@ -188,6 +228,14 @@ export function createBriefing(
       return true;
     },
     isRunning: () => running !== null,
+    offer: (offer) => {
+      const fits =
+        offer === null ||
+        (offer.base === running?.taken && offer.places.length === running.deck.slides.length);
+      if (running !== null && fits) setWaiting(offer);
+      return success(null);
+    },
+    offered: () => waiting?.differences ?? null,
     rehearsals: async () =>
       running === null ? none() : success(await rehearsals.of(running.deck.fingerprint)),
     forgetRehearsals: async () => {

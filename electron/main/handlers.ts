@@ -39,6 +39,8 @@ export function createHandlers(
       return window === null ? failure("shell/bug", words.bug) : saveFile(sent, window, library);
     },
     "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
+    "briefing:offer": ({ offer }) => briefing.offer(offer),
+    "offer:get": () => success(briefing.offered()),
     "show:get": (_sent, asker) => briefing.show(asker),
     "session:act": ({ action }, asker) => briefing.perform(action, asker),
     "session:key": ({ key }, asker) => {

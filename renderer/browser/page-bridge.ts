@@ -48,6 +48,9 @@ export function createPageBridge(
       stage.command("presenter-window");
       return success(null);
     },
+    // The desk rests while its page presents, and a page can't watch a file.
+    "briefing:offer": () => success(null),
+    "offer:get": () => success(null),
     "show:get": () => stage.show(kind === "presenter" ? "presenter" : "audience"),
     "session:act": ({ action }) => stage.act(action),
     "session:key": ({ key }) => stage.key(key),

@@ -37,7 +37,12 @@ export function DeskSheets({ desk, open, arranging }: DeskSheetsProps): ReactEle
   };
   return (
     <>
-      <NewsStrip open={open} onLook={() => setLooks(true)} onDismiss={desk.onNewsRead} />
+      <NewsStrip
+        open={open}
+        offerWaits={desk.offerWaits}
+        onLook={() => setLooks(true)}
+        onDismiss={desk.onNewsRead}
+      />
       <main className="desk-sheets" ref={sheets}>
         <h1 className="visually-hidden">{open.name}</h1>
         {looks && open.news !== null ? (

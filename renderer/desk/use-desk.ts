@@ -10,6 +10,7 @@ import { words } from "../shared/words.ts";
 import type { BriefReader } from "./brief-reader.ts";
 import { emptyDesk, nextDesk } from "./desk-state.ts";
 import type { DeskState } from "./desk-state.ts";
+import { useOffering } from "./use-offering.ts";
 import { useLook, type LookChoice } from "./use-look.ts";
 
 /** What a person can do at the desk. */
@@ -18,6 +19,8 @@ export interface Desk {
   /** The deck of the memo that is open, in the look that was chosen; null when none is open. */
   readonly deck: Deck | null;
   readonly look: LookChoice;
+  /** Whether what is presented is an older version than the one on the desk. */
+  readonly offerWaits: boolean;
   readonly onChoose: () => void;
   readonly onSample: () => void;
   /** Opens a briefing that lies on this machine. */
@@ -131,16 +134,23 @@ export function useDesk(
   // The shell follows the memo that was read last, which a briefing from the shelf was made from.
   useEffect(() => lectern.listen("memo:changed", openAgain), [lectern, openAgain]);
 
+  const onDesk =
+    state.open === null || deck === null
+      ? null
+      : { name: state.open.name, memo: state.open.briefing.memo, deck };
+  const offering = useOffering(lectern, onDesk);
   const present = async (slide: number): Promise<void> => {
     if (deck === null) return;
     const answer = await lectern.request("briefing:present", { deck, slide });
-    if (!answer.ok) send({ kind: "failed", problem: answer.problem });
+    if (!answer.ok) return send({ kind: "failed", problem: answer.problem });
+    offering.onPresented();
   };
 
   return {
     state,
     deck,
     look,
+    offerWaits: offering.waits,
     onChoose: () => void open(lectern.request("memo:choose", null)),
     onSample: () => void open(lectern.request("memo:sample", null)),
     onShelf: (id) => void open(lectern.request("shelf:open", { id })),

@@ -31,6 +31,9 @@ import { useReadingPlace } from "./notes/use-reading-place.ts";
 import { useTeleprompter } from "./notes/use-teleprompter.ts";
 import { CurrentScreen, NextScreen } from "./screens.tsx";
 import { measuredPace } from "../../slides/session/time/rehearsal.ts";
+import { NewsPanel } from "./news/news-panel.tsx";
+import { NewsSign } from "./news/news-sign.tsx";
+import { useOffer } from "./news/use-offer.ts";
 import { RoutePanel } from "./route/route-panel.tsx";
 import { TimePanel } from "./time/time-panel.tsx";
 import { useRehearsals } from "./time/use-rehearsals.ts";
@@ -89,6 +92,7 @@ function Console({
   useKeys(lectern, context, side);
   useCalmClicks();
   const act = (action: Action): void => void lectern.request("session:act", { action });
+  const offer = useOffer(lectern);
   const save = (name: string, text: string): void => void lectern.request("text:save", { name, text });
   const slide = deck.slides[position.slide];
   useReadingPlace(notes.scroller, slide?.id ?? "", position.build);
@@ -125,7 +129,13 @@ function Console({
         <CurrentScreen deck={deck} session={session} store={overlay} onAct={act} />
         <Splitter id="stack" control={layout} />
         <NextScreen deck={deck} session={session} />
-        <PacePane show={show} pace={teleprompter.pace} />
+        <PacePane show={show} pace={teleprompter.pace}>
+          <NewsSign
+            differences={offer}
+            onCommand={(command) => void lectern.request("window:command", { command })}
+            onAct={act}
+          />
+        </PacePane>
         <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
         {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
         {session.panel === "displays" && <DisplaysPanel lectern={lectern} onAct={act} />}
@@ -137,6 +147,7 @@ function Console({
         {session.panel === "time" && (
           <TimePanel deck={deck} session={session} kept={kept} pace={measured} onAct={act} onSave={save} />
         )}
+        {session.panel === "news" && <NewsPanel differences={offer} language={deck.language} onAct={act} />}
         {session.panel === "routes" && <RoutePanel deck={deck} session={session} onAct={act} onSave={save} />}
         {session.panel === "help" && (
           <HelpPanel

@@ -23,6 +23,8 @@ export function useSession(lectern: LecternBridge): ShowState {
 
   useLayoutEffect(() => {
     let asked = 0;
+    /** The newest of all that came, whether its deck was here already or not. */
+    let newest: Snapshot | null = null;
     const ask = async (): Promise<void> => {
       asked += 1;
       const question = asked;
@@ -30,12 +32,15 @@ export function useSession(lectern: LecternBridge): ShowState {
       if (question !== asked) return;
       setState(
         answer.ok
-          ? { kind: "live", show: received(answer.value) }
+          ? { kind: "live", show: received(withNewest(answer.value, newest)) }
           : { kind: "problem", problem: answer.problem },
       );
     };
     const stops = [
-      lectern.listen("session:snapshot", (snapshot) => setState((before) => withSnapshot(before, snapshot))),
+      lectern.listen("session:snapshot", (snapshot) => {
+        if (newest === null || isNewer(snapshot, newest)) newest = snapshot;
+        setState((before) => withSnapshot(before, snapshot));
+      }),
       lectern.listen("show:changed", () => void ask()),
     ];
     void ask();
@@ -50,7 +55,19 @@ export function useSession(lectern: LecternBridge): ShowState {
 
 function withSnapshot(before: ShowState, snapshot: Snapshot): ShowState {
   if (before.kind !== "live" || !isNewer(snapshot, before.show.snapshot)) return before;
+  if (!isOfDeck(snapshot, before.show.deck)) return before;
   return { kind: "live", show: received({ ...before.show, snapshot }) };
+}
+
+/** A snapshot may have overtaken the answer. */
+function withNewest(show: Show, newest: Snapshot | null): Show {
+  const overtaken = newest !== null && isNewer(newest, show.snapshot) && isOfDeck(newest, show.deck);
+  return overtaken ? { ...show, snapshot: newest } : show;
+}
+
+/** Whether a snapshot can be drawn with this deck; that of a newer deck waits until the deck is here. */
+function isOfDeck({ session }: Snapshot, deck: Deck): boolean {
+  return session.builds.length === deck.slides.length;
 }
 
 function received(show: Show): LiveShow {

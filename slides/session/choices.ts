@@ -18,6 +18,7 @@ const panels: Readonly<Record<Panel, true>> = {
   check: true,
   time: true,
   routes: true,
+  news: true,
 };
 
 /** Every tool, so that a new one does not compile until it is listed. */

@@ -1,5 +1,14 @@
-/** Window business that is no session state. */
-export const WINDOW_COMMANDS = ["full-screen", "swap-displays", "presenter-window"] as const;
+/**
+ * Business of the windows that is no session state; `take-over` puts the newer version of the deck in place of the one
+ * that is presented, `not-now` lets it be.
+ */
+export const WINDOW_COMMANDS = [
+  "full-screen",
+  "swap-displays",
+  "presenter-window",
+  "take-over",
+  "not-now",
+] as const;
 export type WindowCommand = (typeof WINDOW_COMMANDS)[number];
 
 /** What a key does to the presenter window alone: its layout, the size of the notes, where they are scrolled to and how they roll. */

@@ -50,6 +50,9 @@ export type KeyRowId =
   | "roll-faster"
   | "time"
   | "routes"
+  | "take-over"
+  | "not-now"
+  | "news"
   | "pause-clock"
   | "reset-clock"
   | "leave"
@@ -115,6 +118,9 @@ export const KEY_MAP: readonly KeyRow[] = [
   { id: "roll-faster", chords: [">"], meaning: "roll-faster" },
   { id: "time", chords: ["I"], meaning: { kind: "panel", panel: "time" } },
   { id: "routes", chords: ["Shift+R"], meaning: { kind: "panel", panel: "routes" } },
+  { id: "take-over", chords: ["Shift+U"], meaning: "take-over" },
+  { id: "not-now", chords: ["Shift+I"], meaning: "not-now" },
+  { id: "news", chords: ["Shift+L"], meaning: { kind: "panel", panel: "news" } },
   { id: "pause-clock", chords: ["Pause", "T"], meaning: { kind: "pause-clock" } },
   { id: "reset-clock", chords: ["Shift+T"], meaning: { kind: "reset-clock" } },
   { id: "leave", chords: ["Escape"], meaning: { kind: "leave" } },

@@ -23,7 +23,8 @@ export type Curtain = "open" | "black" | "white" | "end";
 export type Tool = "pointer" | "spotlight" | "magnifier" | "highlight" | "pen" | "eraser";
 
 /** What lies over the presenter window; one at a time. `find` is the answer finder. */
-export type Panel = "overview" | "help" | "search" | "find" | "displays" | "check" | "time" | "routes";
+export type Panel =
+  "overview" | "help" | "search" | "find" | "displays" | "check" | "time" | "routes" | "news";
 
 /** A question from the room that is owed an answer. */
 export interface DueOut {

@@ -194,6 +194,9 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
         link.welcome();
         showChanged();
         return success(null);
+      case "take-over":
+      case "not-now":
+        return success(null); // Nothing waits: the desk rests while its page presents.
       default:
         return unreachable(wanted);
     }

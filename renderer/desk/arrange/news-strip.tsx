@@ -4,13 +4,21 @@ import type { OpenMemo } from "../desk-state.ts";
 
 interface NewsStripProps {
   readonly open: OpenMemo;
+  /** Whether what is presented is an older version. */
+  readonly offerWaits: boolean;
   readonly onLook: () => void;
   readonly onDismiss: () => void;
 }
 
-/** One line that says what reading the memo anew has changed; nothing when it changed nothing. */
-export function NewsStrip({ open, onLook, onDismiss }: NewsStripProps): ReactElement | null {
-  if (open.news === null) return null;
+/** What reading the memo anew has changed, and whether the audience sees it; nothing when there is nothing to say. */
+export function NewsStrip(props: NewsStripProps): ReactElement | null {
+  const { open, offerWaits, onLook, onDismiss } = props;
+  if (open.news === null)
+    return offerWaits ? (
+      <section className="news-strip" role="status">
+        <p>{words.news.waits}</p>
+      </section>
+    ) : null;
   const { length: slides } = open.news.differences;
   const { length: changes } = open.briefing.unplaced;
   const parts = [
@@ -19,7 +27,9 @@ export function NewsStrip({ open, onLook, onDismiss }: NewsStripProps): ReactEle
   ];
   return (
     <section className="news-strip" role="status">
-      <p>{words.arrange.newsIntro(parts.join(", "))}</p>
+      <p>
+        {words.arrange.newsIntro(parts.join(", "))} {offerWaits && words.news.waits}
+      </p>
       <button type="button" className="quiet" onClick={onLook}>
         {words.arrange.look}
       </button>

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Deck } from "../../../slides/deck/deck.ts";
 import type { Pace } from "../../../slides/session/time/pace.ts";
 import type { TimePlan } from "../../../slides/session/time/timing.ts";
@@ -12,10 +12,12 @@ interface PacePaneProps {
   readonly show: LiveShow;
   /** Words a minute. */
   readonly pace: number;
+  /** What stands above it. */
+  readonly children: ReactNode;
 }
 
 /** How far the briefing is, in slides and in time: calm words, and a bar with the place where one should be by now. */
-export function PacePane({ show, pace }: PacePaneProps): ReactElement {
+export function PacePane({ show, pace, children }: PacePaneProps): ReactElement {
   const { deck, snapshot } = show;
   const { position, timing } = snapshot.session;
   const time = useTime(show, pace);
@@ -23,6 +25,7 @@ export function PacePane({ show, pace }: PacePaneProps): ReactElement {
   const standing = time.pace ?? { kind: "on-time", byMs: 0 };
   return (
     <section className="pace" aria-label={words.time.pace}>
+      {children}
       <p className="pace-line">
         <span className={`pace-${standing.kind}`}>
           {time.pace === null ? words.time.toReadAll(durationWords(time.readingMs)) : paceWords(time.pace)}

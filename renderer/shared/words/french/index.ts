@@ -10,6 +10,7 @@ import { keyCaps, keys } from "./keys.ts";
 import { keyChoice } from "./key-choice.ts";
 import { look } from "./look.ts";
 import { check, displays } from "./podium.ts";
+import { news } from "./news.ts";
 import { presenter } from "./presenter.ts";
 import { print } from "./print.ts";
 import { routes } from "./routes.ts";
@@ -31,6 +32,7 @@ export const french: typeof english = {
   finder,
   displays,
   check,
+  news,
   presenter,
   time,
   routes,

@@ -20,7 +20,7 @@ test("the audience may ask for its show and language, send a key, point and draw
   ]);
 });
 
-test("the desk opens files and starts briefings, and has no say in a running one", () => {
+test("the desk opens files and starts briefings, and only offers a running one its newer version", () => {
   expect(requestNames.filter((name) => mayAsk("desk", name))).toEqual([
     "memo:choose",
     "brand:choose",
@@ -33,6 +33,7 @@ test("the desk opens files and starts briefings, and has no say in a running one
     "shelf:forget",
     "file:save",
     "briefing:present",
+    "briefing:offer",
     "language:get",
     "language:choose",
     "link:open",
