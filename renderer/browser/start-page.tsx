@@ -28,11 +28,14 @@ export function startPage(PageDesk: Desk): void {
 }
 
 function app(PageDesk: Desk): ReactElement {
+  const carried = document.getElementById(CONTENT_ID);
+  const json = carried?.textContent ?? null;
+  // It is read once; a page of five hundred slides needs the memory for better things.
+  carried?.remove();
   const keys = keysInHash(location.hash);
   const opener = window.opener as Window | null; // The DOM's type for it is `any`.
   if (keys !== null && opener !== null) return <PopupApp link={openPopupLink(opener, keys)} />;
 
-  const json = document.getElementById(CONTENT_ID)?.textContent ?? null;
   if (json === null) return page(PageDesk, null);
   const content = readCarriedContent(json);
   return content.ok ? page(PageDesk, content.value) : <Notice text={content.problem.message} />;

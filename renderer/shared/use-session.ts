@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { LecternBridge } from "../../electron/contract/bridge.ts";
 import type { Show } from "../../electron/contract/channels.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
@@ -39,7 +40,8 @@ export function useSession(lectern: LecternBridge): ShowState {
     const stops = [
       lectern.listen("session:snapshot", (snapshot) => {
         if (newest === null || isNewer(snapshot, newest)) newest = snapshot;
-        setState((before) => withSnapshot(before, snapshot));
+        // At once: a key's pixels must not wait for whatever else the page has to do.
+        flushSync(() => setState((before) => withSnapshot(before, snapshot)));
       }),
       lectern.listen("show:changed", () => void ask()),
     ];

@@ -123,8 +123,9 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     saveInTab({ keys, fingerprint, snapshot: running.host.snapshot(), look });
   };
   const tellAll = <Name extends BroadcastName>(name: Name, payload: Broadcasts[Name]): void => {
-    broadcaster.send(name, payload);
+    // The popup first: posting is quick, and what this page draws would keep it waiting.
     link.broadcast(name, payload);
+    broadcaster.send(name, payload);
   };
   const begin = (deck: Deck, start: HostStart, ink: InkState | null): void => {
     const host = createSessionHost(time, start);

@@ -2,8 +2,15 @@ import type { Note, Slide } from "../../../slides/deck/deck.ts";
 
 /** How many words the notes have: runs of letters, digits and combining marks. */
 export function wordsIn(notes: readonly Note[]): number {
-  return notes.reduce((sum, note) => sum + countWords(note.text), 0);
+  const known = counted.get(notes);
+  if (known !== undefined) return known;
+  const count = notes.reduce((sum, note) => sum + countWords(note.text), 0);
+  counted.set(notes, count);
+  return count;
 }
+
+/** The clocks ask for the words of all slides with every second and every key. Notes never change. */
+const counted = new WeakMap<readonly Note[], number>();
 
 /** How many words a text has, counted as the ledger counts them. */
 export function countWords(text: string): number {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
 import type { InkEffect, Stroke } from "../../../slides/session/ink/ink.ts";
 import type { OverlayStore } from "./overlay-store.ts";
@@ -16,36 +16,60 @@ interface InkCanvasProps {
  */
 export function InkCanvas({ store, slide }: InkCanvasProps): ReactElement {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  const shown = useRef(slide);
+  const painter = useRef<InkPainter | null>(null);
+  useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext("2d") ?? null;
-    if (element === null || context === null) return undefined;
-    let painted: readonly Stroke[] = [];
-    const paintAll = (): void => {
-      sizeToScreen(element);
-      context.clearRect(0, 0, element.width, element.height);
-      painted = store.strokes(slide);
-      paintStrokes(context, painted);
-    };
-    const onInk = (effect: InkEffect | null): void => {
-      if (effect !== null && effect.slide !== slide) return;
-      const before = painted;
-      painted = store.strokes(slide);
-      if (effect === null || effect.kind === "restore") paintAll();
-      else if (effect.kind === "begin") paintFrom(context, effect.stroke, 0);
-      else if (effect.kind === "extend") paintEnd(context, painted, effect.id, effect.points.length / 2);
-      else repaintWithout(context, before, painted, effect.ids);
-    };
-    paintAll();
-    const stop = store.onInk(onInk);
-    const observer = new ResizeObserver(paintAll);
+    if (element === null) return undefined;
+    const made = createPainter(element, store, () => shown.current);
+    painter.current = made;
+    const stop = store.onInk(made.onInk);
+    const observer = new ResizeObserver(made.paintAll);
     observer.observe(element.closest(".canvas-frame") ?? element);
     return () => {
       stop();
       observer.disconnect();
     };
-  }, [store, slide]);
+  }, [store]);
+  useLayoutEffect(() => {
+    shown.current = slide;
+    painter.current?.turnTo();
+  }, [slide]);
   return <canvas className="ink" ref={canvas} aria-hidden="true" />;
+}
+
+interface InkPainter {
+  readonly onInk: (effect: InkEffect | null) => void;
+  readonly paintAll: () => void;
+  /** Another slide is shown. Where neither has ink nothing is touched: a canvas that is cleared is drawn anew. */
+  readonly turnTo: () => void;
+}
+
+function createPainter(element: HTMLCanvasElement, store: OverlayStore, slide: () => number): InkPainter {
+  let painted: readonly Stroke[] = [];
+  const paintAll = (): void => {
+    const context = element.getContext("2d");
+    sizeToScreen(element);
+    context?.clearRect(0, 0, element.width, element.height);
+    painted = store.strokes(slide());
+    if (context !== null) paintStrokes(context, painted);
+  };
+  return {
+    paintAll,
+    turnTo: () => {
+      if (painted.length > 0 || store.strokes(slide()).length > 0) paintAll();
+    },
+    onInk: (effect) => {
+      const context = element.getContext("2d");
+      if (context === null || (effect !== null && effect.slide !== slide())) return;
+      const before = painted;
+      painted = store.strokes(slide());
+      if (effect === null || effect.kind === "restore") paintAll();
+      else if (effect.kind === "begin") paintFrom(context, effect.stroke, 0);
+      else if (effect.kind === "extend") paintEnd(context, painted, effect.id, effect.points.length / 2);
+      else repaintWithout(context, before, painted, effect.ids);
+    },
+  };
 }
 
 /** As many pixels as the screen has there: the canvas frame scales what is in it. */

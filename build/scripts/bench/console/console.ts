@@ -24,6 +24,8 @@ const LONGEST_MS = { audience: 34, presenter: 50 } as const;
 const MANY_SLIDES = 500;
 const MOST_TIMES = 2;
 
+const FROM = ["audience", "presenter"] as const;
+
 const WAYS: readonly Way[] = [
   "audience → audience",
   "audience → presenter",
@@ -57,6 +59,12 @@ export const consoleBench: Bench = {
           const [own, other] = [timed.ours[way], timed.theirs[way]];
           return [way, ...figures(own), ...figures(other), String(own.length)];
         }),
+        ...FROM.map((from) => [
+          `${from} → both windows`,
+          ...figures(untilBoth(from, timed.ours)),
+          ...figures(untilBoth(from, timed.theirs)),
+          "",
+        ]),
         ["pointer in the audience", `${frames.toFixed(1)} frames a second`, "", "", "", ""],
         [
           `memory, ${MANY_SLIDES} slides`,
@@ -68,7 +76,8 @@ export const consoleBench: Bench = {
         ],
       ],
       bars: [
-        ...WAYS.flatMap((way) => barsOf(way, timed.ours[way], timed.theirs[way])),
+        ...WAYS.map((way) => barOf(way, timed.ours[way])),
+        ...FROM.map((from) => besideReveal(from, timed.ours, timed.theirs)),
         {
           sentence: `${frames.toFixed(1)} frames a second; the bar is 60`,
           reached: Math.round(frames) >= 60,
@@ -114,16 +123,27 @@ function together(rounds: readonly Timed[]): Timed {
   };
 }
 
-function barsOf(way: Way, own: readonly number[], other: readonly number[]): readonly Bar[] {
+function barOf(way: Way, own: readonly number[]): Bar {
   const longest = LONGEST_MS[way.endsWith("audience") ? "audience" : "presenter"];
-  const [ours, theirs] = [percentile(own, 0.95), percentile(other, 0.95)];
-  return [
-    { sentence: `${way}: p95 ${ours.toFixed(1)} ms; the bar is ${longest}`, reached: ours <= longest },
-    {
-      sentence: `${way}: p95 ${ours.toFixed(1)} ms; reveal.js ${theirs.toFixed(1)} ms`,
-      reached: ours <= theirs,
-    },
-  ];
+  const ours = percentile(own, 0.95);
+  return { sentence: `${way}: p95 ${ours.toFixed(1)} ms; the bar is ${longest}`, reached: ours <= longest };
+}
+
+/**
+ * Until both windows show the slide. reveal.js's speaker view turns its own slide first and the audience's afterwards,
+ * Lectern the audience's first: one window alone would say little of either.
+ */
+function besideReveal(from: (typeof FROM)[number], own: Timed, other: Timed): Bar {
+  const [ours, theirs] = [own, other].map((timed) => percentile(untilBoth(from, timed), 0.95));
+  return {
+    sentence: `${from} → both windows: p95 ${(ours ?? 0).toFixed(1)} ms; reveal.js ${(theirs ?? 0).toFixed(1)} ms`,
+    reached: (ours ?? 0) <= (theirs ?? 0),
+  };
+}
+
+function untilBoth(from: (typeof FROM)[number], timed: Timed): readonly number[] {
+  const presenter = timed[`${from} → presenter`];
+  return timed[`${from} → audience`].map((ms, at) => Math.max(ms, presenter[at] ?? 0));
 }
 
 /** The deck's slides over and over, each with an id of its own. */
