@@ -2,6 +2,7 @@ import type { Problem, Result } from "../../../result.ts";
 import { success } from "../../../result.ts";
 import type { DocumentParts } from "../../assemble.ts";
 import type { Flow } from "../flow/flow.ts";
+import { withBoldHeadings } from "../flow/bold-headings.ts";
 import { layFlow } from "../flow/lay-flow.ts";
 import { numeral } from "../numerals.ts";
 import type { XmlElement } from "../package/xml.ts";
@@ -61,7 +62,7 @@ export function readDocx(archive: Package, documentPath: string): Result<Documen
       });
   }
   const builder = createTextBuilder("");
-  const blocks = layFlow(flow, "keep-tabs", builder);
+  const blocks = layFlow(withBoldHeadings(flow), "keep-tabs", builder);
   if (blocks.length === 0) return noText("Word file");
   return success({
     ...builder.finish(),

@@ -4,7 +4,9 @@ import type { DocumentParts } from "../../assemble.ts";
 import { lineStarts, placeInSource } from "../../source-lines.ts";
 import type { Flow } from "../flow/flow.ts";
 import { hasInk, textInline, wordsOfInlines } from "../flow/flow.ts";
+import { withBoldHeadings } from "../flow/bold-headings.ts";
 import { layFlow } from "../flow/lay-flow.ts";
+import { withTypedBullets } from "../flow/typed-bullets.ts";
 import { setAsideNote } from "../set-aside-note.ts";
 import { createTextBuilder } from "../text-builder.ts";
 import { noText } from "../refusals.ts";
@@ -21,7 +23,7 @@ export function readHtml(source: string): Result<DocumentParts> {
   const page = parsed.value;
   const { flow, furniture } = readPage(page, source);
   const builder = createTextBuilder(source);
-  const blocks = layFlow(flow, "collapse", builder);
+  const blocks = layFlow(withBoldHeadings(withTypedBullets(flow)), "collapse", builder);
   if (blocks.length === 0) return noText("page");
   return success({ ...builder.finish(), frontMatter: null, blocks, problems: notesOn(furniture, source) });
 }

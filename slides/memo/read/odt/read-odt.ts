@@ -1,6 +1,7 @@
 import type { Result } from "../../../result.ts";
 import { success } from "../../../result.ts";
 import type { DocumentParts } from "../../assemble.ts";
+import { withBoldHeadings } from "../flow/bold-headings.ts";
 import { layFlow } from "../flow/lay-flow.ts";
 import type { XmlElement } from "../package/xml.ts";
 import { allBelow, at, textBelow } from "../package/xml.ts";
@@ -45,7 +46,7 @@ export function readOdt(archive: Package): Result<DocumentParts> {
   };
   const body = readOdtBlocks(text, context);
   const builder = createTextBuilder("");
-  const blocks = layFlow([...body, ...context.notes], "keep-tabs", builder);
+  const blocks = layFlow([...withBoldHeadings(body), ...context.notes], "keep-tabs", builder);
   if (blocks.length === 0) return noText("OpenDocument file");
   const margins = named.value === null ? null : marginsNote(named.value);
   return success({

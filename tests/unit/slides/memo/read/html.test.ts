@@ -167,3 +167,23 @@ test("nesting, attributes and elements beyond any page are refused by name", asy
 test("a page without a word is refused", async () => {
   expect((await refusalOf(page("<script>let a;</script>"), null)).code).toBe("read/empty");
 });
+
+test("bold lines over text are headings where there are several, bullets that are typed make a list", async () => {
+  const memo = await memoOf(
+    "<html><h1>The dam</h1><p><b>1. Why</b></p><p>It is old.</p>" +
+      "<p><span><span>&middot;<span>&nbsp;&nbsp; </span></span></span>North</p><p>&bull; South</p>" +
+      "<p><b>2. What next</b></p><p>Mend it.</p><p><b>Ann Lee</b></p></html>",
+    null,
+  );
+  expect(outline(memo)).toBe(
+    "h1 The dam\nh2 1. Why\np It is old.\nul\n  •\n    p North\n  •\n    p South\nh2 2. What next\np Mend it.\np Ann Lee",
+  );
+});
+
+test("one bold line, a bold sentence and a bold label are no headings", async () => {
+  const memo = await memoOf(
+    "<html><p><b>Stop</b></p><p>It is old.</p><p><b>Mend it.</b></p><p>Now.</p><p><b>To: us</b></p><p>All.</p></html>",
+    null,
+  );
+  expect(memo.blocks.every(({ kind }) => kind === "paragraph")).toBe(true);
+});
