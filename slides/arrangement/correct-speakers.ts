@@ -1,4 +1,5 @@
 import type { Memo } from "../memo/memo.ts";
+import { rememberLast } from "../remember-last.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { findAnchor } from "./anchor.ts";
 import type { Arrangement, ChangeOf, Unplaced } from "./arrangement.ts";
@@ -12,13 +13,25 @@ export interface Corrected {
 
 /** Names the speakers anew; the last word on a quotation counts. */
 export function correctSpeakers(
-  { text }: Pick<Memo, "text">,
+  memo: Pick<Memo, "text">,
   found: readonly Quotation[],
   arrangement: Arrangement,
 ): Corrected {
+  const changes = arrangement.filter((each): each is ChangeOf<"speaker"> => each.kind === "speaker");
+  return changes.length === 0 ? { quotations: found, unplaced: [] } : corrected(memo, found, ...changes);
+}
+
+/** The same quotations as long as no speaker is corrected anew: what was planned with them holds. */
+const corrected = rememberLast(nameAnew);
+
+function nameAnew(
+  { text }: Pick<Memo, "text">,
+  found: readonly Quotation[],
+  ...changes: readonly ChangeOf<"speaker">[]
+): Corrected {
   let quotations = found;
   const unplaced: Unplaced[] = [];
-  for (const change of arrangement.filter((each): each is ChangeOf<"speaker"> => each.kind === "speaker")) {
+  for (const change of changes) {
     const opening = findAnchor(text, change.quotation);
     const index =
       opening === null

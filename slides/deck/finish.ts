@@ -2,19 +2,18 @@ import { directionOf } from "../language/direction.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { PLAIN_LOOK } from "../look/look.ts";
 import type { Memo, Span } from "../memo/memo.ts";
-import type { Quotation } from "../quotations/quotation.ts";
-import type { Deck, Shape, Slide } from "./deck.ts";
+import { rememberLast } from "../remember-last.ts";
+import type { Deck, Slide } from "./deck.ts";
 import type { Draft } from "./draft.ts";
 import { fitSlide } from "./layout.ts";
 import { writeNotes } from "./notes.ts";
-import type { ParagraphNumbers } from "./paragraph-numbers.ts";
 import { paragraphNumbers } from "./paragraph-numbers.ts";
+import { quotationLookup } from "./quotation-lookup.ts";
+import type { PlanContext } from "./rule.ts";
 
 export interface Unfinished {
-  readonly memo: Memo;
-  readonly quotationAt: (at: number) => Quotation | null;
+  readonly context: PlanContext;
   readonly drafts: readonly Draft[];
-  readonly shape: Shape;
   readonly title: string;
   readonly fingerprint: string;
   readonly marking: string | null;
@@ -22,14 +21,14 @@ export interface Unfinished {
 
 /** Gives every draft its id, section, notes, paragraph numbers and fit. */
 export function finishDeck(unfinished: Unfinished): Deck {
-  const { memo, shape, title } = unfinished;
-  const numbers = paragraphNumbers(memo);
+  const { context, title } = unfinished;
+  const { memo, shape } = context;
   const ids = new Map<string, number>();
   const slides: Slide[] = [];
   let section: string | null = null;
   for (const draft of unfinished.drafts) {
     if (draft.standing === "backup" && slides.at(-1)?.standing !== "backup") section = null;
-    const slide = finishSlide(unfinished, numbers, draft, uniqueId(ids, idOf(memo, draft)), section);
+    const slide = finishedSlide(draft, context, uniqueId(ids, idOf(draft, memo)), section);
     slides.push(slide);
     if (draft.kind === "section" || draft.kind === "backup") section = slide.id;
   }
@@ -47,16 +46,19 @@ export function finishDeck(unfinished: Unfinished): Deck {
   };
 }
 
-function finishSlide(
-  { memo, quotationAt, shape }: Unfinished,
-  numbers: ParagraphNumbers,
-  draft: Draft,
-  id: string,
-  section: string | null,
-): Slide {
+const numbersOf = rememberLast(paragraphNumbers);
+
+const finishedSlide = rememberLast(finishSlide);
+
+function finishSlide(draft: Draft, context: PlanContext, id: string, section: string | null): Slide {
+  const { memo, quotations, shape } = context;
   const { kind, rule, keyLine, headline, body, marks, attribution, part, shown, stoodFor } = draft;
   const { standing, plannedSeconds } = draft;
-  const notes = writeNotes({ memo, quotationAt, numbers }, stoodFor, shown);
+  const notes = writeNotes(
+    { memo, quotationAt: quotationLookup(quotations), numbers: numbersOf(memo) },
+    stoodFor,
+    shown,
+  );
   const counted = notes.map((note) => note.paragraph).filter((number) => number !== null);
   const paragraphs =
     counted.length === 0 ? null : { first: Math.min(...counted), last: Math.max(...counted) };
@@ -84,10 +86,10 @@ function finishSlide(
 }
 
 /** An id comes from the kind and the words that are shown, so that it outlives what changes elsewhere in the memo. */
-function idOf({ text }: Memo, { kind, shown }: Draft): string {
+const idOf = rememberLast(({ kind, shown }: Draft, { text }: Memo): string => {
   const words = shown.map((span: Span) => text.slice(span.start, span.end)).join("\n");
   return `${kind}-${fingerprint(words, 8)}`;
-}
+});
 
 /** The same words twice in a memo: the second slide is told by its turn. */
 function uniqueId(ids: Map<string, number>, id: string): string {

@@ -3,7 +3,9 @@ import type { Arrangement, Unplaced } from "../arrangement/arrangement.ts";
 import type { Memo } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Deck, Shape } from "./deck.ts";
+import { rememberLast } from "../remember-last.ts";
 import { bodyDrafts } from "./body-drafts.ts";
+import type { Draft } from "./draft.ts";
 import { finishDeck } from "./finish.ts";
 import { agendaDraft } from "./kinds/agenda.ts";
 import { announcementRule } from "./kinds/announcement.ts";
@@ -73,34 +75,47 @@ export interface PlannedDeck {
 /** Plans the deck of a memo. The same memo gives the same deck, on every machine and engine. */
 export function planDeck(memo: Memo, quotations: readonly Quotation[], options: PlanOptions): PlannedDeck {
   const { shape, fingerprint } = options;
-  const quotationAt = quotationLookup(quotations);
-  const units = outline(memo, quotationAt);
-  const context: PlanContext = {
-    memo,
-    shape,
-    units,
-    quotations,
-    sectionLevel: sectionLevel(units),
-    isBackup: backupScope(memo, units),
-  };
-  const title = deckTitle(memo);
-  const titles = titleDrafts(memo, title, shape);
-  const all = bodyDrafts(context, RULES, titles);
-  const [opening, body] = [all.slice(0, titles.length), all.slice(titles.length)];
-  const planned = [
-    ...opening,
-    ...agendaDraft(context),
-    ...body.filter(({ standing }) => standing !== "backup"),
-    ...closeDraft(memo, shape),
-    ...body.filter(({ standing }) => standing === "backup"),
-  ];
+  const { context, planned, title } = plannedDrafts(memo, quotations, shape);
   const { drafts, unplaced } = arrange(context, planned, options.arrangement ?? []);
   const marking = options.marking ?? markingOf(memo);
   return {
-    deck: finishDeck({ memo, quotationAt, drafts, shape, title, fingerprint, marking }),
+    deck: finishDeck({ context, drafts, title, fingerprint, marking }),
     unplaced,
   };
 }
+
+/** The slides of a memo before anything is arranged by hand. */
+interface PlannedDrafts {
+  readonly context: PlanContext;
+  readonly planned: readonly Draft[];
+  readonly title: string;
+}
+
+const plannedDrafts = rememberLast(
+  (memo: Memo, quotations: readonly Quotation[], shape: Shape): PlannedDrafts => {
+    const units = outline(memo, quotationLookup(quotations));
+    const context: PlanContext = {
+      memo,
+      shape,
+      units,
+      quotations,
+      sectionLevel: sectionLevel(units),
+      isBackup: backupScope(memo, units),
+    };
+    const title = deckTitle(memo);
+    const titles = titleDrafts(memo, title, shape);
+    const all = bodyDrafts(context, RULES, titles);
+    const [opening, body] = [all.slice(0, titles.length), all.slice(titles.length)];
+    const planned = [
+      ...opening,
+      ...agendaDraft(context),
+      ...body.filter(({ standing }) => standing !== "backup"),
+      ...closeDraft(memo, shape),
+      ...body.filter(({ standing }) => standing === "backup"),
+    ];
+    return { context, planned, title };
+  },
+);
 
 /** The memo's title on one line, else its file's name, else a plain word. */
 function deckTitle({ title, text, name }: Memo): string {

@@ -2,6 +2,7 @@ import type { Deck, Note, Run, Slide } from "../deck/deck.ts";
 import { runsOfSlide } from "../deck/slide-runs.ts";
 import { wordSpans } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
+import { rememberLast } from "../remember-last.ts";
 import type { InventedWord, Ledger } from "./ledger.ts";
 
 /**
@@ -10,14 +11,22 @@ import type { InventedWord, Ledger } from "./ledger.ts";
  * rule: it reads what stands on the slides and compares it with the memo, character for character.
  */
 export function account(memo: Memo, deck: Deck): Ledger {
-  const words = wordSpans(memo.text);
-  const homes = merge([...memo.header, ...deck.slides.flatMap((slide) => homesIn(memo, slide))]);
+  const words = wordsOf(memo);
+  const read = deck.slides.map((slide) => readSlide(slide, memo));
+  const homes = merge([...memo.header, ...read.flatMap((slide) => slide.homes)]);
   const lost = words
     .filter((word) => !isWithin(homes, word))
     .map(({ start, end }) => ({ start, end, text: memo.text.slice(start, end) }));
-  const invented = deck.slides.flatMap((slide) => inventedOn(memo, slide));
+  const invented = read.flatMap((slide) => slide.invented);
   return { words: words.length, placed: words.length - lost.length, lost, invented };
 }
+
+const wordsOf = rememberLast((memo: Memo) => wordSpans(memo.text));
+
+const readSlide = rememberLast((slide: Slide, memo: Memo) => ({
+  homes: homesIn(memo, slide),
+  invented: inventedOn(memo, slide),
+}));
 
 /** Where the memo's words stand on a slide and in its notes; only what agrees with the memo counts. */
 function homesIn(memo: Memo, slide: Slide): readonly Span[] {
