@@ -69,7 +69,10 @@ export function keyLineCandidates(
     quoted,
   );
   const cut = candidatesOf(memo, clauses, voice).filter(isShort);
-  return cut.length > 0 ? cut : candidates.filter((candidate) => candidate.first === candidate.last);
+  // What stands behind a semicolon may lack its verb; it is one choice, and never the only one.
+  return cut.some(({ inside }) => !inside)
+    ? cut
+    : candidates.filter((candidate) => candidate.first === candidate.last);
 }
 
 function isShort({ words }: Candidate): boolean {

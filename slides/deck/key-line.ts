@@ -68,7 +68,7 @@ export interface RankedLine {
   readonly sum: number;
 }
 
-/** All candidates of a paragraph, the best first; of equals the one that stands first. */
+/** All candidates of a paragraph, the best first; of equals the one that stands first, and of those the one that says more. */
 export function rankKeyLines(
   memo: KeyLineMemo,
   paragraph: Span,
@@ -78,7 +78,9 @@ export function rankKeyLines(
   const context = contextOf(memo, paragraph);
   return keyLineCandidates(memo, paragraph, quoted, voice)
     .map((candidate) => ({ candidate, sum: sumOf(candidate, context) }))
-    .toSorted((a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start);
+    .toSorted(
+      (a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
+    );
 }
 
 /** What each criterion gives a candidate, those that give nothing left out. */

@@ -10,7 +10,10 @@ const MOST_WORDS = 30;
 /** A longer one that points at what follows announces all the same. */
 const MOST_POINTING = 45;
 const POINTS_ON =
-  /(?<!\p{L})(?:following|as follows|below|these|folgende[nrms]?|suivant\p{L}*|ci-dessous|siguientes?|seguenti|seguintes|следующ\p{L}*)(?!\p{L})|以下|下列|如下|次の|التالي/iu;
+  /(?<!\p{L})(?:following|as follows|below|folgende[nrms]?|nachstehend\p{L}*|suivant\p{L}*|ci-(?:dessous|après)|siguientes?|a continuación|seguenti|di seguito|seguintes|a seguir|следующ\p{L}*|ниже)(?!\p{L})|以下|下列|如下|次の|التالي/iu;
+const THESE = /(?<!\p{L})(?:these|diese|ces|estos|estas|эти)(?!\p{L})/iu;
+/** What can be pointed at by a sentence with a stop; a heading, where it heads one of the others. */
+const SHOWN: ReadonlySet<string> = new Set(["list", "table", "figure", "code"]);
 const COLON = /[:：]["'”’»)]*\s*$/u;
 
 /** A sentence that only announces what follows has no slide: it heads the next one where it can. */
@@ -32,10 +35,19 @@ export function announcementAt(context: PlanContext, at: number): Span | null {
   if (asideAt(context, at) !== null) return null;
   const { start, end } = unit.block;
   const words = memo.text.slice(start, end);
-  if (!COLON.test(words) || sentenceSpans(words).length !== 1) return null;
+  if (sentenceSpans(words).length !== 1) return null;
   const length = readingLength(words);
-  const announces = POINTS_ON.test(words)
-    ? length <= MOST_POINTING
-    : length <= MOST_WORDS && next.block.kind !== "heading";
+  const announces = COLON.test(words)
+    ? POINTS_ON.test(words) || THESE.test(words)
+      ? length <= MOST_POINTING
+      : length <= MOST_WORDS && next.block.kind !== "heading"
+    : // "The following table lists the costs." announces as a colon does.
+      POINTS_ON.test(words) && length <= MOST_WORDS && isShownNext(context, at + 1);
   return announces ? { start, end } : null;
+}
+
+function isShownNext({ units }: PlanContext, at: number): boolean {
+  const kinds = [units[at]?.block.kind, units[at + 1]?.block.kind];
+  const [first] = kinds[0] === "heading" ? kinds.slice(1) : kinds;
+  return first !== undefined && SHOWN.has(first);
 }

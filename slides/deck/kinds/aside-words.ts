@@ -31,7 +31,11 @@ export const BYLINE =
 
 /** A paragraph that does nothing but send the reader elsewhere. */
 export const POINTER =
-  /^(?:(?:please )?see (?!to )|for (?:more|further|additional)(?!\p{L})|to (?:learn|read|find out) more|(?:download|click)\s|read (?:more|recently|the full)|voir (?:aussi |également )?(?:le|la|les|l['’])|pour en savoir plus|siehe|weitere informationen|véase|más información|см\.|подробнее|詳しくは|詳見|详见|للمزيد)/iu;
+  /^(?:(?:please )?see (?!to )|for (?:more|further|additional)(?!\p{L})|to (?:learn|read|find out) more|(?:download|click)\s|read (?:more|recently|(?:the )?(?:full )?(?:text|report|paper|article|statement))|voir (?:aussi |également )?(?:le|la|les|l['’])|pour en savoir plus|siehe|weitere informationen|véase|más información|см\.|подробнее|詳しくは|詳見|详见|للمزيد)/iu;
 
 /** "A-M MacM. E.E. F.E.": two abbreviated names and more, and nothing else. */
 export const INITIALS = /^(?:(?:\p{Lu}\p{Ll}{0,2}[.-]?){1,4}\.?\s+)+(?:\p{Lu}\p{Ll}{0,2}\.){1,4}$/u;
+
+/** The heading of a table of contents. */
+export const CONTENTS =
+  /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table(?: des matières)?|índice|indice|sumário|inhoud(?:sopgave)?|оглавление|содержание|目次|目录|目錄|المحتويات|תוכן העניינים)\s*[:：]?$/iu;

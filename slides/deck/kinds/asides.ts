@@ -1,181 +1,10 @@
-import { readingLength } from "../../language/words.ts";
-import { sentenceSpans } from "../../language/sentences.ts";
 import { marksIn } from "../../memo/marks-in.ts";
-import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
-import type { HeaderField } from "../../memo/memo.ts";
-import { contentWords } from "../content-words.ts";
-import { isRoadMap } from "../scaffolding.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
 import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
-import {
-  BYLINE,
-  DECIMAL_SIGN,
-  FAREWELL,
-  FORM_LABEL,
-  FORM_LINE,
-  INITIALS,
-  POINTER,
-  REMARK,
-  SALUTATION,
-  SUBJECT,
-  TEMPLATE_TAG,
-} from "./aside-words.ts";
-
-/** A sort of paragraph that is read out, or looked up, but makes no slide. */
-export interface AsideCase {
-  readonly name: string;
-  readonly why: string;
-  readonly home: Aside["home"];
-  /** `words` are the unit's, on one line. */
-  readonly is: (context: PlanContext, at: number, words: string) => boolean;
-}
-
-/** A letter opens and a head of paper stands within so many units of the top, a farewell within so many of the end. */
-const NEAR_TOP = 8;
-const NEAR_END = 6;
-
-/** Share of a paragraph's words of content that title and header hold already, from which it repeats them. */
-const REPEATED_SHARE = 0.8;
-const REPEATED_WORDS = 40;
+import { ASIDE_CASES } from "./aside-cases.ts";
+import { CONTENTS } from "./aside-words.ts";
 
 /** Nothing that is set aside is longer, in characters. */
 const LONGEST = 600;
-
-const FRAGMENT_WORDS = 3;
-const FORM_WORDS = 9;
-const REMARK_WORDS = 20;
-const BYLINE_WORDS = 30;
-const POINTER_WORDS = 30;
-const LETTERHEAD_WORDS = 12;
-const ATTRIBUTION_WORDS = 20;
-const LABEL_WORDS = 9;
-/** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
-const LABEL =
-  /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;
-const ENDS_SENTENCE = /[.!?…。！？؟:：]["'”’»)\]]*$/u;
-
-/** Sorts of paragraphs without a slide, in order. */
-export const ASIDE_CASES: readonly AsideCase[] = [
-  {
-    name: "salutation",
-    why: "“Dear Mr. Chairman:” is for the reader of the letter, not for the room.",
-    home: "next",
-    is: (_, at, words) => at < NEAR_TOP && SALUTATION.test(words) && readingLength(words) <= 10,
-  },
-  {
-    name: "farewell",
-    why: "“Your obedient servant,” closes a letter, not a briefing.",
-    home: "before",
-    is: ({ units }, at, words) =>
-      (at >= units.length - NEAR_END || words.endsWith(",")) &&
-      FAREWELL.test(words) &&
-      readingLength(words) <= 12,
-  },
-  {
-    name: "attribution",
-    why: "Who said it stands under the words already.",
-    home: "before",
-    is: ({ units }, at, words) => {
-      const speaker = units[at - 1]?.quotation?.attribution?.speaker;
-      return (
-        speaker !== undefined &&
-        /^[–—―(-]/u.test(words) &&
-        words.includes(speaker) &&
-        readingLength(words) <= ATTRIBUTION_WORDS
-      );
-    },
-  },
-  {
-    name: "letterhead",
-    why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
-    home: "before",
-    is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
-  },
-  {
-    name: "subject line",
-    why: "What the memo is about stands in its title or its header.",
-    home: "before",
-    is: (_, at, words) => at < NEAR_TOP && SUBJECT.test(words) && readingLength(words) <= REPEATED_WORDS,
-  },
-  {
-    name: "repeated header",
-    why: "The title slide says it already.",
-    home: "before",
-    is: (context, at, words) => at < NEAR_TOP && repeatsHeader(context, words),
-  },
-  {
-    name: "byline",
-    why: "Who wrote and translated a page stands under its title for the reader, not for the room.",
-    home: "before",
-    is: (_, at, words) => at < NEAR_TOP && BYLINE.test(words) && readingLength(words) <= BYLINE_WORDS,
-  },
-  {
-    name: "pointer",
-    why: "“See the annex.” and “Download the report.” are for a reader who can turn the page.",
-    home: "before",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
-      POINTER.test(words) &&
-      readingLength(words) <= POINTER_WORDS &&
-      sentenceSpans(words).length === 1 &&
-      !words.endsWith(":"),
-  },
-  {
-    name: "road map",
-    why: "“The rest of this paper is organised as follows.” guides a reader; the room has the agenda.",
-    home: "before",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
-      at < units.length - 1 &&
-      sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
-  },
-  {
-    name: "initials",
-    why: "“F.E. W.E. J.C.G.” are the marks of those who have seen the paper.",
-    home: "before",
-    is: (_, __, words) => INITIALS.test(words),
-  },
-  {
-    name: "template tag",
-    why: "What a web site's machinery was to put there says nothing to the room.",
-    home: "next",
-    is: (_, __, words) => words.replace(TEMPLATE_TAG, "").trim() === "",
-  },
-  {
-    name: "form line",
-    why: "“TITLE :” and “RECORD NUMBER : 157” are fields of a form, for the archive and not for the room.",
-    home: "next",
-    is: ({ units }, at, words) =>
-      readingLength(words) <= FORM_WORDS &&
-      (units[at]?.block.kind === "heading"
-        ? /[:：]$/u.test(words) && units[at + 1]?.block.kind === "heading"
-        : FORM_LINE.test(words) || (FORM_LABEL.test(words) && units[at + 1]?.block.kind !== "list")),
-  },
-  {
-    name: "remark",
-    why: "“[Paragraph not declassified.]” speaks about the text: it is read where the text is read.",
-    home: "next",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" && REMARK.test(words) && readingLength(words) <= REMARK_WORDS,
-  },
-  {
-    name: "way back",
-    why: "“Back to the table of contents” is a link within a page; there is no page on the wall.",
-    home: "before",
-    is: (context, at) => isWayBack(context, at),
-  },
-  {
-    name: "fragment",
-    why: "A file number, a lone word or a line of names (“A PROCLAMATION.”, “March 26, 1925.”) is no thought.",
-    home: "next",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
-      !DECIMAL_SIGN.test(words) &&
-      (LABEL.test(words) && words.includes(" ")
-        ? readingLength(words) <= LABEL_WORDS
-        : readingLength(words) <= FRAGMENT_WORDS && !ENDS_SENTENCE.test(words)),
-  },
-];
 
 /** What is no thought of the memo's stands in the notes of its neighbour. */
 export const asideRule: Rule = {
@@ -192,58 +21,20 @@ export function asideAt(context: PlanContext, at: number): Aside | null {
   const unit = context.units[at];
   if (unit === undefined || unit.quotation !== null) return null;
   const { kind, start, end } = unit.block;
+  if (isContentsList(context, at)) return { span: { start, end }, home: "next" };
   if ((kind !== "paragraph" && kind !== "heading") || end - start > LONGEST) return null;
   const words = context.memo.text.slice(start, end).replace(/\s+/gu, " ").trim();
   const found = ASIDE_CASES.find((aside) => aside.is(context, at, words));
   return found === undefined ? null : { span: { start, end }, home: found.home };
 }
 
-/** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */
-function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
-  const block = units[at]?.block;
-  if (block === undefined) return false;
-  for (const { block: next } of units.slice(at + 1, NEAR_TOP + 1)) {
-    const words = memo.text.slice(next.start, next.end).trim();
-    if (next.kind === "heading" && next.level === CAPTION_LEVEL) return false;
-    if (next.kind === "heading") {
-      const rank = block.kind === "heading" ? block.level : next.level;
-      return (
-        isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || isKindOfPaper(words))
-      );
-    }
-    if (next.kind !== "paragraph" || !isShortLine(words)) return false;
-  }
-  return false;
-}
-
-function isShortLine(words: string): boolean {
-  return readingLength(words) <= LETTERHEAD_WORDS && !ENDS_SENTENCE.test(words.trim());
-}
-
-/** A paragraph that is one link to another place on the same page. */
-function isWayBack({ memo, units }: PlanContext, at: number): boolean {
-  const block = units[at]?.block;
-  if (block?.kind !== "paragraph") return false;
-  return marksIn(memo.marks, block).some(
-    ({ kind, target, start, end }) =>
-      kind === "link" &&
-      (target?.startsWith("#") ?? false) &&
-      !/[\p{L}\p{N}]/u.test(
-        memo.text.slice(block.start, Math.max(block.start, start)) + memo.text.slice(end, block.end),
-      ),
+/** A list of links to places on the same page, under the heading of a table of contents. */
+function isContentsList({ memo, units }: PlanContext, at: number): boolean {
+  const [heading, list] = [units[at - 1]?.block, units[at]?.block];
+  if (heading?.kind !== "heading" || list?.kind !== "list") return false;
+  if (!CONTENTS.test(memo.text.slice(heading.start, heading.end).trim())) return false;
+  const links = marksIn(memo.marks, list).filter(
+    ({ kind, target }) => kind === "link" && target?.startsWith("#"),
   );
-}
-
-function repeatsHeader({ memo }: PlanContext, words: string): boolean {
-  if (readingLength(words) > REPEATED_WORDS) return false;
-  const said = contentWords(words);
-  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
-  const lines = memo.header.filter(isShown).map(({ start, end }) => memo.text.slice(start, end));
-  const known = new Set(contentWords([title, ...lines].join(" ")));
-  const repeated = said.filter((word) => known.has(word)).length;
-  return said.length > 1 && repeated >= said.length * REPEATED_SHARE;
-}
-
-function isShown({ kind }: HeaderField): boolean {
-  return kind !== "other";
+  return links.length >= list.items.length;
 }

@@ -5,6 +5,7 @@ import { rankKeyLines } from "../key-line.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { announcementAt } from "./announcement.ts";
 import { CHOICES, DECIDES, DECISION_HEADING } from "./decision-words.ts";
 import type { FlatItem } from "./flat-items.ts";
 import { headingBefore } from "./heading-before.ts";
@@ -30,7 +31,7 @@ export const decisionRule: Rule = {
       const planned = listRule.plan(context, at);
       if (planned !== null) return { ...planned, drafts: planned.drafts.map(asDecision) };
     }
-    if (block.kind !== "paragraph") return null;
+    if (block.kind !== "paragraph" || announcementAt(context, at) !== null) return null;
     const line = decidingLine(context, block);
     return line === null ? null : paragraphPlan(context, at, block, line);
   },

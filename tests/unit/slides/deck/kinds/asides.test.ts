@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { ASIDE_CASES } from "../../../../../slides/deck/kinds/asides.ts";
+import { ASIDE_CASES } from "../../../../../slides/deck/kinds/aside-cases.ts";
 import { slidesOf } from "../../briefing-of.ts";
 
 const BODY = "The harvest of grain failed in the east again this year.";
@@ -85,5 +85,32 @@ test("the empty fields of a form head nothing", async () => {
   expect(slides.map(({ kind, headline }) => [kind, headline])).toEqual([
     ["section", "Harvest"],
     ["statement", undefined],
+  ]);
+});
+
+test("a table of contents stands in the notes of what follows it, heading and links", async () => {
+  const slides = await slidesOf(
+    `# Plan\n\n## Contents\n\n- [Harvest](#harvest)\n- [Trade](#trade)\n\n## Harvest\n\n${BODY}\n\n## Trade\n\nThe mills stand still.`,
+  );
+  expect(slides.filter(({ kind }) => kind !== "agenda").map(({ kind }) => kind)).toEqual([
+    "section",
+    "statement",
+    "section",
+    "statement",
+  ]);
+});
+
+test("a sentence that points at the table behind it heads it", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nThe following table lists the harvest.\n\n| Year | Tons |\n|---|---|\n| 1911 | 40 |\n| 1912 | 35 |",
+  );
+  expect(slides.map(({ kind, headline }) => [kind, headline])).toEqual([
+    ["table", "The following table lists the harvest"],
+  ]);
+});
+
+test("a line without words is no slide", async () => {
+  expect(await slidesOf(`# Plan\n\n${BODY}\n\n.\n`)).toEqual([
+    { kind: "statement", body: [BODY], notes: [BODY, "."] },
   ]);
 });
