@@ -13,11 +13,14 @@ import { splitSetting } from "../split-setting.ts";
 import type { StepName } from "../type-steps.ts";
 import type { FlatItem } from "./flat-items.ts";
 import type { Headed } from "./heading-setting.ts";
-import { WHOLE_ON_EACH } from "./text-slides.ts";
+import { textSlides, WHOLE_ON_EACH } from "./text-slides.ts";
+import { TEXT_STEPS } from "./text-steps.ts";
 
 /** Budget of a list slide (product, "What a good deck looks like"); an item longer than that stands alone. */
 const MOST_WORDS = 60;
 const MOST_LINES = 7;
+/** Budget of a statement, words (product, "What a good deck looks like"). */
+const STATEMENT_WORDS = 40;
 
 /** How the items of a kind of slide are set. */
 interface ItemManner {
@@ -55,6 +58,8 @@ export interface ItemSlides {
   readonly attribution: Attribution | null;
   /** What stands before the items in the notes of each slide: the lead-in. */
   readonly leadIn: readonly Span[];
+  /** Whether a bullet that a long list leaves alone on a slide is set as a statement. */
+  readonly aloneAsStatement?: boolean;
 }
 
 interface Placed {
@@ -82,15 +87,40 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const usual = groupsIn(usualSteps);
   const inLarge = groupsIn([large, ...usualSteps]);
   const groups = isWholly(large, inLarge) && inLarge.length === usual.length ? inLarge : usual;
-  return groups.map((group, index) => ({
-    ...emptyDraft(list.kind),
-    headline,
-    body: { kind: "items", items: group.map(({ item }) => item) },
-    attribution: list.attribution,
-    part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
-    shown: [...(list.headed === null ? [] : [list.headed.span]), ...group.map(({ source }) => source)],
-    stoodFor: [...list.leadIn, ...group.map(({ stoodFor }) => stoodFor)],
-  }));
+  return groups.flatMap((group, index) => {
+    const [only] = group;
+    if (groups.length > 1 && group.length === 1 && only !== undefined && readsAsStatement(list, only))
+      return statementOf(context, list, only);
+    const draft: Draft = {
+      ...emptyDraft(list.kind),
+      headline,
+      body: { kind: "items", items: group.map(({ item }) => item) },
+      attribution: list.attribution,
+      part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
+      shown: [...(list.headed === null ? [] : [list.headed.span]), ...group.map(({ source }) => source)],
+      stoodFor: [...list.leadIn, ...group.map(({ stoodFor }) => stoodFor)],
+    };
+    return [draft];
+  });
+}
+
+/** A bullet no longer than a statement is set as large. */
+function readsAsStatement({ aloneAsStatement }: ItemSlides, { item, words }: Placed): boolean {
+  return aloneAsStatement === true && item.marker === null && words <= STATEMENT_WORDS;
+}
+
+function statementOf(context: PlanContext, list: ItemSlides, { source, stoodFor }: Placed): readonly Draft[] {
+  const drafts = textSlides(context, {
+    kind: "statement",
+    steps: TEXT_STEPS.statement,
+    headline: list.headed?.headline ?? list.headline ?? null,
+    text: source,
+    stoodFor: [...list.leadIn, stoodFor],
+    attribution: null,
+    keyLine: null,
+  });
+  const heading = list.headed === null ? [] : [list.headed.span];
+  return drafts.map((draft) => ({ ...draft, shown: [...heading, ...draft.shown] }));
 }
 
 /** Whether every item is set in the step. */

@@ -74,7 +74,7 @@ function listSlides(context: PlanContext, found: AnnouncedList): Planned {
   const headed = found.headed();
   const attribution = context.units[found.at]?.quotation?.attribution ?? null;
   const quoted = (context.units[found.at]?.quotation ?? null) !== null;
-  const list = { kind: "list", headed, attribution } as const;
+  const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
   const items = flatItems(context.memo.text, found.list);
   // A list of one item is a paragraph with a number, as cables and minutes have them.
   const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;

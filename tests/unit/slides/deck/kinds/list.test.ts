@@ -91,3 +91,13 @@ test("a heading says more than a lead-in that leans on what stood before it", as
   ).then((slides) => slides.filter(({ kind }) => kind === "list"));
   expect(slide?.headline).toBe("Ferries");
 });
+
+test("a bullet that a long list leaves alone on its slide is set as a statement", async () => {
+  const long = (name: string): string => `${name} ${"needs a harbour for its boats and ".repeat(5)}more.`;
+  const slides = await slidesOf(`# Plan\n\nText.\n\n- ${long("Ada")}\n- ${long("Bo")}\n- ${long("Cy")}`);
+  expect(slides.slice(1).map(({ kind, body }) => [kind, body?.length])).toEqual([
+    ["statement", 1],
+    ["statement", 1],
+    ["statement", 1],
+  ]);
+});
