@@ -22,6 +22,8 @@ const FAREWELL =
 /** Where a mail goes on with the one that it answers or hands on. */
 const ANSWERED =
   /^[-_=\s]*(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht|Message d['’]origine|Message original|Message transféré|Mensaje original|Mensaje reenviado|Messaggio originale|Messaggio inoltrato|Mensagem original|Mensagem encaminhada|Oorspronkelijk bericht|Doorgestuurd bericht|Wiadomość oryginalna|Исходное сообщение)[-_=\s]*/iu;
+/** A mail program's line is no longer, characters. */
+const LONGEST_REPLY_LINE = 320;
 const REPLY_LINE = /\S@\S[^\n]*[:：]$|^[^\n]*\S@\S+>?\)?\s*\n?[^\n]{0,30}[:：]$/u;
 
 /**
@@ -29,7 +31,10 @@ const REPLY_LINE = /\S@\S[^\n]*[:：]$|^[^\n]*\S@\S+>?\)?\s*\n?[^\n]{0,30}[:：]
  * perhaps where to find them.
  */
 export function findSignature(text: string, blocks: readonly Block[]): Signature | null {
-  const answered = blocks.findIndex((block, at) => at > 0 && isAnswered(text, block, blocks.slice(at + 1)));
+  const own = blocks.findLastIndex(({ kind }) => kind !== "block-quote");
+  const answered = blocks.findIndex(
+    (block, at) => at > 0 && isAnswered(text, block, at === own && at < blocks.length - 1),
+  );
   if (answered !== -1) return signatureEnding(text, blocks.slice(0, answered));
   const appendix = blocks.findIndex(
     ({ kind, start, end }) => kind === "heading" && opensAppendix(text.slice(start, end)),
@@ -41,13 +46,10 @@ export function findSignature(text: string, blocks: readonly Block[]): Signature
 }
 
 /** Behind such a block stands another's mail; between its lines the sender may still answer and sign below. */
-function isAnswered(text: string, block: Block, behind: readonly Block[]): boolean {
+function isAnswered(text: string, block: Block, onlyQuotesBehind: boolean): boolean {
   if (block.kind !== "paragraph") return false;
-  const words = text.slice(block.start, block.end);
-  return (
-    ANSWERED.test(words) ||
-    (REPLY_LINE.test(words) && behind.length > 0 && behind.every(({ kind }) => kind === "block-quote"))
-  );
+  const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST_REPLY_LINE));
+  return ANSWERED.test(words) || (onlyQuotesBehind && REPLY_LINE.test(words));
 }
 
 function signatureEnding(text: string, blocks: readonly Block[]): Signature | null {
