@@ -48,7 +48,11 @@ async function start(inbox: Inbox): Promise<void> {
   );
   const kept = createKeptBriefings(library, shelf, watch);
   const store = userData === null ? noRunningStore : createRunningStore(join(userData, "running"), log);
-  const preferences = await openPreferences(join(app.getPath("userData"), "preferences.json"), log);
+  const preferences = await openPreferences(
+    join(app.getPath("userData"), "preferences.json"),
+    log,
+    userData !== null,
+  );
   const displays = createDisplays(windows, preferences);
   const rehearsals = createRehearsalStore(userData === null ? null : join(userData, "rehearsals"), log);
   const briefing = createBriefing(windows, displays, store, rehearsals, preferences);

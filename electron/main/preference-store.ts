@@ -10,8 +10,15 @@ export interface PreferenceStore {
   readonly change: (change: Partial<Omit<Preferences, "version">>) => void;
 }
 
-/** Reads what `path` holds; the defaults where there is nothing, or nothing of ours. `log` hears what went wrong. */
-export async function openPreferences(path: string, log: (line: string) => void): Promise<PreferenceStore> {
+/**
+ * Reads what `path` holds; the defaults where there is nothing, or nothing of ours. `log` hears what went wrong. What is
+ * changed is written unless `keeps` is false: where no trace may stay it holds until the program ends.
+ */
+export async function openPreferences(
+  path: string,
+  log: (line: string) => void,
+  keeps = true,
+): Promise<PreferenceStore> {
   let current = await readStored(path, log);
   let writing: Promise<void> = Promise.resolve();
 
@@ -29,7 +36,7 @@ export async function openPreferences(path: string, log: (line: string) => void)
     current: () => current,
     change: (change) => {
       current = { ...current, ...change };
-      writing = write(writing, current);
+      if (keeps) writing = write(writing, current);
     },
   };
 }

@@ -21,12 +21,17 @@ export function findElectronBinary(): string | null {
 export async function startElectron(
   binary: string,
   userData: string,
-  { args = [] }: ShellStart,
+  { args = [], temporary }: ShellStart,
 ): Promise<ShellDriver> {
   const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const words = [...asRoot, root, `--user-data-dir=${userData}`];
   const launch = (): Promise<ElectronApplication> =>
-    _electron.launch({ executablePath: binary, args: [...words, ...args], cwd: root });
+    _electron.launch({
+      executablePath: binary,
+      args: [...words, ...args],
+      cwd: root,
+      ...(temporary === undefined ? {} : { env: withTemporary(temporary) }),
+    });
   let app = await launch();
 
   function findPage(kind: WindowKind): Page | null {
@@ -105,4 +110,12 @@ export async function startElectron(
     scripted: null,
     quit: () => app.close(),
   };
+}
+
+/** The environment with another folder for temporary files. */
+function withTemporary(folder: string): Record<string, string> {
+  const set = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...Object.fromEntries(set), TMPDIR: folder };
 }

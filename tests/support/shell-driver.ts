@@ -7,6 +7,8 @@ import type { ScriptedDisplay } from "./electron-stand-in/world.ts";
 export interface ShellStart {
   /** The command line after the program's own name. */
   readonly args?: readonly string[];
+  /** The folder for temporary files, of all that the shell starts; the system's when left out. */
+  readonly temporary?: string;
   /** The displays that are plugged in; real Electron has those of the machine. */
   readonly displays?: readonly ScriptedDisplay[];
 }

@@ -8,9 +8,9 @@ import { pagePath, type ShellDriver, type ShellStart } from "./shell-driver.ts";
 /** Starts the built bundles over the stand-in; `userData` is a folder of the journey's own. */
 export async function startStandIn(
   userData: string,
-  { args = [], displays = [laptop] }: ShellStart,
+  { args = [], displays = [laptop], temporary }: ShellStart,
 ): Promise<ShellDriver> {
-  const options = { userData, displays, args };
+  const options = { userData, displays, args, ...(temporary === undefined ? {} : { temporary }) };
   let running: RunningStandIn = await launchStandIn(options);
 
   /** Windows come, go and are replaced when they crash: always the latest page that is alive. */

@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expectAudienceOn, expectSlide } from "../../support/briefing-steps.ts";
 import { everythingBelow } from "../../support/everything-below.ts";
 import { expect, test } from "../../support/shell-test.ts";
 
@@ -27,33 +28,67 @@ test("what was arranged is kept by itself, is there again after a restart, and f
   await empty.getByText("Everybody has paid for the quay.").first().waitFor();
 });
 
-test("a briefing that is forgotten leaves no word behind", async ({ startShell, folder }) => {
+/** The memo's phrases that a file below the folders still has. */
+function phrasesLeft(...folders: readonly string[]): readonly string[] {
+  const all = folders.map(everythingBelow).join("\n");
+  return ["Harbour", "The mill stands", "before winter", "Nobody has paid"].filter((words) =>
+    all.includes(words),
+  );
+}
+
+/** A folder for the temporary files of all that a journey starts. */
+function temporaryIn(folder: string): string {
+  const temporary = join(folder, "temporary");
+  mkdirSync(temporary);
+  return temporary;
+}
+
+test("a briefing that was presented and is forgotten leaves no word behind", async ({
+  startShell,
+  folder,
+}) => {
   const path = join(folder, "harbour.md");
   writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  await (await shell.page("desk")).getByText("Nobody has paid for the quay.").first().waitFor();
-  const profile = join(folder, "user-data");
+  const [profile, temporary] = [join(folder, "user-data"), temporaryIn(folder)];
+  const shell = await startShell({ args: [path], temporary });
+  const first = await shell.page("desk");
+  await first.getByText("Nobody has paid for the quay.").first().waitFor();
   await expect.poll(() => everythingBelow(join(profile, "shelf"))).toContain("Nobody has paid");
+  await first.getByRole("button", { name: "Present", exact: true }).click();
+  await expectSlide(shell, 1);
+  await shell.press("presenter", "PageDown");
+  await expectSlide(shell, 2);
   await shell.quit();
-  const again = await startShell();
+  expect(phrasesLeft(profile)).toContain("Nobody has paid");
+  const again = await startShell({ temporary });
   const desk = await again.page("desk");
   await desk.getByRole("button", { name: "Forget “Harbour”" }).click();
   await desk.getByRole("button", { name: "Forget it for good?" }).click();
   await expect(desk.getByRole("button", { name: "Open “Harbour”" })).toBeHidden();
   await again.quit();
-  expect(everythingBelow(profile)).not.toContain("Nobody has paid");
+  expect(phrasesLeft(profile, temporary)).toEqual([]);
 });
 
-test("with --no-trace nothing of the memo is written", async ({ startShell, folder }) => {
+test("with --no-trace nothing of the memo is written, nor what was chosen; an export stays", async ({
+  startShell,
+  folder,
+}) => {
   const path = join(folder, "harbour.md");
   writeFileSync(path, MEMO);
-  const shell = await startShell({ args: ["--no-trace", path] });
+  const [profile, temporary] = [join(folder, "user-data"), temporaryIn(folder)];
+  const shell = await startShell({ args: ["--no-trace", path], temporary });
   const desk = await shell.page("desk");
   await desk.getByText("Nobody has paid for the quay.").first().waitFor();
-  await desk.getByRole("button", { name: "Present", exact: true }).click();
-  const presenter = await shell.page("presenter");
-  await presenter.keyboard.press("PageDown");
-  await expect(presenter.getByText("The mill stands").first()).toBeVisible();
+  await shell.answerSaveDialog(join(folder, "kept.briefing"));
+  await desk.keyboard.press("Control+S");
+  await expect(desk.getByText("kept.briefing")).toBeVisible();
+  await desk.getByRole("button", { name: "Français" }).click();
+  await desk.getByRole("button", { name: "Présenter", exact: true }).click();
+  await expectAudienceOn(shell, 1);
+  await shell.press("presenter", "PageDown");
+  await expectAudienceOn(shell, 2);
   await shell.quit();
-  expect(everythingBelow(join(folder, "user-data"))).not.toContain("Nobody has paid");
+  expect(phrasesLeft(profile, temporary)).toEqual([]);
+  expect(existsSync(join(profile, "preferences.json"))).toBe(false);
+  expect(existsSync(join(folder, "kept.briefing"))).toBe(true);
 });

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** An absolute folder; what the program saves stays there from one start to the next. */
   readonly userData: string;
   readonly displays: readonly ScriptedDisplay[];
+  /** The folder for temporary files; the system's when left out. */
+  readonly temporary?: string;
   /** The command line after the program's own name. */
   readonly args: readonly string[];
 }
@@ -56,12 +58,16 @@ export async function runStandInToEnd(options: LaunchOptions): Promise<number | 
   return child.exitCode;
 }
 
-function startProcess({ userData, displays, args }: LaunchOptions): ChildProcess {
+function startProcess({ userData, temporary, displays, args }: LaunchOptions): ChildProcess {
   const register = join(import.meta.dirname, "register.ts");
   const main = join(root, "out/main/index.js");
   return spawn(process.execPath, ["--import", "tsx", "--import", register, main, ...args], {
     cwd: root,
-    env: { ...process.env, STAND_IN_START: JSON.stringify({ appPath: root, userData, displays }) },
+    env: {
+      ...process.env,
+      ...(temporary === undefined ? {} : { TMPDIR: temporary }),
+      STAND_IN_START: JSON.stringify({ appPath: root, userData, displays }),
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -24,6 +24,15 @@ test("what was chosen is there again, the first time the defaults are", async ()
   expect(store.current().language).toBe("fr");
   await expect.poll(async () => (await openPreferences(path, () => undefined)).current().language).toBe("fr");
   expect(logged).toEqual([]);
+});
+
+test("where no trace may stay, a change holds and is not written", async () => {
+  const path = join(folder, "preferences.json");
+  const store = await openPreferences(path, log, false);
+  store.change({ language: "fr" });
+  expect(store.current().language).toBe("fr");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(existsSync(path)).toBe(false);
 });
 
 for (const [what, text] of [
