@@ -1,54 +1,60 @@
-import { brief } from "../../slides/brief.ts";
+import { brief, type Briefing } from "../../slides/brief.ts";
 import { finishPdf } from "../../slides/export/pdf/finish-pdf.ts";
-import { DEFAULT_HANDOUT, HANDOUT_LAYOUTS, type HandoutLayout } from "../../slides/handout/options.ts";
+import { DEFAULT_HANDOUT, HANDOUT_LAYOUTS, type HandoutOptions } from "../../slides/handout/options.ts";
 import { planHandout } from "../../slides/handout/plan-handout.ts";
 import { corpus, type CorpusDocument } from "../steps/corpus.ts";
 import { ensureBuilt } from "../steps/run.ts";
 import { checkExtracted } from "./corpus-paper/check-extracted.ts";
+import { VARIATIONS, VARIED_SHARE } from "./corpus-paper/variations.ts";
 import { openPress } from "./corpus-paper/press.ts";
 
 /**
- * `npm run corpus:paper [LAYOUT …] [-- PART OF A NAME]`: every memo of the corpus in every layout, printed; nothing may
- * be clipped or overlap in the browser's layout, and the finished PDF must give all planned words back, in order and
- * on their pages.
+ * `npm run corpus:paper [-- vary] [LAYOUT …] [PART OF A NAME]`: every memo of the corpus in every layout, printed;
+ * nothing may be clipped or overlap in the browser's layout, and the finished PDF must give all planned words back, in
+ * order and on their pages. With `vary` each memo is printed in one layout after another of the table of variations,
+ * a different one for each memo, instead of in all of them as they are by default.
  */
 const words = process.argv.slice(2);
 const layouts = HANDOUT_LAYOUTS.filter((layout) => words.includes(layout));
-const names = words.filter((word) => !HANDOUT_LAYOUTS.some((layout) => layout === word));
+const varies = words.includes("vary");
+const names = words.filter((word) => word !== "vary" && !HANDOUT_LAYOUTS.some((layout) => layout === word));
 await ensureBuilt();
 const press = await openPress();
 let findings = 0;
 let pages = 0;
 let printed = 0;
-for (const document of corpus.filter(
+const documents = corpus.filter(
   ({ path }) => names.length === 0 || names.some((name) => path.includes(name)),
-))
-  for (const layout of layouts.length === 0 ? HANDOUT_LAYOUTS : layouts) await check(document, layout);
+);
+for (const [at, document] of documents.entries()) {
+  const briefing = await brief(document.bytes(), document.path, { shape: "16:9" });
+  if (!briefing.ok) continue; // other checks say what can be read
+  for (const [position, layout] of (layouts.length === 0 ? HANDOUT_LAYOUTS : layouts).entries()) {
+    if (varies && position % VARIED_SHARE !== at % VARIED_SHARE) continue;
+    const varied = VARIATIONS[(at + position) % VARIATIONS.length];
+    await check(document, briefing.value, { ...DEFAULT_HANDOUT, layout, ...(varies ? varied : {}) });
+  }
+}
 await press.close();
 console.log(`${printed} PDFs, ${pages} pages, ${findings} findings`);
 process.exitCode = findings === 0 ? 0 : 1;
 
-async function check(document: CorpusDocument, layout: HandoutLayout): Promise<void> {
-  const briefing = await brief(document.bytes(), document.path, { shape: "16:9" });
-  if (!briefing.ok) return;
-  const options = { ...DEFAULT_HANDOUT, layout };
+async function check(document: CorpusDocument, briefing: Briefing, options: HandoutOptions): Promise<void> {
   const started = performance.now();
-  const handout = planHandout(briefing.value, options);
-  const found: string[] = [];
-  const { page, bytes, clipped } = await press.print(briefing.value, options);
-  found.push(...clipped);
+  const handout = planHandout(briefing, options);
+  const { page, bytes, clipped } = await press.print(briefing, options);
   const finished = finishPdf(bytes, page.properties, page.bookmarks);
-  found.push(
-    ...(finished.ok
-      ? await checkExtracted(finished.value, handout, briefing.value)
-      : [finished.problem.message]),
-  );
+  const found = [
+    ...clipped,
+    ...(finished.ok ? await checkExtracted(finished.value, handout, briefing) : [finished.problem.message]),
+  ];
   printed += 1;
   pages += handout.sheets.length;
   findings += found.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { paper, size, ink } = options;
   console.log(
-    `${document.path} ${layout}: ${handout.sheets.length} pages, ${seconds} s, ${found.length} findings`,
+    `${document.path} ${options.layout} ${paper ?? ""} ${size} ${ink}: ${handout.sheets.length} pages, ${seconds} s, ${found.length} findings`,
   );
   for (const finding of found.slice(0, 5)) console.log(`  ${finding}`);
 }
