@@ -1,5 +1,5 @@
 import { ensureBuilt, run, runPackage } from "../steps/run.ts";
-import { ensureTestBrowser } from "../steps/test-browser.ts";
+import { ensurePdfPrograms, ensureTestBrowser } from "../steps/test-browser.ts";
 
 /** `npm test`: all there is to check, from a bare checkout on. Words after `--` go to the test runner. */
 process.exitCode = await test(process.argv.slice(2));
@@ -10,6 +10,7 @@ async function test(words: readonly string[]): Promise<number> {
       "The tests need Chrome, Chromium or Edge: install one, or name its program in LECTERN_BROWSER.",
     );
   }
+  await ensurePdfPrograms();
   if ((await ensureBuilt()) !== 0) return stop("The build failed.");
   for (const check of ["typecheck", "lint", "format"]) {
     const status = await run(process.platform === "win32" ? "npm.cmd" : "npm", ["run", "--silent", check]);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../../electron/cli/browser/find-browser.ts";
-import { run, runPackage } from "./run.ts";
+import { runPackage } from "./run.ts";
+import { answers, installPackages } from "./system-packages.ts";
 
 /** The program that the tests run in: an installed Chrome, Chromium or Edge, else Playwright's own, else null. */
 export function findTestBrowser(): string | null {
@@ -14,21 +14,8 @@ export function findTestBrowser(): string | null {
 export async function ensureTestBrowser(): Promise<string | null> {
   const found = findTestBrowser();
   if (found !== null) return found;
-  await installPackage();
+  await installPackages(["chromium"], "No browser to test in: installing Chromium with apt-get.");
   return findTestBrowser() ?? (await downloadOwn());
-}
-
-/** Installs the `chromium` package where that needs no questions: as root, or with sudo that asks for no password. */
-async function installPackage(): Promise<void> {
-  if (!answers("apt-get", ["--version"])) return;
-  const becomeRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  if (becomeRoot.length > 0 && !answers("sudo", ["-n", "true"])) return;
-  console.log("No browser to test in: installing Chromium with apt-get.");
-  const asRoot = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-  for (const words of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    const [program = "env", ...rest] = [...becomeRoot, ...asRoot, ...words];
-    if ((await run(program, rest)) !== 0) return;
-  }
 }
 
 async function downloadOwn(): Promise<string | null> {
@@ -37,7 +24,11 @@ async function downloadOwn(): Promise<string | null> {
   return findTestBrowser();
 }
 
-/** Whether a program can be started and ends well. */
-function answers(program: string, words: readonly string[]): boolean {
-  return spawnSync(program, words, { stdio: "ignore" }).status === 0;
+/** The programs that look into finished PDFs; where they can't be had, the tests that need them are skipped. */
+export async function ensurePdfPrograms(): Promise<void> {
+  if (answers("qpdf", ["--version"]) && answers("pdffonts", ["-v"]) && answers("pdfinfo", ["-v"])) return;
+  await installPackages(
+    ["qpdf", "poppler-utils"],
+    "No programs to check PDFs with: installing qpdf and poppler.",
+  );
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { getDocumentProxy } from "unpdf";
 import { runsOfSlide } from "../../../slides/deck/slide-runs.ts";
 import type { PlannedHandout } from "../../../slides/handout/plan-handout.ts";
@@ -10,9 +11,11 @@ export async function checkExtracted(
   { sheets }: PlannedHandout,
   source: HandoutSource,
 ): Promise<readonly string[]> {
-  const pages = await pageTexts(bytes);
+  const isRightToLeft = source.deck.direction === "rtl";
+  const pages = isRightToLeft ? popplerTexts(bytes) : await pageTexts(bytes);
   if (pages.length !== sheets.length)
     return [`${sheets.length} pages were planned and ${pages.length} printed`];
+  if (isRightToLeft) return sheets.flatMap((sheet, at) => missingWords(sheet, pages[at] ?? "", source));
   return [
     ...sheets.flatMap((sheet, at) => missingOn(sheet, letters(pages[at] ?? ""), source)),
     ...missingNotes(letters(pages.join("")), sheets, source),
@@ -29,6 +32,33 @@ async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   }
   await pdf.loadingTask.destroy();
   return pages;
+}
+
+/**
+ * The text of each page as poppler reads it: it puts words that run from right to left back into their order, which
+ * PDF.js does not where each letter is placed by itself.
+ */
+function popplerTexts(bytes: Uint8Array): readonly string[] {
+  const { stdout } = spawnSync("pdftotext", ["-enc", "UTF-8", "-", "-"], {
+    input: bytes,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  return stdout.split("\f").slice(0, -1);
+}
+
+/** The words of a page that it does not hold; among mixed directions programs don't agree on their order. */
+function missingWords(sheet: Sheet, page: string, source: HandoutSource): readonly string[] {
+  const found = withoutLamAlef(page);
+  const wanted = textsOf(sheet, source).flatMap((text) => text.split(/[^\p{L}\p{M}\p{N}]+/u));
+  return wanted
+    .filter((word) => !found.includes(withoutLamAlef(word)))
+    .map((word) => `page ${sheet.page}: not there: "${word}"`);
+}
+
+/** Letters but those of the lam-alef ligature: poppler gives one glyph's two letters back in the wrong order. */
+function withoutLamAlef(text: string): string {
+  return letters(text).replaceAll(/[لاأإآ]/gu, "");
 }
 
 /** The planned texts of a page that it does not hold in their order. */

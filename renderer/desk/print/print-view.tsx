@@ -39,14 +39,16 @@ export function PrintView({ source, onClose }: PrintViewProps): ReactElement {
       <form className="print-options" method="dialog">
         <PrintOptions options={options} onChange={(part) => setOptions({ ...options, ...part })} />
         <Select label={words.print.zoom} values={ZOOMS} labels={ZOOM_LABELS} value={zoom} onValue={setZoom} />
-        <p role="status">{words.print.count(pages.count)}</p>
-        {isPresenterLayout(options.layout) && <p className="print-warning">{words.print.speakersOnly}</p>}
-        <button type="button" className="primary" onClick={() => window.print()}>
-          {words.print.print}
-        </button>
-        <button type="submit" className="quiet">
-          {words.print.close}
-        </button>
+        <div className="print-actions">
+          <p role="status">{words.print.count(pages.count)}</p>
+          {isPresenterLayout(options.layout) && <p className="print-warning">{words.print.speakersOnly}</p>}
+          <button type="button" className="primary" onClick={() => window.print()}>
+            {words.print.print}
+          </button>
+          <button type="submit" className="quiet">
+            {words.print.close}
+          </button>
+        </div>
       </form>
       <PrintThumbnails pages={pages} />
       <PrintPages pages={pages} zoom={zoom} />

@@ -3,7 +3,7 @@ import { mendCharacterMaps } from "./character-maps.ts";
 import { infoDictionary, metadataStream, type PdfProperties } from "./metadata.ts";
 import { bytesOf, latin1, objectOf, putTogether, takeApart } from "./objects.ts";
 import { outlineObjects, type Bookmark } from "./outline.ts";
-import { mendStructure } from "./structure.ts";
+import { mendLists, mendStructure } from "./structure.ts";
 
 /** Larger objects are streams of drawing or fonts, which stay as they are. */
 const MOST_DICTIONARY_BYTES = 200_000;
@@ -26,6 +26,7 @@ export function finishPdf(
     );
   const objects = new Map<number, Uint8Array>();
   for (const [number, bytes] of pdf.objects) objects.set(number, mended(bytes));
+  for (const [number, text] of mendLists(structureOf(objects))) objects.set(number, bytesOf(text));
   const used = new Set(Array.from(properties.characters, (character) => character.codePointAt(0) ?? 0));
   for (const [number, bytes] of mendCharacterMaps(objects, used)) objects.set(number, bytes);
   const catalog = latin1(objects.get(pdf.root) ?? new Uint8Array());
@@ -53,6 +54,17 @@ function mended(bytes: Uint8Array): Uint8Array {
   if (/>>\s*stream\s/u.test(object)) return bytes;
   const better = mendStructure(object);
   return better === object ? bytes : bytesOf(better);
+}
+
+/** The elements of the structure tree, as text. */
+function structureOf(objects: ReadonlyMap<number, Uint8Array>): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [number, bytes] of objects) {
+    if (bytes.length > MOST_DICTIONARY_BYTES) continue;
+    const text = latin1(bytes);
+    if (text.includes("/Type /StructElem")) found.set(number, text);
+  }
+  return found;
 }
 
 /** The page objects' numbers in the order of the pages. */

@@ -12,6 +12,12 @@ function printed(date: string): Uint8Array {
     [4, objectOf(4, "<</Type /Pages\n/Count 2\n/Kids [2 0 R 3 0 R]>>")],
     [5, objectOf(5, "<</Type /StructElem\n/S /Figure\n/K [6 0 R]>>")],
     [6, objectOf(6, "<</Type /StructElem\n/S /Figure\n/Alt (A map)>>")],
+    [8, objectOf(8, "<</Type /StructElem\n/S /LI\n/K [10 0 R 11 0 R]>>")],
+    [9, objectOf(9, "<</Type /Annot\n/Subtype /Link\n/A <</S /URI\n/URI (https://example.org)>>>>")],
+    [12, objectOf(12, "<</Type /StructElem\n/S /LI\n/K 13 0 R>>")],
+    [13, objectOf(13, "<</Type /StructElem\n/S /P\n/K 3>>")],
+    [10, objectOf(10, "<</Type /StructElem\n/S /NonStruct\n/K 1>>")],
+    [11, objectOf(11, "<</Type /StructElem\n/S /NonStruct\n/K 2>>")],
     [7, objectOf(7, "<</Type /Catalog\n/Pages 4 0 R\n/Lang (de)>>")],
   ]);
   return putTogether({ head: bytesOf("%PDF-1.4\n"), objects, root: 7, info: 1 });
@@ -41,6 +47,17 @@ test("a figure without a text in its stead is a passage, and one with it stays a
   const text = finished(printed("20260101000000"));
   expect(text).toContain("/S /Div\n/K [6 0 R]");
   expect(text).toContain("/S /Figure\n/Alt (A map)");
+});
+
+test("a list item has a label and a body", () => {
+  const text = finished(printed("20260101000000"));
+  expect(text).toContain("/S /Lbl\n/K 1");
+  expect(text).toContain("/S /LBody\n/K 2");
+  expect(text).toContain("/S /LBody\n/K 3");
+});
+
+test("a link says where it leads", () => {
+  expect(finished(printed("20260101000000"))).toContain("/Subtype /Link\n/Contents (https://example.org)");
 });
 
 test("pages with links are walked through in the order of their structure", () => {
