@@ -10,7 +10,7 @@ const PADDING_PX = 8;
 const GAP_PX = 24;
 
 /** Shares of the width: copy, given to, given, returned. */
-const SHARES = [0.14, 0.46, 0.2, 0.2] as const;
+const SHARES = [0.26, 0.4, 0.17, 0.17] as const;
 
 /** The list with which numbered copies are handed out and collected again. */
 export function copiesList(context: LayoutContext): LaidOut {

@@ -13,10 +13,12 @@ export interface LazyPress {
 
 /** One browser for all files of a command. */
 export function lazyPress(): LazyPress {
+  const cancel = new AbortController();
   let started: Promise<Result<PressBrowser>> | null = null;
   return {
-    start: () => (started ??= startPressBrowser()),
+    start: () => (started ??= startPressBrowser(cancel.signal)),
     stop: async () => {
+      cancel.abort();
       const browser = await started;
       if (browser?.ok === true) await browser.value.close();
     },

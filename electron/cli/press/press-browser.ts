@@ -48,8 +48,14 @@ const PRESS_SWITCHES = [
   "--disable-features=Translate,MediaRouter,OptimizationHints,PaintHolding",
 ];
 
-/** Starts an installed Chrome, Chromium or Edge; says so when there is none or it does not start. */
-export async function startPressBrowser(): Promise<Result<PressBrowser>> {
+/** How long a browser may take to start, milliseconds: slow disks take seconds, more is a browser that hangs. */
+const MOST_STARTING_MS = 60_000;
+
+/**
+ * Starts an installed Chrome, Chromium or Edge; says so when there is none, it does not start or `cancelled` comes
+ * first.
+ */
+export async function startPressBrowser(cancelled: AbortSignal): Promise<Result<PressBrowser>> {
   const program = findBrowser();
   if (program === null)
     return failure(
@@ -84,6 +90,9 @@ export async function startPressBrowser(): Promise<Result<PressBrowser>> {
     process.removeListener("exit", kill);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  const timer = setTimeout(() => pipe.shut("it did not answer within a minute"), MOST_STARTING_MS);
+  cancelled.addEventListener("abort", () => pipe.shut("it was cancelled"));
+  if (cancelled.aborted) pipe.shut("it was cancelled");
   try {
     return success({ tab: await openTab(pipe), close });
   } catch (error) {
@@ -91,6 +100,8 @@ export async function startPressBrowser(): Promise<Result<PressBrowser>> {
     await close();
     const reason = said.split("\n").find((line) => line.trim() !== "") ?? error.message;
     return failure("press/browser-failed", `The browser ${program} could not be started: ${reason}`);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
