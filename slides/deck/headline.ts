@@ -10,11 +10,12 @@ const SHORT = 16;
 const FEWEST = 5;
 const MOST = 16;
 /** Fewer words that open backward say nothing. */
-const THOUGHT = 3;
+const THOUGHT = 2;
 /** A sentence of more words than these heads nothing. */
 const LONGEST = 26;
 
-const JOINS = /^(?:and|or|nor|und|oder|et|ou|и|или|y|o|e|lorsque|because|denn|weil)(?!\p{L})/iu;
+const JOINS =
+  /^(?:(?:and|or|nor|und|oder|et|ou|и|или|y|o|e|lorsque|because|denn|weil)(?!\p{L})|なぜなら|そして|因[為为])/iu;
 const CLAUSE_BORDER = /[,;:]\s+|[，；：、]|\s+[–—-]\s+|\s*—\s*/gu;
 /** Subordinate and prepositional openings: such a clause does not stand by itself. */
 const LEANS =

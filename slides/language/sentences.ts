@@ -62,7 +62,8 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   if (word === undefined) return true;
   if ((INITIAL.test(word) && word !== "I") || INITIALS.test(word)) return false;
   const known = word.toLowerCase();
-  if (ABBREVIATIONS.has(known)) return false;
+  // "entered into-Mr. Hale": a dash without spaces is no part of the abbreviation behind it.
+  if (ABBREVIATIONS.has(known) || ABBREVIATIONS.has(known.split("-").at(-1) ?? "")) return false;
   if (BEFORE_NUMBER.has(known) && NUMBER.test(first)) return false;
   return !ORDINAL.test(word);
 }

@@ -1,4 +1,5 @@
 import type { Block, List, Span } from "../../memo/memo.ts";
+import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import { opensBackward } from "../backward-openings.ts";
 import type { Draft } from "../draft.ts";
@@ -12,6 +13,7 @@ import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { itemSlides } from "./item-slides.ts";
+import { paragraphSlides } from "./statement.ts";
 import { textSlides } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
 
@@ -79,14 +81,33 @@ function listSlides(context: PlanContext, found: AnnouncedList): Planned {
   // A list of one item is a paragraph with a number, as cables and minutes have them.
   const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
   const parts = quoted ? [items] : partedByLength(context, items);
+  const before = quoted ? null : wordsBefore(context, found);
+  const said = before === null ? [] : paragraphSlides(context, found.at - 1, before.said);
   const drafts = parts.flatMap((part, index) => {
-    const leadIn = index === 0 ? found.leadIn : [];
+    const leadIn = index > 0 ? [] : before === null ? found.leadIn : [before.leadIn];
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || isLong(context, only))
       ? longItemSlides(context, only, headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });
-  return { drafts, used: found.used };
+  return { drafts: [...said, ...drafts], used: found.used };
+}
+
+/** Sentences before a lead-in that have so many words say something of their own. */
+const FEWEST_WORDS_SAID = 20;
+
+/** What a paragraph says before the sentence that announces the list, and that sentence; null when it does no more. */
+function wordsBefore(
+  { memo }: PlanContext,
+  { leadIn: [paragraph] }: AnnouncedList,
+): { readonly said: Span; readonly leadIn: Span } | null {
+  if (paragraph === undefined) return null;
+  const sentences = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
+  const end = sentences.at(-2)?.end;
+  const leadIn = sentences.at(-1);
+  if (end === undefined || leadIn === undefined) return null;
+  const said = { start: paragraph.start, end };
+  return readingLength(memo.text.slice(said.start, said.end)) < FEWEST_WORDS_SAID ? null : { said, leadIn };
 }
 
 /** An item of more words than these is a paragraph with a number: nobody reads it off a slide. */

@@ -22,7 +22,8 @@ export const statementRule: Rule = {
   },
 };
 
-function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
+/** The slides of a paragraph, or of the sentences with which it begins: `at` is the index of its unit. */
+export function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
   const within = quotationsWithin(context.quotations, paragraph);
   const half = wordsOf(context, paragraph) / 2;
   const main = within.find((quotation) => wordsOf(context, quotation) > half);

@@ -63,8 +63,12 @@ test("nothing heads nothing", () => {
 test("what only ties the list to the words before it heads nothing, and is left off a headline", () => {
   expect([
     headline("なぜなら："),
-    headline("Diese Brücken:"),
+    headline("Diese:"),
     headline("and later the captain says:"),
     headline("For example, every ferry of the harbour must carry:"),
   ]).toEqual([null, null, null, "every ferry of the harbour must carry"]);
+});
+
+test("two words may be the subject that the items of the list need", () => {
+  expect(headline("Diese Brücken:")).toBe("Diese Brücken");
 });
