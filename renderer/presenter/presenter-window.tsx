@@ -12,6 +12,7 @@ import { useSession } from "../shared/use-session.ts";
 import type { LiveShow } from "../shared/use-session.ts";
 import { words } from "../shared/words.ts";
 import { Foot } from "./foot.tsx";
+import { MirrorPanel } from "./audience/mirror-panel.tsx";
 import { CheckPanel } from "./podium/check-panel.tsx";
 import { DisplaysPanel } from "./podium/displays-panel.tsx";
 import { FindPanel } from "./find/find-panel.tsx";
@@ -138,6 +139,7 @@ function Console({
         </PacePane>
         <Foot show={show} pace={teleprompter.pace} layout={layout} onAct={act} />
         {session.panel === "overview" && <Overview deck={deck} session={session} onAct={act} />}
+        {session.panel === "mirror" && <MirrorPanel deck={deck} session={session} store={overlay} />}
         {session.panel === "displays" && <DisplaysPanel lectern={lectern} onAct={act} />}
         {session.panel === "check" && (
           <CheckPanel lectern={lectern} show={show} pace={teleprompter.pace} onAct={act} />

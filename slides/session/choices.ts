@@ -19,6 +19,7 @@ const panels: Readonly<Record<Panel, true>> = {
   time: true,
   routes: true,
   news: true,
+  mirror: true,
 };
 
 /** Every tool, so that a new one does not compile until it is listed. */

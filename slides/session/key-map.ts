@@ -50,6 +50,7 @@ export type KeyRowId =
   | "roll-faster"
   | "time"
   | "routes"
+  | "mirror"
   | "take-over"
   | "not-now"
   | "news"
@@ -107,6 +108,7 @@ export const KEY_MAP: readonly KeyRow[] = [
   { id: "full-screen", chords: ["F11"], meaning: "full-screen" },
   { id: "presenter-window", chords: ["V"], meaning: "presenter-window" },
   { id: "displays", chords: ["Shift+X"], meaning: { kind: "panel", panel: "displays" } },
+  { id: "mirror", chords: ["Shift+V"], meaning: { kind: "panel", panel: "mirror" } },
   { id: "check", chords: ["K"], meaning: { kind: "panel", panel: "check" } },
   { id: "notes-larger", chords: ["+", "="], meaning: "notes-larger" },
   { id: "notes-smaller", chords: ["-"], meaning: "notes-smaller" },

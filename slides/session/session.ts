@@ -22,9 +22,9 @@ export type Curtain = "open" | "black" | "white" | "end";
 /** What the briefer's pointer does on the slide. */
 export type Tool = "pointer" | "spotlight" | "magnifier" | "highlight" | "pen" | "eraser";
 
-/** What lies over the presenter window; one at a time. `find` is the answer finder. */
+/** What lies over the presenter window; one at a time. `find` is the answer finder, `mirror` what the audience sees. */
 export type Panel =
-  "overview" | "help" | "search" | "find" | "displays" | "check" | "time" | "routes" | "news";
+  "overview" | "help" | "search" | "find" | "displays" | "check" | "time" | "routes" | "news" | "mirror";
 
 /** A question from the room that is owed an answer. */
 export interface DueOut {

@@ -85,3 +85,75 @@ test("the screen is kept awake while presenting, and only then", async ({ startS
   await presentSample(shell);
   expect((await system.records()).blockers).toHaveLength(1);
 });
+
+/** What a display can do while a briefing runs, and where the slide has to be afterwards. */
+const farther = {
+  ...projector,
+  bounds: { ...projector.bounds, x: 2000 },
+  workArea: { ...projector.workArea, x: 2000 },
+};
+const small = {
+  ...projector,
+  bounds: { ...projector.bounds, width: 1280, height: 720 },
+  size: { width: 1280, height: 720 },
+};
+const events = {
+  "is plugged in": [[laptop], [laptop, projector]],
+  "is unplugged": [[laptop, projector], [laptop]],
+  "is unplugged and comes back under another number": [
+    [laptop, projector],
+    [laptop],
+    [laptop, { ...projector, id: 9 }],
+  ],
+  "changes its resolution": [
+    [laptop, projector],
+    [laptop, { ...small, workArea: small.bounds }],
+  ],
+  "changes its scale": [
+    [laptop, projector],
+    [laptop, { ...projector, scaleFactor: 2 }],
+  ],
+  "is moved to another side": [
+    [laptop, projector],
+    [laptop, farther],
+  ],
+  "goes while a third one comes": [
+    [laptop, projector],
+    [laptop, { ...farther, id: 4, label: "Second" }],
+  ],
+} as const;
+
+test("whatever a display does, and whether the machine slept meanwhile, slide and clock stay and the slide fills the right one", async ({
+  startShell,
+}) => {
+  const shell = await startShell({ displays: [laptop] });
+  const system = needScripted(shell);
+  const { presenter } = await presentSample(shell);
+  await shell.press("presenter", "PageDown");
+  await shell.press("presenter", "t");
+  await expect(presenter.getByText(words.presenter.paused)).toBeVisible();
+  const clock = (await presenter.getByRole("timer").textContent()) ?? "";
+  for (const [what, states] of Object.entries(events)) {
+    for (const displays of states) await system.setDisplays(displays);
+    await system.wake();
+    const last = states.at(-1) ?? [laptop];
+    const shown = last.length === 1 ? laptop : (last[1] ?? laptop);
+    await expect
+      .poll(
+        async () => {
+          const [audience, beside] = [await system.stateOf("audience"), await system.stateOf("presenter")];
+          return [what, audience?.mode, audience?.bounds.x, audience?.bounds.width, beside?.focused];
+        },
+        { message: what },
+      )
+      .toEqual([
+        what,
+        last.length === 1 ? "maximised" : "full-screen",
+        shown.bounds.x,
+        last.length === 1 ? laptop.workArea.width : shown.bounds.width,
+        true,
+      ]);
+    await expectSlide(shell, 2);
+    await expect(presenter.getByRole("timer")).toHaveText(clock);
+  }
+});

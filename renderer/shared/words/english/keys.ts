@@ -46,6 +46,7 @@ export const keys: Readonly<Record<KeyRowId, string | null>> = {
   "roll-faster": "Roll faster",
   time: "Time and rehearsal",
   routes: "Shorter versions",
+  mirror: "Show here what the audience sees",
   "take-over": "Take over the changed memo",
   "not-now": "Leave the changed memo for now",
   news: "What has changed in the memo",

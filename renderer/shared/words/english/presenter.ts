@@ -38,6 +38,7 @@ export const presenter = {
   helpHint:
     "Digits then Enter go to a slide. Shift or Alt with a key that moves skips builds. Clickers work in either window.",
   overview: "All slides",
+  mirror: "What the audience sees",
   closeOverview: "Close",
   notesLarger: "Larger notes",
   notesSmaller: "Smaller notes",

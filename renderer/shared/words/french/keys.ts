@@ -45,6 +45,7 @@ export const keys: Readonly<Record<KeyRowId, string | null>> = {
   "roll-faster": "Défiler plus vite",
   time: "Temps et répétition",
   routes: "Versions courtes",
+  mirror: "Montrer ici ce que voit le public",
   "take-over": "Reprendre la note modifiée",
   "not-now": "Laisser la note modifiée pour l’instant",
   news: "Ce qui a changé dans la note",

@@ -36,6 +36,7 @@ export const presenter: typeof english.presenter = {
   help: "Touches",
   helpHint:
     "Des chiffres puis Entrée mènent à une diapositive. Maj ou Alt avec une touche de déplacement saute les étapes. Les télécommandes agissent dans les deux fenêtres.",
+  mirror: "Ce que voit le public",
   overview: "Toutes les diapositives",
   closeOverview: "Fermer",
   notesLarger: "Agrandir les notes",
