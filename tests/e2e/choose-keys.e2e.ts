@@ -9,11 +9,11 @@ test("a briefer gives a key to another command: it is named, obeyed in both wind
   const black = audience.getByRole("img", { name: "The screen is black" });
   await presenter.keyboard.press("?");
   await help.getByRole("button", { name: "Change keys" }).click();
-  await help.getByRole("button", { name: "Choose a key for “Black screen”" }).click();
+  await help.getByRole("button", { name: "Add a key for “Black screen”" }).click();
   await expect(help.getByText("Press the key")).toBeVisible();
   await presenter.keyboard.press("PageDown");
   await expect(help.getByText("Page Down stays what it is")).toBeVisible();
-  await help.getByRole("button", { name: "Choose a key for “Black screen”" }).click();
+  await help.getByRole("button", { name: "Add a key for “Black screen”" }).click();
   await presenter.keyboard.press("k");
   await expect(help.getByText("K is “Podium check”.")).toBeVisible();
   await help.getByRole("button", { name: "Take it from there" }).click();

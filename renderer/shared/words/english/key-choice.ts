@@ -2,7 +2,7 @@
 export const keyChoice = {
   change: "Change keys",
   done: "Done",
-  choose: (meaning: string): string => `Choose a key for “${meaning}”`,
+  choose: (meaning: string): string => `Add a key for “${meaning}”`,
   add: "Add",
   press: "Press the key · Esc leaves it",
   remove: (key: string, meaning: string): string => `Take ${key} from “${meaning}”`,

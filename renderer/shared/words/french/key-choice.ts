@@ -5,7 +5,7 @@ import { fr } from "./spaces.ts";
 export const keyChoice: typeof english = {
   change: "Changer les touches",
   done: "Terminé",
-  choose: (meaning) => fr`Choisir une touche pour « ${meaning} »`,
+  choose: (meaning) => fr`Ajouter une touche pour « ${meaning} »`,
   add: "Ajouter",
   press: fr`Pressez la touche · Échap la laisse`,
   remove: (key, meaning) => fr`Retirer ${key} de « ${meaning} »`,
