@@ -12,7 +12,7 @@ import { readMemo } from "./memo/read/index.ts";
 import type { FoundQuotations } from "./quotations/find.ts";
 import { findQuotations } from "./quotations/find.ts";
 import type { Quotation } from "./quotations/quotation.ts";
-import { dressDeck } from "./look/look.ts";
+import { dressDeck, PLAIN_LOOK } from "./look/look.ts";
 import type { Problem, Result } from "./result.ts";
 import { success } from "./result.ts";
 import type { BriefingFile } from "./saved/briefing-file/briefing-file.ts";
@@ -83,7 +83,7 @@ export async function brief(
   if (!made.ok) return made;
   return success({
     ...made.value,
-    deck: { ...(look === null ? made.value.deck : dressDeck(made.value.deck, look)), route: carried.route },
+    deck: { ...dressDeck(made.value.deck, look ?? PLAIN_LOOK), route: carried.route },
     problems: [...problems, ...made.value.problems],
     carried,
   });

@@ -34,6 +34,8 @@ export type Change =
   | { readonly kind: "stand"; readonly slide: SlideAnchor; readonly standing: Standing }
   /** The slide comes to stand before another, or at the end. */
   | { readonly kind: "move"; readonly slide: SlideAnchor; readonly before: SlideAnchor | null }
+  /** Whether the items come one after the other; null leaves it to the deck's look. */
+  | { readonly kind: "builds"; readonly slide: SlideAnchor; readonly inTurn: boolean | null }
   /** How long the briefer means to stay on the slide; null leaves it to the reading time. */
   | { readonly kind: "time"; readonly slide: SlideAnchor; readonly seconds: number | null }
   /** Who said a quotation, told by its opening; null when nobody is to be named. */

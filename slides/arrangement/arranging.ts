@@ -71,6 +71,7 @@ export function slideOfChange({ memo, deck }: Briefing, change: Change): number 
     case "join":
     case "stand":
     case "move":
+    case "builds":
     case "time":
       return slideAt(memo.text, deck, change.slide);
     default:

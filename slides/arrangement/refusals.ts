@@ -29,6 +29,11 @@ export function notOfThisKind(kind: string): Result<never> {
   );
 }
 
+/** Only a list comes one after the other. */
+export function noItems({ kind }: SlideAnchor): Result<never> {
+  return failure("arrangement/no-items", `A ${kind} slide has no items to come one after the other.`, null);
+}
+
 /** A slide must keep something to show. */
 export function lastWords(): Result<never> {
   return failure(

@@ -41,6 +41,7 @@ export function answerSlide(deck: Deck, slide: number, note: Note, sentence: Spa
     sources: [shown],
     notes: [],
     builds: 0,
+    inTurn: null,
     standing: "main",
     plannedSeconds: null,
   };

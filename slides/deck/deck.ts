@@ -138,6 +138,8 @@ export interface Slide {
   readonly notes: readonly Note[];
   /** Number of builds after the slide's first appearance. */
   readonly builds: number;
+  /** Whether its items come one after the other, by hand; null leaves it to the deck's look. */
+  readonly inTurn: boolean | null;
   readonly standing: Standing;
   /** How long the briefer means to stay on it, in seconds; null when its reading time tells. */
   readonly plannedSeconds: number | null;

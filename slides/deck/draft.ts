@@ -19,6 +19,8 @@ export interface Draft {
   /** The paragraphs it stands for, whole; they become its notes. */
   readonly stoodFor: readonly Span[];
   readonly standing: Standing;
+  /** Whether its items come one after the other; null leaves it to the deck's look. */
+  readonly inTurn: boolean | null;
   readonly plannedSeconds: number | null;
 }
 
@@ -36,6 +38,7 @@ export function emptyDraft(kind: SlideKind): Draft {
     shown: [],
     stoodFor: [],
     standing: "main",
+    inTurn: null,
     plannedSeconds: null,
   };
 }

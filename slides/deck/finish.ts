@@ -53,7 +53,7 @@ const finishedSlide = rememberLast(finishSlide);
 function finishSlide(draft: Draft, context: PlanContext, id: string, section: string | null): Slide {
   const { memo, quotations, shape } = context;
   const { kind, rule, keyLine, headline, body, marks, attribution, part, shown, stoodFor } = draft;
-  const { standing, plannedSeconds } = draft;
+  const { inTurn, standing, plannedSeconds } = draft;
   const notes = writeNotes(
     { memo, quotationAt: quotationLookup(quotations), numbers: numbersOf(memo) },
     stoodFor,
@@ -78,6 +78,7 @@ function finishSlide(draft: Draft, context: PlanContext, id: string, section: st
     sources,
     notes,
     builds: 0,
+    inTurn,
     standing,
     plannedSeconds,
   };

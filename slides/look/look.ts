@@ -11,7 +11,7 @@ export type Transition = (typeof TRANSITIONS)[number];
 export interface Look {
   readonly theme: Theme;
   readonly transition: Transition;
-  /** Whether the items of a list come one after the other. */
+  /** Whether the items of a list come one after the other, where that is not arranged for the slide. */
   readonly builds: boolean;
   /** An organisation's colours and logo, or null for our own. */
   readonly brand: Brand | null;
@@ -26,7 +26,7 @@ export const PLAIN_LOOK: Look = { theme: "light", transition: "none", builds: fa
 /** The deck in another look. */
 export function dressDeck(deck: Deck, look: Look): Deck {
   const slides = deck.slides.map((slide) => {
-    const builds = look.builds ? buildsOf(slide) : 0;
+    const builds = (slide.inTurn ?? look.builds) ? buildsOf(slide) : 0;
     return builds === slide.builds ? slide : { ...slide, builds };
   });
   return { ...deck, look, slides };

@@ -1,7 +1,7 @@
 import type { Anchor, Arrangement, Change, SlideAnchor } from "../arrangement/arrangement.ts";
 import type { Attribution } from "../quotations/quotation.ts";
 import { SLIDE_KINDS } from "./deck.ts";
-import { list, nullable, object, oneOf, text, variant, whole, type Reader } from "./reader.ts";
+import { boolean, list, nullable, object, oneOf, text, variant, whole, type Reader } from "./reader.ts";
 
 /** More changes than a hand makes in a week. */
 const MOST_CHANGES = 100_000;
@@ -31,6 +31,7 @@ const change: Reader<Change> = variant<Change>({
   join: object({ kind: oneOf(["join"]), slide }),
   stand: object({ kind: oneOf(["stand"]), slide, standing: oneOf(["main", "backup", "hidden"]) }),
   move: object({ kind: oneOf(["move"]), slide, before: nullable(slide) }),
+  builds: object({ kind: oneOf(["builds"]), slide, inTurn: nullable(boolean) }),
   time: object({ kind: oneOf(["time"]), slide, seconds: nullable(whole(1, DAY_SECONDS)) }),
   speaker: object({
     kind: oneOf(["speaker"]),

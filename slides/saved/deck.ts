@@ -161,6 +161,7 @@ export const readSlide: Reader<Slide> = object<Slide>({
   sources: part(readSpan),
   notes: part(note),
   builds: whole(0, MOST.builds),
+  inTurn: nullable(boolean),
   standing: oneOf(["main", "backup", "hidden"]),
   plannedSeconds: nullable(whole(1, MOST.seconds)),
   fits: boolean,

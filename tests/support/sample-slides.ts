@@ -355,6 +355,7 @@ function emptySlide(kind: SlideKind): Omit<Slide, "fits" | "smallestTextPx"> {
     notes: [],
     builds: 0,
     standing: "main",
+    inTurn: null,
     plannedSeconds: null,
   };
 }

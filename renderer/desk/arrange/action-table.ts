@@ -6,6 +6,7 @@ export type ArrangeAction =
   | "backup"
   | "up"
   | "down"
+  | "builds"
   | "time"
   | "speaker"
   | "show-line"
@@ -59,6 +60,7 @@ export const ARRANGE_ACTIONS: readonly ActionRow[] = [
     shown: ["Alt", "↓"],
     atFoot: false,
   },
+  { action: "builds", place: "slides", keys: [{ key: "o" }], shown: ["O"], atFoot: false },
   { action: "time", place: "slides", keys: [{ key: "t" }], shown: ["T"], atFoot: true },
   { action: "speaker", place: "slides", keys: [{ key: "w" }], shown: ["W"], atFoot: true },
   { action: "show-line", place: "line", keys: [{ key: "Enter" }], shown: ["Enter"], atFoot: true },

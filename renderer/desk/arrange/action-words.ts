@@ -15,6 +15,8 @@ export function actionWords(action: ArrangeAction, { slide, passage }: InHand): 
       return slide.standing === "hidden" ? arrange.unhide : arrange.hide;
     case "backup":
       return slide.standing === "backup" ? arrange.unbackup : arrange.backup;
+    case "builds":
+      return slide.builds > 0 ? arrange.atOnce : arrange.inTurn;
     case "on-slide":
       return passage !== null && isShown(slide, passage) ? arrange.toNotes : arrange.toSlide;
     case "show-line":
@@ -60,6 +62,7 @@ function wordsOf(change: Change): string {
     case "join":
     case "stand":
     case "move":
+    case "builds":
     case "time":
       return change.slide.passage?.text ?? change.slide.kind;
   }

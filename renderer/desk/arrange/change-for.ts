@@ -32,6 +32,8 @@ export function isOffered(action: ArrangeAction, hand: InHand): boolean {
       return passage !== null;
     case "split":
       return passage !== null && isShown(slide, passage);
+    case "builds":
+      return slide.body.kind === "items" && slide.body.items.length > 1;
     case "hide":
     case "backup":
     case "time":
@@ -59,6 +61,8 @@ export function changeFor(action: ArrangeAction, hand: InHand): Change | null {
       return { kind: "stand", slide: at, standing: slide.standing === "hidden" ? "main" : "hidden" };
     case "backup":
       return { kind: "stand", slide: at, standing: slide.standing === "backup" ? "main" : "backup" };
+    case "builds":
+      return { kind: "builds", slide: at, inTurn: slide.builds === 0 };
     case "up":
       return moveTo(hand, hand.index - 1);
     case "down":

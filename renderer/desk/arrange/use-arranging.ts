@@ -46,9 +46,11 @@ export function useArranging(desk: Desk, open: OpenMemo | null, rests: boolean):
   const [held, setHeld] = useState<Held>(NOTHING);
   const [form, setForm] = useState<OpenForm | null>(null);
   const stretch = held.slide === picked ? held.stretch : null;
+  const { deck } = desk;
   const hand = useMemo(
-    () => (open === null ? null : inHand(open.briefing, picked, stretch)),
-    [open, picked, stretch],
+    // In the look that was chosen, which tells whether a list's items come one after the other.
+    () => (open === null || deck === null ? null : inHand({ ...open.briefing, deck }, picked, stretch)),
+    [open, deck, picked, stretch],
   );
   const related = useMemo(() => (hand?.passage ? slidesAt(hand.briefing.deck, hand.passage) : []), [hand]);
   const place: Place = hand?.passage ? "line" : "slides";

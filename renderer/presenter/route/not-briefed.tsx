@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Deck } from "../../../slides/deck/deck.ts";
+import type { Deck, Slide } from "../../../slides/deck/deck.ts";
 import type { ChosenRoute } from "../../../slides/routes/chosen-route.ts";
 import type { Action, Session } from "../../../slides/session/session.ts";
 import { slideTitle } from "../../shared/slide-title.ts";
@@ -40,6 +40,7 @@ export function NotBriefed({ deck, session, route, onAct, onSave }: NotBriefedPr
               <span lang={deck.language} dir={deck.direction}>
                 {slideTitle(deck.slides[slide])}
               </span>
+              <small>{partWords(deck.slides[slide])}</small>
               {wasShown(session, slide) && <small>{words.routes.shownAnyway}</small>}
             </button>
           </li>
@@ -47,6 +48,12 @@ export function NotBriefed({ deck, session, route, onAct, onSave }: NotBriefedPr
       </ol>
     </>
   );
+}
+
+/** Which part of a list or table that goes on over several slides; nothing for others. */
+function partWords(slide: Slide | undefined): string {
+  const part = slide?.part ?? null;
+  return part === null ? "" : words.numberOf(part.index, part.count);
 }
 
 /** Whether the clock ran while the slide was shown, or it is shown now. */

@@ -3,6 +3,7 @@ import type { PlanContext } from "../../deck/rule.ts";
 import { success, unreachable } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Change } from "../arrangement.ts";
+import { changeBuilds } from "./builds.ts";
 import { joinSlides } from "./join.ts";
 import { changeKeyLine } from "./key-line.ts";
 import { moveSlide } from "./move.ts";
@@ -33,6 +34,8 @@ export function makeChange(
       return changeStanding(context, drafts, change);
     case "move":
       return moveSlide(context, drafts, change);
+    case "builds":
+      return changeBuilds(context, drafts, change);
     case "time":
       return changeTime(context, drafts, change);
     case "speaker":

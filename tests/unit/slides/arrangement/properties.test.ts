@@ -21,6 +21,7 @@ const pick = fc.record({
     "join",
     "stand",
     "move",
+    "builds",
     "time",
   ),
   slide: fc.nat(),
@@ -52,6 +53,8 @@ function changeOn({ memo, deck }: Briefing, { kind, slide: at, other, sentence }
       return { kind, slide, standing: (["main", "backup", "hidden"] as const)[other % 3] ?? "main" };
     case "move":
       return { kind, slide, before: slideAnchor(memo.text, deck, other % deck.slides.length) };
+    case "builds":
+      return { kind, slide, inTurn: other % 2 === 0 };
     case "time":
       return { kind, slide, seconds: 1 + (other % 600) };
     case "speaker":

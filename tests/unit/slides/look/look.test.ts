@@ -8,6 +8,16 @@ test("with builds, every outermost item of a list but the first waits for its tu
   expect(dressed.slides.map(({ builds }) => builds)).toEqual([0, 0, 0, 2, 0]);
 });
 
+test("a slide that was arranged so comes in turn or at once, whatever the look says", () => {
+  const slides = handMadeDeck.slides.map((slide, at) => ({ ...slide, inTurn: at === 3 }));
+  const builds = (on: boolean) =>
+    dressDeck({ ...handMadeDeck, slides }, { ...PLAIN_LOOK, builds: on }).slides.map((slide) => slide.builds);
+  expect([builds(false), builds(true)]).toEqual([
+    [0, 0, 0, 2, 0],
+    [0, 0, 0, 2, 0],
+  ]);
+});
+
 test("without builds, no slide waits, whatever it did before", () => {
   const built = dressDeck(handMadeDeck, { ...PLAIN_LOOK, builds: true });
   expect(dressDeck(built, PLAIN_LOOK)).toEqual(handMadeDeck);
