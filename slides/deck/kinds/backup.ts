@@ -4,6 +4,7 @@ import type { Span } from "../../memo/memo.ts";
 import type { Draft } from "../draft.ts";
 import { textBox } from "../layout.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { unitsFrom } from "../units-from.ts";
 import { headlineSlides } from "./headline-slides.ts";
 import { itemSlides } from "./item-slides.ts";
 
@@ -45,15 +46,14 @@ export function behindClose(draft: Draft): Draft {
 /** The paragraphs from a unit on that are about copies and enclosures. */
 function distributionFrom(context: PlanContext, at: number): readonly Span[] {
   if (at < context.units.length * LAST_PART) return [];
-  const rest = context.units.slice(at);
-  const end = rest.findIndex(({ block, quotation }) => {
+  const found: Span[] = [];
+  for (const { block, quotation } of unitsFrom(context.units, at)) {
     const words = textOf(context, block);
     const listed = DISTRIBUTION.test(words) && readingLength(words) <= MOST_WORDS;
-    return block.kind !== "paragraph" || quotation !== null || !listed;
-  });
-  return rest
-    .slice(0, end === -1 ? rest.length : end)
-    .map(({ block }) => ({ start: block.start, end: block.end }));
+    if (block.kind !== "paragraph" || quotation !== null || !listed) break;
+    found.push({ start: block.start, end: block.end });
+  }
+  return found;
 }
 
 function textOf({ memo }: PlanContext, { start, end }: Span): string {

@@ -1,5 +1,6 @@
 import type { Span } from "../../memo/memo.ts";
 import type { PlanContext } from "../rule.ts";
+import { unitsFrom } from "../units-from.ts";
 import { datedParts } from "./dated.ts";
 import type { FlatItem } from "./flat-items.ts";
 
@@ -18,7 +19,7 @@ const LARGEST_GAP = 4;
 export function looseNotesFrom(context: PlanContext, at: number): readonly FlatItem[] {
   const notes: FlatItem[] = [];
   let before: number | null = null;
-  for (const unit of context.units.slice(at)) {
+  for (const unit of unitsFrom(context.units, at)) {
     if (unit.block.kind !== "paragraph") break;
     const note = numberedNote(context, unit.block);
     if (note === null) break;
@@ -32,7 +33,7 @@ export function looseNotesFrom(context: PlanContext, at: number): readonly FlatI
 /** The works of a list of references, from a unit on; as few as two are one. */
 function worksFrom({ memo, units }: PlanContext, at: number): readonly FlatItem[] {
   const works: FlatItem[] = [];
-  for (const { block, quotation } of units.slice(at)) {
+  for (const { block, quotation } of unitsFrom(units, at)) {
     const found = LABELLED.exec(memo.text.slice(block.start, block.end));
     const label = found?.groups?.["label"];
     if (block.kind !== "paragraph" || quotation !== null || found === null || label === undefined) break;

@@ -6,6 +6,7 @@ import { behindClose } from "./backup.ts";
 import { flatBlocks } from "./flat-items.ts";
 import { itemSlides } from "./item-slides.ts";
 import { isAddress, looseNotesFrom } from "./loose-notes.ts";
+import { unitsFrom } from "../units-from.ts";
 
 /** More slides of notes than these stand behind the close. */
 const MOST_TOLD = 2;
@@ -47,17 +48,15 @@ function looseNotesPlan(context: PlanContext, at: number): Planned | null {
 
 /** "Source: …", "Cited in …", an address alone: where a paper, a figure or a table was taken from. */
 function provenancePlan(context: PlanContext, at: number): Planned | null {
-  const rest = context.units.slice(at);
-  const end = rest.findIndex(({ block, quotation }) => {
+  const items: FlatItem[] = [];
+  for (const { block, quotation } of unitsFrom(context.units, at)) {
     const words = context.memo.text.slice(block.start, block.end);
     const named =
       (PROVENANCE.test(words) && readingLength(words) <= PROVENANCE_WORDS) ||
       (isAddress(words) && !isAnnounced(context, block.start));
-    return block.kind !== "paragraph" || quotation !== null || !named;
-  });
-  const items = rest
-    .slice(0, end === -1 ? rest.length : end)
-    .map(({ block }) => ({ text: { start: block.start, end: block.end }, marker: null, depth: 0 }));
+    if (block.kind !== "paragraph" || quotation !== null || !named) break;
+    items.push({ text: { start: block.start, end: block.end }, marker: null, depth: 0 });
+  }
   if (items.length === 0) return null;
   const list = { kind: "sources", headed: null, items, attribution: null, leadIn: [] } as const;
   return { drafts: itemSlides(context, list).map(behindClose), used: items.length };
