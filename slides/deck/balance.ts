@@ -3,10 +3,15 @@ export interface Load {
   readonly heightPx: number;
   readonly words: number;
   readonly lines: number;
+  /** Whether it heads what follows, so that it should not stand last in its group. */
+  readonly leads?: boolean;
 }
 
 /** A single thing in a group of its own looks forgotten: it costs as much as a group that is so much fuller than even. */
 const ALONE = 0.35;
+
+/** What heads the next group's things, at the foot of its own, costs more than any unevenness. */
+const PARTED = 2;
 
 /** The cheapest way to part the things from one on: first by the number of groups, then by how uneven they are. */
 interface Way {
@@ -49,7 +54,8 @@ function waysFrom(loads: readonly Load[], limit: Load): readonly Way[] {
       if (rest === undefined) break;
       const share = together.heightPx / Math.max(1, limit.heightPx);
       const alone = to === from + 1 && loads.length > 1 ? ALONE : 0;
-      const way = { groups: rest.groups + 1, cost: rest.cost + share * share + alone, to };
+      const parted = to < loads.length && loads[to - 1]?.leads === true ? PARTED : 0;
+      const way = { groups: rest.groups + 1, cost: rest.cost + share * share + alone + parted, to };
       if (best === null || isCheaper(way, best)) best = way;
     }
     ways[from] = best ?? { groups: 1, cost: 0, to: from + 1 };

@@ -6,12 +6,12 @@ import { widthOf } from "./measure.ts";
 import { setAttribution } from "./set-attribution.ts";
 import { heightOf, type TextBox } from "./set-text.ts";
 
-/** A headline takes at most so many lines; a longer one belongs in the body. */
-const HEADLINE_LINES = 3;
+/** A headline takes at most so many lines; a longer one belongs in the body. On the narrow canvas lines are shorter. */
+const HEADLINE_LINES: Readonly<Record<Shape, number>> = { "16:9": 3, "4:3": 4 };
 
 /** The room for a slide's headline. */
 export function headlineBox(shape: Shape): TextBox {
-  return { widthPx: contentWidthPx(shape), heightPx: CONTENT_HEIGHT_PX / 2, maxLines: HEADLINE_LINES };
+  return { widthPx: contentWidthPx(shape), heightPx: CONTENT_HEIGHT_PX / 2, maxLines: HEADLINE_LINES[shape] };
 }
 
 /** The room for the title over the fields that stand under it. */

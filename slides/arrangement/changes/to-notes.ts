@@ -34,7 +34,14 @@ function lessItem(draft: Draft, taken: Span): Result<readonly Draft[]> | null {
     const span = spans[index] ?? null;
     return span === null || !overlaps(span, taken);
   });
-  return success([{ ...less, stoodFor: draft.stoodFor }]);
+  const gone = spans.filter((span) => span !== null && overlaps(span, taken));
+  return success([{ ...less, stoodFor: draft.stoodFor.map((span) => withMarker(span, gone)) }]);
+}
+
+/** The paragraph of an item that is no longer shown, with the memo's own marker before it: only the notes have it now. */
+function withMarker(span: Span, gone: readonly (Span | null)[]): Span {
+  const item = gone.find((each) => each !== null && overlaps(each, span)) ?? null;
+  return item === null ? span : { start: Math.min(item.start, span.start), end: span.end };
 }
 
 function lessSentence(context: PlanContext, draft: Draft, taken: Span): Result<readonly Draft[]> | null {

@@ -13,6 +13,7 @@ import { splitSetting } from "../split-setting.ts";
 import type { StepName } from "../type-steps.ts";
 import type { FlatItem } from "./flat-items.ts";
 import type { Headed } from "./heading-setting.ts";
+import { leadsAt, parentHeadlines, parentsOf } from "./nested-items.ts";
 import { textSlides, WHOLE_ON_EACH } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
 
@@ -63,25 +64,46 @@ export interface ItemSlides {
 }
 
 interface Placed {
+  /** The outermost item that it belongs to; null for one that is outermost itself. */
+  readonly parent: FlatItem | null;
   readonly item: SetItem;
   /** The words that are shown. */
   readonly source: Span;
   /** The whole paragraph of which they are; of a very long one, the words alone. */
   readonly stoodFor: Span;
   readonly words: number;
+  /** Whether the next item is set further in. */
+  readonly leads: boolean;
 }
 
 /** List slides: each item whole, as many as can be read from the back row, evenly parted. */
 export function itemSlides(context: PlanContext, list: ItemSlides): readonly Draft[] {
   const { shape } = context;
   const headline = list.headed?.headline ?? list.headline ?? null;
-  const box = itemsBox({ shape, headline, attribution: list.attribution });
+  const parents = parentsOf(list.items);
+  const headed = headline === null ? parentHeadlines(context, parents) : new Map<FlatItem, Headed>();
+  const heights = [headline, ...Array.from(headed.values(), (parent) => parent.headline)].map(
+    (each) => itemsBox({ shape, headline: each, attribution: list.attribution }).heightPx,
+  );
+  const box = { heightPx: Math.min(...heights) };
   const { steps: usualSteps, large, budget } = mannerOf(list.kind);
   const marked = list.items.some((item) => item.marker !== null);
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
     balance(
-      list.items.flatMap((item) => placeItem(context, item, { marked, heightPx: box.heightPx, steps })),
-      ({ item, words }) => ({ heightPx: itemHeightPx(item), words, lines: item.setting.lines.length }),
+      list.items.flatMap((item, index) => {
+        const placed = placeItem(context, item, { marked, heightPx: box.heightPx, steps });
+        return placed.map((each) => ({
+          ...each,
+          parent: parents[index] ?? null,
+          leads: leadsAt(list.items, index),
+        }));
+      }),
+      ({ item, words, leads }) => ({
+        heightPx: itemHeightPx(item),
+        words,
+        lines: item.setting.lines.length,
+        leads,
+      }),
       { heightPx: box.heightPx, ...budget },
     );
   const usual = groupsIn(usualSteps);
@@ -89,19 +111,35 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const groups = isWholly(large, inLarge) && inLarge.length === usual.length ? inLarge : usual;
   return groups.flatMap((group, index) => {
     const [only] = group;
+    const parent = only?.parent ?? null;
+    // With an item of another's beside it, the headline would be true to half of the slide.
+    const goesOn =
+      parent !== null && group.every((placed) => placed.parent === parent) ? headed.get(parent) : undefined;
+    const head: SlideHead = {
+      headline: goesOn?.headline ?? headline,
+      shown: goesOn?.span ?? list.headed?.span ?? null,
+      stoodFor: goesOn === undefined ? list.leadIn : [...list.leadIn, goesOn.span],
+    };
     if (groups.length > 1 && group.length === 1 && only !== undefined && readsAsStatement(list, only))
-      return statementOf(context, list, only);
+      return statementOf(context, head, only);
     const draft: Draft = {
       ...emptyDraft(list.kind),
-      headline,
+      headline: head.headline,
       body: { kind: "items", items: group.map(({ item }) => item) },
       attribution: list.attribution,
       part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
-      shown: [...(list.headed === null ? [] : [list.headed.span]), ...group.map(({ source }) => source)],
-      stoodFor: [...list.leadIn, ...group.map(({ stoodFor }) => stoodFor)],
+      shown: [...(head.shown === null ? [] : [head.shown]), ...group.map(({ source }) => source)],
+      stoodFor: [...head.stoodFor, ...group.map(({ stoodFor }) => stoodFor)],
     };
     return [draft];
   });
+}
+
+/** What stands over the items of one slide, and the passages that come with it. */
+interface SlideHead {
+  readonly headline: Setting | null;
+  readonly shown: Span | null;
+  readonly stoodFor: readonly Span[];
 }
 
 /** A bullet no longer than a statement is set as large. */
@@ -109,17 +147,17 @@ function readsAsStatement({ aloneAsStatement }: ItemSlides, { item, words }: Pla
   return aloneAsStatement === true && item.marker === null && words <= STATEMENT_WORDS;
 }
 
-function statementOf(context: PlanContext, list: ItemSlides, { source, stoodFor }: Placed): readonly Draft[] {
+function statementOf(context: PlanContext, head: SlideHead, { source, stoodFor }: Placed): readonly Draft[] {
   const drafts = textSlides(context, {
     kind: "statement",
     steps: TEXT_STEPS.statement,
-    headline: list.headed?.headline ?? list.headline ?? null,
+    headline: head.headline,
     text: source,
-    stoodFor: [...list.leadIn, stoodFor],
+    stoodFor: [...head.stoodFor, stoodFor],
     attribution: null,
     keyLine: null,
   });
-  const heading = list.headed === null ? [] : [list.headed.span];
+  const heading = head.shown === null ? [] : [head.shown];
   return drafts.map((draft) => ({ ...draft, shown: [...heading, ...draft.shown] }));
 }
 
@@ -140,7 +178,7 @@ function placeItem(
   context: PlanContext,
   flat: FlatItem,
   { marked, heightPx, steps }: ItemRoom,
-): readonly Placed[] {
+): readonly Omit<Placed, "parent" | "leads">[] {
   const { text, marker, depth } = flat;
   const words = readingLength(context.memo.text.slice(text.start, text.end));
   const padding = itemHeightPx({ setting: { step: "item-32", lines: [] } });
@@ -151,7 +189,7 @@ function placeItem(
     source: Span,
     stoodFor: Span,
     shownMarker: FlatItem["marker"],
-  ): Placed => ({
+  ): Omit<Placed, "parent" | "leads"> => ({
     item: { marker: shownMarker?.text ?? null, markerStart: shownMarker?.start ?? null, depth, setting },
     source: withMarker(source, shownMarker),
     stoodFor,

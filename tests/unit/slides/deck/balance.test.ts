@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { balance } from "../../../../slides/deck/balance.ts";
+import { balance, type Load } from "../../../../slides/deck/balance.ts";
 
 /** Heights parted into groups that may be so high. */
 const parted = (heights: readonly number[], heightPx: number): readonly (readonly number[])[] =>
@@ -43,4 +43,11 @@ test("words and lines are limits as well", () => {
 
 test("nothing makes no group", () => {
   expect(parted([], 10)).toEqual([]);
+});
+
+test("what heads the next things goes to their group", () => {
+  const load = (heightPx: number, leads = false): Load => ({ heightPx, words: 1, lines: 1, leads });
+  const things = [load(10), load(10), load(10, true), load(10), load(10)];
+  const limit = { heightPx: 30, words: 99, lines: 99 };
+  expect(balance(things, (thing) => thing, limit).map((group) => group.length)).toEqual([2, 3]);
 });

@@ -116,3 +116,14 @@ test("a paragraph that says something before it announces the list says it on a 
     },
   ]);
 });
+
+test("an item heads the slides on which its own items go on, where nothing else does", async () => {
+  const duty = (name: string): string =>
+    `  - the ${name} watch looks out over the bay and the river from the tower until the next one comes\n`;
+  const slides = await slidesOf(
+    `# Plan\n\nText of the plan.\n\n- To see\n${["first", "second", "third", "fourth", "fifth"].map(duty).join("")}`,
+  );
+  const lists = slides.filter(({ kind }) => kind === "list");
+  expect(lists.map(({ headline }) => headline)).toEqual([undefined, "To see"]);
+  expect(lists[1]?.notes?.[0]).toBe("To see");
+});
