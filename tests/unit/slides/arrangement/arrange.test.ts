@@ -213,3 +213,11 @@ test("the opening sentence of a quotation gets no second mark", async () => {
 function raise(): never {
   throw new Error("The deck has no such slide.");
 }
+
+test("an item's own number goes to the notes with it", async () => {
+  const read = await briefingOf("Harbour\n\n1) boats\n2) ropes\n3) coal", "memo.txt");
+  const { slide, passage } = handOn(read);
+  const taken: Change = { kind: "to-notes", slide: slide(2), passage: passage("ropes") };
+  const briefing = briefFrom(read.source, { shape: "16:9", arrangement: [taken] });
+  expect([briefing.ledger.lost, briefing.unplaced]).toEqual([[], []]);
+});
