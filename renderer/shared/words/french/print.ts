@@ -1,4 +1,5 @@
 import type { print as english } from "../english/print.ts";
+import { fr } from "./spaces.ts";
 
 /** La vue d'impression du bureau. */
 export const print: typeof english = {
@@ -40,6 +41,6 @@ export const print: typeof english = {
   orders: { rows: "Par lignes", columns: "Par colonnes" },
   backup: "Aussi les diapositives de réserve",
   hidden: "Aussi les diapositives masquées",
-  copies: "Exemplaires numérotés (0 : sans numéros)",
+  copies: fr`Exemplaires numérotés (0 : sans numéros)`,
   holders: "Destinataires, un nom par ligne",
 };

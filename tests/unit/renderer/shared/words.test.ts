@@ -22,6 +22,8 @@ const SAME_IN_FRENCH: readonly string[] = [
   "print.papers.letter",
   "print.count",
   "print.page",
+  "print.orientation",
+  "print.orientations.portrait",
   "print.zoom",
   "save.formats.md",
   "save.formats.json",
