@@ -31,6 +31,16 @@ test("axe finds nothing on the desk with a memo", async ({ browserMode }) => {
   expect(await violations(page)).toEqual([]);
 });
 
+test("axe finds nothing on the desk with a shorter version", async ({ browserMode }) => {
+  const page = await browserMode.open(foundingDesk);
+  await page.getByRole("radio", { name: "2", exact: true }).check();
+  await page
+    .getByText(/not briefed$/)
+    .first()
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
 /** Every panel of the presenter window: the key that opens it, and what it is called. */
 function panelsIn(words: Words): readonly (readonly [string, string])[] {
   return [
@@ -41,6 +51,8 @@ function panelsIn(words: Words): readonly (readonly [string, string])[] {
     ["Shift+X", words.displays.title],
     ["k", words.check.title],
     ["i", words.time.title],
+    ["Shift+R", words.routes.title],
+    ["Shift+L", words.arrange.newsTitle],
     ["Shift+V", words.presenter.mirror],
   ];
 }

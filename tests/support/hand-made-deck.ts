@@ -84,7 +84,7 @@ export const handMadeDeck: Deck = {
         })),
       },
       builds: 0,
-    inTurn: null,
+      inTurn: null,
       standing: "main",
       plannedSeconds: null,
     }),
