@@ -6,6 +6,7 @@ import { furniture } from "../../deck/runs.ts";
 import { heightOf } from "../../deck/set-text.ts";
 import { isFigure } from "../../markup/kinds/table.ts";
 import { unreachable } from "../../result.ts";
+import { wordsAreClause } from "../../markup/kinds/stage.ts";
 import { drawDisplay } from "./draw-display.ts";
 import type { Drawing, Paragraph, Piece } from "./drawing.ts";
 import { paragraphOf, withPieceBefore } from "./set-paragraph.ts";
@@ -46,7 +47,14 @@ function drawText(slide: Slide, setting: Setting, room: Room): DrawnBody {
   const padding = slide.kind === "code" ? GRID.itemPaddingPx : 0;
   const role = slide.headline === null && compositionOf(slide) === "stage" ? "title" : "body";
   const place = { ...room, top: room.top + padding };
-  const drawing = drawDisplay({ setting, ...place, colour: "ink", marks: slide.marks, role });
+  const drawing = drawDisplay({
+    setting,
+    ...place,
+    colour: "ink",
+    marks: slide.marks,
+    role,
+    capital: wordsAreClause(slide),
+  });
   return { drawings: [drawing], heightPx: heightOf(setting) + padding };
 }
 

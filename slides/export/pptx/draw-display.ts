@@ -17,6 +17,8 @@ export interface Display {
   readonly colour: ThemeColour;
   readonly marks: HangingMarks | null;
   readonly role: TextRole;
+  /** Whether the first letter is drawn as a capital, as that of a headline is that begins within a sentence. */
+  readonly capital?: boolean;
 }
 
 /** The paragraph with its first letter drawn as a capital; the letter itself stays as it is. */
@@ -36,7 +38,7 @@ const MARK_GAP = 0.1;
 const NAMES: Readonly<Record<TextRole, string>> = { title: "Title", body: "Words", other: "Words" };
 
 /** Display text; a quotation's opening mark hangs into the margin, so that the words stay on it. */
-export function drawDisplay({ setting, left, top, width, colour, marks, role }: Display): Drawing {
+export function drawDisplay({ setting, left, top, width, colour, marks, role, capital }: Display): Drawing {
   const step = TYPE_STEPS[setting.step];
   const opening = marks?.opening ?? null;
   const closing = marks?.closing ?? null;
@@ -44,8 +46,8 @@ export function drawDisplay({ setting, left, top, width, colour, marks, role }: 
   const hang =
     opening === null ? widthOf(own, setting.step) : widthOf(opening.text, setting.step) + MARK_GAP * step.px;
   const drawn = paragraphOf({ ...setting, lines: rest.lines }, colour);
-  const capital = role === "title" && isClause(setting) ? withCapital(drawn) : drawn;
-  const words = own === "" ? capital : withPieceBefore(capital, { run: furniture(own), step, colour });
+  const begun = capital === true || (role === "title" && isClause(setting)) ? withCapital(drawn) : drawn;
+  const words = own === "" ? begun : withPieceBefore(begun, { run: furniture(own), step, colour });
   const opened =
     opening === null
       ? words

@@ -6,9 +6,10 @@ import { displayLines, stepClass } from "../lines.ts";
 
 /** One thought in the middle of the page: statement, question, section, speaker, decision … */
 export function stageMarkup(slide: Slide, shape: Shape): Html {
+  const clause = wordsAreClause(slide) ? " clause" : "";
   const words =
     slide.body.kind === "text"
-      ? html`<p class="words ${stepClass(slide.body.setting)}">${displayLines(slide.body.setting)}</p>`
+      ? html`<p class="words ${stepClass(slide.body.setting)}${clause}">${displayLines(slide.body.setting)}</p>`
       : null;
   const over = hasBar(slide) ? bar() : null;
   if (slide.attribution === null) return html`${over}${headlineMarkup(slide)}${words}`;
@@ -41,6 +42,17 @@ export function headlineMarkup({ headline }: Pick<Slide, "headline">): Html | nu
 /** Whether a headline begins within a sentence, so that its first letter is drawn as a capital. */
 export function isClause({ lines }: Setting): boolean {
   return CLAUSE.test(lines[0]?.runs[0]?.text ?? "");
+}
+
+/** Whether the memo's own words begin within a sentence; what somebody said is drawn as it was written. */
+export function wordsAreClause({ kind, attribution, marks, body }: Slide): boolean {
+  return (
+    body.kind === "text" &&
+    kind !== "quotation" &&
+    attribution === null &&
+    marks === null &&
+    isClause(body.setting)
+  );
 }
 
 /** The short accent bar; drawing only, so nothing for those who listen. */

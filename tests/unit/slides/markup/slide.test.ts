@@ -134,6 +134,20 @@ test("draws a clause that heads a slide with a capital and leaves its text as it
   expect(headed("There are triumphs")).not.toContain("clause");
 });
 
+test("draws a statement's clause with a capital too, and what somebody said as it was written", () => {
+  const body = {
+    kind: "text",
+    setting: {
+      step: "statement-46",
+      lines: [{ runs: [{ text: "the boats are dry.", start: 0, strong: false, emphasis: false }] }],
+    },
+  } as const;
+  expect(printed("statement", "en", { body, attribution: null })).toContain(
+    '<p class="words step-statement-46 clause">',
+  );
+  expect(printed("quotation", "en", { body })).not.toContain("clause");
+});
+
 test("prints the marking at both edges, as furniture that is heard once", () => {
   const markup = printed("statement", "ru");
   const marking = '<span class="line"><span data-furniture>ДЛЯ СЛУЖЕБНОГО ПОЛЬЗОВАНИЯ</span></span>';
