@@ -5,6 +5,8 @@ import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
+import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { isScaffolding } from "./scaffolding.ts";
 
 /** Most words of a key line (product, "What a good deck looks like"). */
 export const KEY_LINE_WORDS = 40;
@@ -36,6 +38,16 @@ export interface Candidate extends Span {
   readonly sentences: number;
   /** Its first sentence. */
   readonly opening: string;
+  /** All its sentences. */
+  readonly parts: readonly string[];
+  /** Whether its first word refers to what stood before it. */
+  readonly opensBackward: boolean;
+  /** Whether it leans on what stood before it, by its first word or behind it. */
+  readonly leansBackward: boolean;
+  /** Whether its first sentence names something that only what stood before it says. */
+  readonly pointsBack: boolean;
+  /** Whether one of its sentences speaks of the paper instead of its subject. */
+  readonly scaffolding: boolean;
   /** The sentences of the paragraph that follow it. */
   readonly following: readonly string[];
   /** How many of its sentences behind the first open backward: they lean on those before them in it. */
@@ -118,11 +130,21 @@ function candidatesOf(
   const texts = sentences.map(({ start, end }) => memo.text.slice(start, end));
   const contents = texts.map(contentWords);
   const lengths = texts.map(readingLength);
+  // What a sentence is by itself is told once, however many candidates it stands in.
+  const backward = texts.map(opensBackward);
+  const scaffolding = texts.map(isScaffolding);
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   return sentences.flatMap((opening, first) => {
     const inside = /[;；]\s*$/u.test(memo.text.slice(Math.max(0, opening.start - 4), opening.start));
     const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
     const start = opening.start + tie;
+    const begins = memo.text.slice(start, opening.end);
+    const told = {
+      opening: begins,
+      opensBackward: opensBackward(begins),
+      leansBackward: leansBackward(begins),
+      pointsBack: pointsBack(begins),
+    };
     return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
       const span = { start, end: closing.end };
       const text = memo.text.slice(span.start, span.end);
@@ -134,9 +156,11 @@ function candidatesOf(
         first,
         last: first + more,
         sentences: sentences.length,
-        opening: memo.text.slice(start, opening.end),
+        ...told,
+        parts: texts.slice(first, first + more + 1),
+        scaffolding: scaffolding.slice(first, first + more + 1).includes(true),
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
-        leaning: texts.slice(first + 1, first + more + 1).filter(opensBackward).length,
+        leaning: backward.slice(first + 1, first + more + 1).filter(Boolean).length,
         halves: halvesIn(contents.slice(first, first + more + 1)),
         inside,
         emphasised: isEmphasised(memo, span),

@@ -1,12 +1,8 @@
-import { sentenceSpans } from "../language/sentences.ts";
-import { opensBackward } from "./backward-openings.ts";
 import { contentWords } from "./content-words.ts";
 import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
 import { figureIn } from "./kinds/figure-in.ts";
 import type { Candidate } from "./key-line-candidates.ts";
 import type { KeyLineContext } from "./key-line.ts";
-import { leansBackward, pointsBack } from "./leaning-lines.ts";
-import { isScaffolding } from "./scaffolding.ts";
 
 /** One reason for or against a candidate, in points. */
 export interface Criterion {
@@ -113,25 +109,25 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "backward opening",
     why: "“But …” and “This …” hang in the air without what stood before.",
-    score: ({ text, first, last, sentences }) => {
-      if (!opensBackward(text) || (first === 0 && last === sentences - 1)) return 0;
+    score: ({ opensBackward: backward, first, last, sentences }) => {
+      if (!backward || (first === 0 && last === sentences - 1)) return 0;
       return first === 0 ? -1 : -1.75;
     },
   },
   {
     name: "leans on what stood before",
     why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
-    score: ({ text, first, last, sentences }) => {
-      if (opensBackward(text) || !leansBackward(text) || (first === 0 && last === sentences - 1)) return 0;
+    score: ({ opensBackward: backward, leansBackward, first, last, sentences }) => {
+      if (backward || !leansBackward || (first === 0 && last === sentences - 1)) return 0;
       return first === 0 ? -0.75 : -1;
     },
   },
   {
     name: "points back",
     why: "“… one exception to this rule” names what only the sentence before says.",
-    score: ({ text, first, last, sentences }) => {
+    score: ({ leansBackward, pointsBack, first, last, sentences }) => {
       if (first === 0 && last === sentences - 1) return 0;
-      return !leansBackward(text) && pointsBack(text) ? -0.5 : 0;
+      return !leansBackward && pointsBack ? -0.5 : 0;
     },
   },
   {
@@ -145,15 +141,12 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "a citation in tow",
     why: "“44 U.S.C. § 3554 (a).” behind a sentence is for the notes.",
-    score: ({ text, first, last }) =>
-      last > first && sentenceSpans(text).some(({ start, end }) => isCitation(text.slice(start, end)))
-        ? -1.2
-        : 0,
+    score: ({ parts, first, last }) => (last > first && parts.some(isCitation) ? -1.2 : 0),
   },
   {
     name: "speaks of the paper",
     why: "“In this section we turn to …” and “See the annex” tell the reader where to look, and the room nothing.",
-    score: ({ text }) => (isScaffolding(text) ? -2 : 0),
+    score: ({ scaffolding }) => (scaffolding ? -2 : 0),
   },
   {
     name: "mark-up",
@@ -168,8 +161,8 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "opening remark",
     why: "“This is really interesting.” only points at the sentence behind it.",
-    score: ({ opening, first, last }) =>
-      last > first && opensBackward(opening) && contentWords(opening).length < 2 ? -1.75 : 0,
+    score: ({ opening, opensBackward: backward, first, last }) =>
+      last > first && backward && contentWords(opening).length < 2 ? -1.75 : 0,
   },
   {
     name: "announcement",

@@ -21,9 +21,15 @@ const DATED = new RegExp(
   "iu",
 );
 
+const DIGIT = /\p{N}/u;
+/** No date is longer, in characters; every one has a digit. */
+const LONGEST_DATE = 80;
+
 /** The date with which a passage begins, and the rest of it; null when it doesn't begin with one. */
 export function datedParts(text: string, span: Span): { readonly date: Span; readonly rest: Span } | null {
-  const found = DATED.exec(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  if (!DIGIT.test(words.slice(0, LONGEST_DATE))) return null;
+  const found = DATED.exec(words);
   const date = found?.groups?.["date"];
   if (found === null || date === undefined) return null;
   return {

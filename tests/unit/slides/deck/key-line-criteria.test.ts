@@ -1,8 +1,12 @@
 import { expect, test } from "@playwright/test";
+import { sentenceSpans } from "../../../../slides/language/sentences.ts";
+import { opensBackward } from "../../../../slides/deck/backward-openings.ts";
 import { contentWords } from "../../../../slides/deck/content-words.ts";
 import type { Candidate } from "../../../../slides/deck/key-line-candidates.ts";
 import type { KeyLineContext } from "../../../../slides/deck/key-line.ts";
 import { CRITERIA } from "../../../../slides/deck/key-line-criteria.ts";
+import { leansBackward, pointsBack } from "../../../../slides/deck/leaning-lines.ts";
+import { isScaffolding } from "../../../../slides/deck/scaffolding.ts";
 
 const MIDDLE: Candidate = {
   start: 0,
@@ -14,6 +18,11 @@ const MIDDLE: Candidate = {
   last: 1,
   sentences: 4,
   opening: "Nations trade grain.",
+  parts: ["Nations trade grain."],
+  opensBackward: false,
+  leansBackward: false,
+  pointsBack: false,
+  scaffolding: false,
   following: ["They agree."],
   leaning: 0,
   halves: 0,
@@ -27,11 +36,16 @@ const CONTEXT: KeyLineContext = { titleWords: new Set(), memoWords: new Map(), p
 function points(name: string, candidate: Partial<Candidate>, context: Partial<KeyLineContext> = {}): number {
   const criterion = CRITERIA.find((row) => row.name === name);
   if (criterion === undefined) throw new Error(`There is no criterion “${name}”`);
-  const { text } = { ...MIDDLE, ...candidate };
-  return criterion.score(
-    { ...MIDDLE, content: contentWords(text), ...candidate },
-    { ...CONTEXT, ...context },
-  );
+  const { text, opening = text } = { ...MIDDLE, opening: undefined, ...candidate };
+  const told = {
+    content: contentWords(text),
+    parts: sentenceSpans(text).map(({ start, end }) => text.slice(start, end)),
+    opensBackward: opensBackward(opening),
+    leansBackward: leansBackward(opening),
+    pointsBack: pointsBack(opening),
+    scaffolding: isScaffolding(text),
+  };
+  return criterion.score({ ...MIDDLE, ...told, ...candidate }, { ...CONTEXT, ...context });
 }
 
 const WHOLE = { first: 0, last: 3, sentences: 4 };
