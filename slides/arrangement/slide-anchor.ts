@@ -4,6 +4,7 @@ import type { Span } from "../memo/memo.ts";
 import { anchorAt, findAnchor } from "./anchor.ts";
 import type { SlideAnchor } from "./arrangement.ts";
 import { overlaps } from "./draft-words.ts";
+import { isReworded } from "./reworded.ts";
 
 /** An anchor for a slide of a deck (index from 0): a passage that no other slide shows, where it has one. */
 export function slideAnchor(text: string, deck: Deck, index: number): SlideAnchor {
@@ -28,12 +29,21 @@ export function slideAt(text: string, deck: Deck, anchor: SlideAnchor): number |
 /** Index (from 0) of the draft that an anchor means, or null when there is none any more. */
 export function draftAt(text: string, drafts: readonly Placed[], anchor: SlideAnchor): number | null {
   const passage = anchor.passage === null ? null : findAnchor(text, anchor.passage);
-  if (anchor.passage !== null && passage === null) return null;
+  if (anchor.passage !== null && passage === null) return rewordedAt(text, drafts, anchor);
   const ranked = drafts
     .map((draft, index) => ({ index, rank: rankOf(draft, anchor.kind, passage) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((a, b) => b.rank - a.rank || a.index - b.index);
   return ranked[0]?.index ?? null;
+}
+
+/** Index (from 0) of the only draft of the same kind that shows the anchor's passage in other words, or null. */
+function rewordedAt(text: string, drafts: readonly Placed[], { kind, passage }: SlideAnchor): number | null {
+  if (passage === null) return null;
+  const found = [...drafts.entries()].filter(
+    ([, draft]) => draft.kind === kind && draft.shown.some((span) => isReworded(text, passage, span)),
+  );
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
 /** Shown as it was found counts most, then shown in part, then stood for; of equals, the draft of the same kind. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import type { WindowKind } from "../../electron/contract/bridge.ts";
 import { electronProgram } from "../../electron/cli/present/electron.ts";
+import { dropFile } from "./drop-file.ts";
 import { expect } from "./patient-expect.ts";
 import { pagePath, type ShellDriver, type ShellStart } from "./shell-driver.ts";
 
@@ -75,6 +76,11 @@ export async function startElectron(
     },
     isOpen: async (kind) => findPage(kind) !== null,
     press: (kind, key) => inMain(kind, "key", key),
+    drop: async (kind, path) => {
+      const page = findPage(kind);
+      if (page === null) throw new Error(`No ${kind} window is open`);
+      await dropFile(page, path);
+    },
     reload: (kind) => inMain(kind, "reload"),
     crash: (kind) => inMain(kind, "crash"),
     closeWindow: async (kind) => {

@@ -7,6 +7,8 @@ import type { ScriptedDisplay } from "./electron-stand-in/world.ts";
 export interface ShellStart {
   /** The command line after the program's own name. */
   readonly args?: readonly string[];
+  /** The name of the profile's folder, `user-data` when left out: another one is another machine. */
+  readonly profile?: string;
   /** The folder for temporary files, of all that the shell starts; the system's when left out. */
   readonly temporary?: string;
   /** The displays that are plugged in; real Electron has those of the machine. */
@@ -20,6 +22,8 @@ export interface ShellDriver {
   readonly isOpen: (kind: WindowKind) => Promise<boolean>;
   /** A key as the keyboard would send it to a window: the shell sees it before the page. Named as Playwright does. */
   readonly press: (kind: WindowKind, key: string) => Promise<void>;
+  /** Drops a file of the disk on a window. */
+  readonly drop: (kind: WindowKind, path: string) => Promise<void>;
   readonly reload: (kind: WindowKind) => Promise<void>;
   /** Kills the process that draws a window. */
   readonly crash: (kind: WindowKind) => Promise<void>;

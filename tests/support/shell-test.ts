@@ -37,7 +37,7 @@ export const test = base.extend<ShellFixtures>({
     info.setTimeout(JOURNEY_LASTS_MS);
     const started: ShellDriver[] = [];
     await use(async (start = {}) => {
-      const userData = join(folder, "user-data");
+      const userData = join(folder, start.profile ?? "user-data");
       const driver = await (binary === null
         ? startStandIn(userData, start)
         : startElectron(binary, userData, start));

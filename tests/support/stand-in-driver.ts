@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import type { Page } from "@playwright/test";
 import type { WindowKind } from "../../electron/contract/bridge.ts";
+import { dropFile } from "./drop-file.ts";
 import { laptop } from "./electron-stand-in/displays.ts";
 import { launchStandIn, runStandInToEnd, type RunningStandIn } from "./electron-stand-in/launch.ts";
 import { expect } from "./patient-expect.ts";
@@ -30,6 +32,12 @@ export async function startStandIn(
     },
     isOpen: async (kind) => (await running.controls.stateOf(pagePath(kind))) !== null,
     press: (kind, key) => running.controls.press(pagePath(kind), key),
+    drop: async (kind, path) => {
+      await running.controls.nameFile(pagePath(kind), basename(path), path);
+      const page = findPage(kind);
+      if (page === null) throw new Error(`No ${kind} window is open`);
+      await dropFile(page, path);
+    },
     reload: (kind) => running.controls.reload(pagePath(kind)),
     crash: async (kind) => {
       const before = findPage(kind);

@@ -221,3 +221,23 @@ test("an item's own number goes to the notes with it", async () => {
   const briefing = briefFrom(read.source, { shape: "16:9", arrangement: [taken] });
   expect([briefing.ledger.lost, briefing.unplaced]).toEqual([[], []]);
 });
+
+test("a slide whose words were edited stays hidden and where it was put; one that went away hides no other", async () => {
+  const memo = `# Harbour\n\n${PARAGRAPH}\n\n${LIST}\n\nThe bridge is safe.\n\nThe pier is safe.\n`;
+  const { arrangement } = await arrangedFrom(
+    memo,
+    ({ slide }) => ({ kind: "stand", slide: slide(4), standing: "hidden" }),
+    ({ slide }) => ({ kind: "move", slide: slide(3), before: slide(2) }),
+  );
+  const stands = async (text: string): Promise<unknown> => {
+    const { source } = await briefingOf(text);
+    const { deck, unplaced } = briefFrom(source, { shape: "16:9", arrangement });
+    return [deck.slides.map(({ kind, standing }) => `${kind} ${standing}`), unplaced.length];
+  };
+  const arranged = ["title main", "list main", "statement main", "statement hidden", "statement main"];
+  expect(await stands(memo)).toEqual([arranged, 0]);
+  expect(await stands(memo.replace("- coal", "- coal and oil"))).toEqual([arranged, 0]);
+  expect(await stands(memo.replace("is safe.", "is safe again."))).toEqual([arranged, 0]);
+  const without = ["title main", "list main", "statement main", "statement main"];
+  expect(await stands(memo.replace("The bridge is safe.\n\n", ""))).toEqual([without, 1]);
+});
