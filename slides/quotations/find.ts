@@ -11,6 +11,7 @@ import type { Judged } from "./judged.ts";
 import { markedPassages } from "./marked.ts";
 import { passagesOf } from "./passages.ts";
 import { problemsOf } from "./problems.ts";
+import type { Person } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import type { MarkedPassage } from "./scan.ts";
 import { patternsOf } from "./speakers/patterns.ts";
@@ -22,6 +23,8 @@ export interface FoundQuotations {
   /** Ordered by start; they never overlap. */
   readonly quotations: readonly Quotation[];
   readonly problems: readonly Problem[];
+  /** Everybody whom the memo names in full, whether it quotes them or not, in the order of the memo. */
+  readonly people: readonly Person[];
 }
 
 /** From this share of a passage on, what stands between marks in it is the quotation, and not a part of it. */
@@ -41,7 +44,11 @@ export function findQuotations(memo: Memo): FoundQuotations {
     ...displayedPassages(scene, memo.blocks),
   ];
   const judged = combine(spoken, unmarked);
-  return { quotations: judged.map(({ quotation }) => quotation), problems: problemsOf(memo, judged) };
+  return {
+    quotations: judged.map(({ quotation }) => quotation),
+    problems: problemsOf(memo, judged),
+    people: scene.people.everybody,
+  };
 }
 
 /** Tells the speakers in reading order: a quotation may go on from the one before. */

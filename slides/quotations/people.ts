@@ -18,6 +18,8 @@ export interface People {
   readonly whom: (mention: Mention) => Person;
   /** The mentions of a passage of the memo, names known from elsewhere included. */
   readonly mentionsIn: (start: number, end: number) => readonly Mention[];
+  /** Everybody named in full, in the order in which their surnames first appear. */
+  readonly everybody: readonly Person[];
   /** The only person whose role has this word, or null. */
   readonly withRole: (role: string) => Person | null;
 }
@@ -81,6 +83,7 @@ export function peopleOf(text: string, lexicon: Lexicon): People {
   const sole = soleNames(text, lexicon);
   const isKnown = (name: string): boolean => bySurname.has(name) || byFirstName.has(name) || sole.has(name);
   return {
+    everybody,
     whom: (mention) => {
       const byLast = bySurname.get(surnameOf(mention.name)) ?? [];
       const byFirst =

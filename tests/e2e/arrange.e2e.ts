@@ -109,8 +109,11 @@ test("what can't be done is refused in a sentence, and leaves nothing to undo", 
   await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 });
 
-test("a quotation gets another speaker, or none", async ({ browserMode }) => {
-  const page = await browserMode.open(desk(MEMO));
+test("a quotation gets another speaker, none, or one whom the memo names elsewhere", async ({
+  browserMode,
+}) => {
+  const named = MEMO.replace("Nobody has paid.", "Nobody has paid, as Governor Ida Frost knows.");
+  const page = await browserMode.open(desk(named));
   await memo(page).getByText("“We will open the harbour before the winter.").click();
   await page.keyboard.press("Escape");
   await page.keyboard.press("w");
@@ -122,6 +125,11 @@ test("a quotation gets another speaker, or none", async ({ browserMode }) => {
   await page.keyboard.press("w");
   await form.getByRole("button", { name: "Nobody is named" }).click();
   await expect(page.locator("[aria-current=true]")).not.toContainText("Ada Quill");
+  await page.keyboard.press("w");
+  await form.getByRole("button", { name: "Ida Frost" }).click();
+  await expect(form.getByLabel("Name", { exact: true })).toHaveValue("Ida Frost");
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect(page.locator("[aria-current=true]")).toContainText("Ida Frost");
 });
 
 test("a memo that is opened again in another version keeps what was arranged and says what differs", async ({

@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import type { Briefing } from "../../../slides/brief.ts";
 import type { Attribution } from "../../../slides/quotations/quotation.ts";
 import { words } from "../../shared/words.ts";
 import type { Desk } from "../use-desk.ts";
 import { ArrangeForm } from "./arrange-form.tsx";
 import { speakerChange } from "./change-for.ts";
 import { quotationOf } from "./in-hand.ts";
+import { offeredPeople } from "./offered-people.ts";
 import type { ArrangingHand } from "./use-arranging.ts";
 
 interface SpeakerFormProps {
@@ -14,12 +14,10 @@ interface SpeakerFormProps {
   readonly arranging: ArrangingHand;
 }
 
-/** So many of the memo's people are offered. */
-const MOST_OFFERED = 6;
-
 /** Asks who said the quotation in hand; those whom the memo names are offered. */
 export function SpeakerForm({ desk, arranging }: SpeakerFormProps): ReactElement {
   const { hand, onCloseForm } = arranging;
+  const offered = useMemo(() => offeredPeople(hand.briefing), [hand.briefing]);
   const now = quotationOf(hand)?.attribution ?? null;
   const [name, setName] = useState(now?.speaker ?? "");
   const [role, setRole] = useState(now?.role ?? "");
@@ -30,7 +28,7 @@ export function SpeakerForm({ desk, arranging }: SpeakerFormProps): ReactElement
   };
   const save = (): void => {
     if (name.trim() === "") return named(null);
-    const known = speakersIn(hand.briefing).find(({ speaker }) => speaker === name.trim());
+    const known = offered.find(({ speaker }) => speaker === name.trim());
     const organisation = known !== undefined && known.role === role.trim() ? known.organisation : null;
     return named({ speaker: name.trim(), role: role.trim() === "" ? null : role.trim(), organisation });
   };
@@ -56,7 +54,7 @@ export function SpeakerForm({ desk, arranging }: SpeakerFormProps): ReactElement
         </label>
       </p>
       <p role="group" aria-label={words.arrange.speakerFound}>
-        {speakersIn(hand.briefing).map(({ speaker, role: known }) => (
+        {offered.map(({ speaker, role: known }) => (
           <button
             key={`${speaker} ${known ?? ""}`}
             type="button"
@@ -72,19 +70,4 @@ export function SpeakerForm({ desk, arranging }: SpeakerFormProps): ReactElement
       </p>
     </ArrangeForm>
   );
-}
-
-/** The speakers whom the memo names, each once, those with most quotations first. */
-function speakersIn({ source }: Briefing): readonly Attribution[] {
-  const byName = new Map<string, { readonly attribution: Attribution; count: number }>();
-  for (const { attribution } of source.found.quotations) {
-    if (attribution === null) continue;
-    const known = byName.get(attribution.speaker);
-    if (known === undefined) byName.set(attribution.speaker, { attribution, count: 1 });
-    else known.count += 1;
-  }
-  return [...byName.values()]
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, MOST_OFFERED)
-    .map(({ attribution }) => attribution);
 }
