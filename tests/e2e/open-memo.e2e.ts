@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { foundingDesk, foundingMemo, test } from "../support/browser-mode.ts";
+import { dropFile } from "../support/drop-file.ts";
 
 /** Opens a file through the browser's own picker. */
 async function choose(
@@ -37,6 +39,20 @@ test("text that is pasted becomes a deck", async ({ browserMode }) => {
     window.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data }));
   });
   await expect(page.getByRole("region", { name: "Memo" })).toContainText("The quota is too high.");
+});
+
+test("a memo and a briefing that are dropped on the desk are opened", async ({ browserMode }) => {
+  const page = await browserMode.open(null);
+  await page.getByRole("button", { name: "Open a memo" }).waitFor();
+  await dropFile(page, file("fish.md", Buffer.from("# Fish\n\nThe quota is too high.\n")));
+  await expect(page.getByRole("region", { name: "Memo" })).toContainText("The quota is too high.");
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+S")]);
+  const carried = readFileSync(await saved.path());
+  await dropFile(page, file("boats.md", Buffer.from("# Boats\n\nThey leak.\n")));
+  await expect(page.getByRole("region", { name: "Memo" })).toContainText("They leak.");
+  await dropFile(page, file(saved.suggestedFilename(), carried));
+  await expect(page.getByRole("region", { name: "Memo" })).toContainText("The quota is too high.");
+  expect(browserMode.outside).toEqual([]);
 });
 
 for (const [what, content] of Object.entries(bad)) {

@@ -37,6 +37,21 @@ test("the open dialog's memo is opened; cancelling it changes nothing", async ({
   await expect(desk.getByText("water.md").first()).toBeVisible();
 });
 
+test("a memo that is dropped on the desk is opened, and followed when it is edited", async ({
+  startShell,
+  folder,
+}) => {
+  const path = join(folder, "water.md");
+  writeFileSync(path, memo);
+  const shell = await startShell();
+  const desk = await shell.page("desk");
+  await expect(desk.getByRole("button", { name: words.desk.sample })).toBeVisible();
+  await shell.drop("desk", path);
+  await expect(desk.getByText("The river is rising.").first()).toBeVisible();
+  writeFileSync(path, memo.replace("Friday", "Sunday"));
+  await expect(desk.getByText("We have until Sunday.").first()).toBeVisible();
+});
+
 test("a bad file is one clear sentence, and what was open stays open", async ({ startShell, folder }) => {
   const good = join(folder, "water.md");
   writeFileSync(good, memo);
