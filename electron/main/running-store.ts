@@ -1,9 +1,11 @@
 import { rmSync } from "node:fs";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deck } from "../../slides/deck/deck.ts";
 import {
+  deckKeyOf,
   readRunningBriefing,
+  readSavedSession,
   savedDeck,
   savedInk,
   savedSession,
@@ -38,7 +40,7 @@ export interface RunningStore {
 
 /** `folder` is made when it is needed and is the store's alone; `log` hears why something could not be kept or used. */
 export function createRunningStore(folder: string, log: (line: string) => void): RunningStore {
-  const deckPath = join(folder, "deck.json");
+  const deckPath = (key: string): string => join(folder, `deck-${key}.json`);
   const sessionPath = join(folder, "session.json");
   const inkPath = join(folder, "ink.json");
   let deck: Deck | null = null;
@@ -47,8 +49,9 @@ export function createRunningStore(folder: string, log: (line: string) => void):
   let timer: NodeJS.Timeout | null = null;
   let inkTimer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
-  const written: { deck: Deck | null; snapshot: Snapshot | null; ink: InkState | null } = {
+  const written: { deck: Deck | null; deckKey: string; snapshot: Snapshot | null; ink: InkState | null } = {
     deck: null,
+    deckKey: "",
     snapshot: null,
     ink: null,
   };
@@ -71,18 +74,29 @@ export function createRunningStore(folder: string, log: (line: string) => void):
     const [currentDeck, snapshot, currentInk] = [deck, latest, ink];
     if (currentDeck === null || snapshot === null) return;
     await mkdir(folder, { recursive: true });
-    if (written.deck !== currentDeck) {
-      await rm(inkPath, { force: true });
-      written.ink = null;
-      await writeAtomically(deckPath, JSON.stringify(savedDeck(currentDeck)));
-    }
-    written.deck = currentDeck;
-    if (written.snapshot !== snapshot)
-      await writeAtomically(sessionPath, JSON.stringify(savedSession(currentDeck, snapshot)));
+    const isOther = written.deck !== currentDeck;
+    // The session names its deck: until it is replaced, the deck before and its ink stay where they are.
+    const key = isOther ? deckKeyOf(currentDeck) : written.deckKey;
+    if (isOther) await writeAtomically(deckPath(key), JSON.stringify(savedDeck(currentDeck)));
+    if (isOther || written.snapshot !== snapshot)
+      await writeAtomically(sessionPath, JSON.stringify(savedSession(key, snapshot)));
     written.snapshot = snapshot;
+    if (isOther) await removeOthers(key);
+    if (isOther) written.ink = null;
+    written.deck = currentDeck;
+    written.deckKey = key;
     if (currentInk !== null && written.ink !== currentInk)
-      await writeAtomically(inkPath, JSON.stringify(savedInk(currentDeck, currentInk)));
+      await writeAtomically(inkPath, JSON.stringify(savedInk(key, currentInk)));
     written.ink = currentInk;
+  }
+
+  /** Deletes what belongs to another deck than the one that the session names. */
+  async function removeOthers(key: string): Promise<void> {
+    const others = (await readdir(folder)).filter(
+      (name) => /^deck-\w+\.json$/u.test(name) && join(folder, name) !== deckPath(key),
+    );
+    for (const name of others) await rm(join(folder, name), { force: true });
+    await rm(inkPath, { force: true });
   }
 
   function remove(): void {
@@ -112,8 +126,10 @@ export function createRunningStore(folder: string, log: (line: string) => void):
       }, INK_GATHERED_MS);
     },
     restore: async (wallMs) => {
-      const [deckFile, sessionFile] = [await readJson(deckPath), await readJson(sessionPath)];
-      if (deckFile === null || sessionFile === null) return null;
+      const sessionFile = await readJson(sessionPath);
+      if (sessionFile === null) return null;
+      const session = readSavedSession(sessionFile);
+      const deckFile = session.ok ? await readJson(deckPath(session.value.deckKey)) : null;
       const read = readRunningBriefing(deckFile, sessionFile, await readJson(inkPath));
       if (!read.ok) log(`nothing resumed: ${read.problem.code}`);
       if (!read.ok || read.value.snapshot.session.ended) return null;

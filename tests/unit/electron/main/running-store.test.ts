@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -83,4 +91,38 @@ test("ink is restored with its briefing, and ink that is spoilt costs nothing el
   expect((await store.restore(now))?.ink).toEqual(ink);
   writeFileSync(join(folder, "ink.json"), "{}");
   expect(await store.restore(now)).toEqual({ deck: handMadeDeck, snapshot: snapshotAt(0), ink: null });
+});
+
+test("after a crash between the writes of a newer deck and its session, the version before is resumed whole", async () => {
+  const newer = { ...handMadeDeck, title: "Another version", slides: handMadeDeck.slides.slice(0, 3) };
+  const ink = {
+    number: 3,
+    slides: [[0, [{ id: "a", colour: "red", points: [0.1, 0.2] }]]],
+  } as const satisfies InkState;
+  const [sessionPath, inkPath] = [join(folder, "session.json"), join(folder, "ink.json")];
+  const store = createRunningStore(folder, log);
+  store.begin(handMadeDeck, snapshotAt(1), ink);
+  await expect.poll(() => existsSync(inkPath)).toBe(true);
+  const before = readdirSync(folder).map(
+    (name) => [join(folder, name), readFileSync(join(folder, name))] as const,
+  );
+
+  const started = createSessionHost(
+    { monotonicMs: () => 0, wallMs: () => now },
+    startOf(newer, 2),
+  ).snapshot();
+  store.begin(newer, started, null);
+  await savedSlide(2);
+  expect(await store.restore(now)).toEqual({ deck: newer, snapshot: started, ink: null });
+  await expect.poll(() => readdirSync(folder).filter((name) => name.startsWith("deck-"))).toHaveLength(1);
+  expect(existsSync(inkPath)).toBe(false);
+
+  for (const [path, content] of before) writeFileSync(path, content);
+  expect(readFileSync(sessionPath, "utf8")).toContain(`"slide":1`);
+  expect(readdirSync(folder).filter((name) => name.startsWith("deck-"))).toHaveLength(2);
+  expect(await createRunningStore(folder, log).restore(now)).toEqual({
+    deck: handMadeDeck,
+    snapshot: snapshotAt(1),
+    ink,
+  });
 });
