@@ -1,3 +1,4 @@
+import { pressClosing } from "../support/closing-key.ts";
 import { expect, type Page } from "@playwright/test";
 import { foundingDesk, test } from "../support/browser-mode.ts";
 
@@ -67,10 +68,8 @@ test("a briefing is given by roles, names and keys alone, from the open memo to 
   await expect(catchUp).toHaveCount(0);
 
   // The end asks, and its button ends.
-  const closed = presenter.waitForEvent("close");
   await presenter.keyboard.press("Escape");
   await expect(presenter.getByRole("alert")).toContainText("End the briefing?");
-  await enter(presenter, "button", "End");
-  await closed;
+  await pressClosing(presenter, () => enter(presenter, "button", "End"));
   await expect(desk.getByRole("button", { name: "Present", exact: true })).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pressClosing } from "../support/closing-key.ts";
 import { foundingDesk, present, test } from "../support/browser-mode.ts";
 import { expect } from "../support/patient-expect.ts";
 
@@ -108,9 +109,7 @@ test("ending takes two presses of Esc and leads back to the desk", async ({ brow
   const { audience, presenter } = await present(await browserMode.open(foundingDesk));
   await presenter.keyboard.press("Escape");
   await expect(presenter.getByText("End the briefing?")).toBeVisible();
-  const closed = presenter.waitForEvent("close");
-  await presenter.keyboard.press("Escape");
-  await closed;
+  await pressClosing(presenter, () => presenter.keyboard.press("Escape"));
   await expect(audience.getByRole("button", { name: "Present" })).toBeVisible();
 });
 
