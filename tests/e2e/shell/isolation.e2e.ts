@@ -71,6 +71,24 @@ test("no request leaves: pages ask for nothing but our own files, and stay where
   expect([dropped, left, preloadErrors]).toEqual([[], [], []]);
 });
 
+test("an address goes to the system's browser from the desk alone, if it is a web page's and the answer is yes", async ({
+  startShell,
+}) => {
+  const shell = await startShell();
+  const system = needScripted(shell);
+  const { presenter } = await presentSample(shell);
+  const desk = await shell.page("desk");
+  const address = "https://example.org/report";
+  expect(await ask(desk, "link:open", { address: "file:///etc/passwd" })).toContain("is not a web address");
+  expect(await ask(presenter, "link:open", { address })).toContain("Refused");
+  await shell.answerQuestion(1);
+  await ask(desk, "link:open", { address });
+  expect((await system.records()).opened).toEqual([]);
+  await shell.answerQuestion(0);
+  await ask(desk, "link:open", { address });
+  expect((await system.records()).opened).toEqual([address]);
+});
+
 test("the offline filter drops whatever is not ours, whoever asks", async ({ startShell }) => {
   const shell = await startShell();
   const { drops } = needScripted(shell);
