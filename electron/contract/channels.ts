@@ -3,6 +3,7 @@ import type { Deck } from "../../slides/deck/deck.ts";
 import type { ExportFormat } from "../../slides/export/options.ts";
 import type { Language } from "../../slides/language/interface-languages.ts";
 import type { Dress } from "../../slides/look/look.ts";
+import type { PressDocument } from "../../slides/markup/handout/press-page.ts";
 import type { ShelfEntry, ShelfLabel } from "../../slides/saved/shelf.ts";
 import type { Rehearsals } from "../../slides/saved/rehearsals.ts";
 import type { PresenterCommand, WindowCommand } from "../../slides/session/commands.ts";
@@ -12,6 +13,7 @@ import type { Offer, OfferAnswer } from "../../slides/session/offer.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
 import type { KeyChanges } from "../../slides/session/key-changes.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
+import type { Printer, PrintJob } from "./press.ts";
 
 /** A file that a window may name without knowing its path. */
 export interface FileHandle {
@@ -95,6 +97,12 @@ export interface Requests {
     readonly sent: { readonly name: string; readonly format: ExportFormat; readonly bytes: Uint8Array };
     readonly answer: string | null;
   };
+  /** The printers of the machine; null where the window's own page is what prints. */
+  readonly "printers:list": { readonly sent: null; readonly answer: readonly Printer[] | null };
+  /** Prints pages as a PDF, as the browser writes it; nothing is saved yet. */
+  readonly "press:pdf": { readonly sent: { readonly page: PressDocument }; readonly answer: Uint8Array };
+  /** Sends pages to a printer; false when the person cancels. */
+  readonly "press:print": { readonly sent: PrintJob; readonly answer: boolean };
   /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
   readonly "briefing:present": {
     readonly sent: { readonly deck: Deck; readonly slide: number };

@@ -1,8 +1,10 @@
 import { EXPORT_FORMATS } from "../../slides/export/options.ts";
+import { ORIENTATIONS, PAPERS } from "../../slides/handout/options.ts";
 import { languages } from "../../slides/language/interface-languages.ts";
+import type { PressDocument } from "../../slides/markup/handout/press-page.ts";
 import { success, type Result } from "../../slides/result.ts";
 import { readDeck } from "../../slides/saved/deck.ts";
-import { nullable, object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
+import { boolean, nullable, object, oneOf, text, whole, type Reader } from "../../slides/saved/reader.ts";
 import { readShelfLabel } from "../../slides/saved/shelf.ts";
 import { WINDOW_COMMANDS } from "../../slides/session/commands.ts";
 import { readInkAction } from "../../slides/session/ink/read-ink.ts";
@@ -15,6 +17,7 @@ import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
 import { LARGEST_FILE_BYTES } from "./file-problem.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestName, Requests } from "./channels.ts";
+import type { Printer, PrintSettings } from "./press.ts";
 
 type Sent<Name extends RequestName> = Requests[Name]["sent"];
 
@@ -36,6 +39,24 @@ const bytes: Reader<Uint8Array> = (value, at) =>
     ? success(value)
     : refusal("a window", at, "its bytes are none, or too many");
 
+/** Pages, no longer than what they are made from allows. */
+const page = object<PressDocument>({
+  document: text(2 * LARGEST_FILE_BYTES),
+  style: text(LONGEST_TEXT),
+});
+
+/** The longest name of a printer, UTF-16 units; systems stay far below. */
+const LONGEST_PRINTER = 1024;
+
+const printer = object<Printer>({ id: text(LONGEST_PRINTER), name: text(LONGEST_PRINTER) });
+
+const settings = object<PrintSettings>({
+  paper: oneOf(PAPERS),
+  orientation: oneOf(ORIENTATIONS),
+  colour: boolean,
+  duplex: boolean,
+});
+
 /** How each request's payload is read; a request without a reader does not compile. */
 const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "memo:choose": nothing,
@@ -52,6 +73,9 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
     format: oneOf(EXPORT_FORMATS),
     bytes,
   }),
+  "printers:list": nothing,
+  "press:pdf": object<Sent<"press:pdf">>({ page }),
+  "press:print": object<Sent<"press:print">>({ page, settings, printer: nullable(printer) }),
   "briefing:present": object<Sent<"briefing:present">>({ deck: readDeck, slide: whole(0, MOST_SLIDES) }),
   "briefing:offer": object<Sent<"briefing:offer">>({ offer: nullable(readOffer) }),
   "offer:get": nothing,

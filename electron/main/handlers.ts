@@ -7,6 +7,8 @@ import type { KeptBriefings } from "./kept-briefings.ts";
 import type { Library } from "./library.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
+import { listPrinters } from "./press/printers.ts";
+import type { Press } from "./press/press.ts";
 import { saveFile } from "./save-file.ts";
 import { saveText } from "./save-text.ts";
 import type { Shelf } from "./shelf.ts";
@@ -23,6 +25,7 @@ export function createHandlers(
   shelf: Shelf,
   kept: KeptBriefings,
   library: Library,
+  press: Press,
 ): Handlers {
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
@@ -38,6 +41,14 @@ export function createHandlers(
       const window = windows.find(asker);
       return window === null ? failure("shell/bug", words.bug) : saveFile(sent, window, library);
     },
+    "printers:list": async (_sent, asker) => {
+      const window = windows.find(asker);
+      return window === null
+        ? failure("shell/bug", words.bug)
+        : success(await listPrinters(window.webContents));
+    },
+    "press:pdf": ({ page }) => press.pdf(page),
+    "press:print": (job) => press.print(job),
     "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
     "briefing:offer": ({ offer }) => briefing.offer(offer),
     "offer:get": () => success(briefing.offered()),

@@ -15,6 +15,8 @@ import { setMenu, type MenuTargets } from "./menu.ts";
 import { noRunningStore } from "./no-running-store.ts";
 import { openPreferences } from "./preference-store.ts";
 import { takeKeys } from "./presenting-keys.ts";
+import { createPress } from "./press/press.ts";
+import { createPressFiles } from "./press/press-files.ts";
 import { registerScheme, servePages } from "./protocol.ts";
 import { createRunningStore } from "./running-store.ts";
 import { createRehearsalStore } from "./rehearsal-store.ts";
@@ -35,7 +37,8 @@ else void app.whenReady().then(() => start(inbox));
 /** The start-up order: no window is opened before everything that guards it stands. */
 async function start(inbox: Inbox): Promise<void> {
   hardenSession(session.defaultSession);
-  servePages(join(import.meta.dirname, "../renderer"));
+  const pressFiles = createPressFiles();
+  servePages(join(import.meta.dirname, "../renderer"), pressFiles);
 
   const windows = createWindows();
   const library = createLibrary();
@@ -65,7 +68,17 @@ async function start(inbox: Inbox): Promise<void> {
   takeKeys(windows, briefing);
   answerRequests(
     windows,
-    createHandlers(windows, memos, briefing, displays, language, shelf, kept, library),
+    createHandlers(
+      windows,
+      memos,
+      briefing,
+      displays,
+      language,
+      shelf,
+      kept,
+      library,
+      createPress(pressFiles),
+    ),
     memos.takeIn,
   );
 

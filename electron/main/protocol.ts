@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { protocol } from "electron";
 import { appScheme } from "../contract/pages.ts";
 import { pageFile } from "./page-file.ts";
+import type { PressFiles } from "./press/press-files.ts";
 
 /** What our pages may load: only what comes with them. Deck markup uses classes, so no inline style is allowed. */
 const contentSecurityPolicy = [
@@ -29,6 +30,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".woff": "font/woff",
   ".woff2": "font/woff2",
 };
 
@@ -39,9 +41,12 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers `app://lectern/…` with the files under `root`, an absolute folder. Once, when the app is ready. */
-export function servePages(root: string): void {
-  protocol.handle(appScheme, (request) => answer(root, request));
+/**
+ * Answers `app://lectern/…` with the pages that wait for the press and the files under `root`, an absolute folder.
+ * Once, when the app is ready.
+ */
+export function servePages(root: string, pressFiles: PressFiles): void {
+  protocol.handle(appScheme, (request) => pressFiles.answer(request) ?? answer(root, request));
 }
 
 async function answer(root: string, request: Request): Promise<Response> {

@@ -11,9 +11,8 @@ import type { BroadcastName, Broadcasts } from "../contract/channels.ts";
 import { pageOf } from "../contract/pages.ts";
 import { words } from "./words.ts";
 
-/** What every window of Lectern may do, in one place. The preload is the one built file. */
-const webPreferences: WebPreferences = {
-  preload: join(import.meta.dirname, "../preload/index.cjs"),
+/** What every page of Lectern may do, in one place. */
+export const confined: WebPreferences = {
   contextIsolation: true,
   sandbox: true,
   nodeIntegration: false,
@@ -26,6 +25,12 @@ const webPreferences: WebPreferences = {
   spellcheck: false,
   // A covered presenter window must show the right slide the moment it is uncovered.
   backgroundThrottling: false,
+};
+
+/** A window that speaks with the shell does so through the one built preload. */
+const webPreferences: WebPreferences = {
+  ...confined,
+  preload: join(import.meta.dirname, "../preload/index.cjs"),
 };
 
 /** What differs from kind to kind. The paper or night behind the first paint is the one the page will draw. */

@@ -41,6 +41,10 @@ export function createPageBridge(
       download(name, bytes);
       return success(name);
     },
+    // The page that the window shows is what the browser prints.
+    "printers:list": () => success(null),
+    "press:pdf": () => failure("browser/not-here", words.browser.notHere),
+    "press:print": () => failure("browser/not-here", words.browser.notHere),
     "briefing:present": ({ deck, slide }) => {
       stage.present(deck, startOf(deck, slide));
       enterFullScreen();

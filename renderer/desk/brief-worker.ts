@@ -3,6 +3,8 @@ import type { Briefing } from "../../slides/brief.ts";
 import { brief } from "../../slides/brief.ts";
 import { answerExport } from "./export/answer-export.ts";
 import type { ExportQuestion } from "./export/answer-export.ts";
+import { answerFinish } from "./print/answer-finish.ts";
+import type { FinishQuestion } from "./print/answer-finish.ts";
 import type { Result } from "../../slides/result.ts";
 
 /** What the desk asks its worker. */
@@ -16,11 +18,17 @@ export interface BriefQuestion {
 /** What it gets back. */
 export type BriefAnswer = Result<Briefing>;
 
-self.addEventListener("message", (event: MessageEvent<BriefQuestion | ExportQuestion>) => {
+self.addEventListener("message", (event: MessageEvent<BriefQuestion | ExportQuestion | FinishQuestion>) => {
   // A bug reaches the desk as the worker's error event; a promise that only rejects would not.
-  const answered = "request" in event.data ? answerExport(event.data) : answer(event.data);
+  const answered = answerTo(event.data);
   answered.catch(reportError);
 });
+
+function answerTo(question: BriefQuestion | ExportQuestion | FinishQuestion): Promise<void> {
+  if ("request" in question) return answerExport(question);
+  if ("printed" in question) return answerFinish(question);
+  return answer(question);
+}
 
 async function answer({ bytes, name, arrangement }: BriefQuestion): Promise<void> {
   const made: BriefAnswer = await brief(bytes, name, arrangement === null ? {} : { arrangement });

@@ -63,6 +63,10 @@ export function DeskWindow({
         : { name: open.name, briefing: source, arrangement: open.history.done },
     [open, source],
   );
+  const printed = useMemo(
+    () => (exportable === null ? null : { ...exportable.briefing, name: exportable.name }),
+    [exportable],
+  );
   const exporting = useExport(lectern, exporter, exportable, rests || printing);
 
   return (
@@ -87,7 +91,14 @@ export function DeskWindow({
           <ArrangeFoot desk={desk} open={open} arranging={arranging} />
         </>
       )}
-      {printing && source !== null && <PrintView source={source} onClose={() => setPrinting(false)} />}
+      {printing && printed !== null && (
+        <PrintView
+          lectern={lectern}
+          exporter={exporter}
+          source={printed}
+          onClose={() => setPrinting(false)}
+        />
+      )}
       <DeskStatus reading={reading} exporting={exporting} onStopReading={desk.onStopReading} />
       {hovers && <p className="desk-drop">{words.desk.dropHere}</p>}
     </div>

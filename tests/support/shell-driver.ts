@@ -46,6 +46,10 @@ export interface ShellDriver {
 /** The stand-in's system: its displays and its memory. */
 export interface ScriptedSystem {
   readonly setDisplays: (displays: readonly ScriptedDisplay[]) => Promise<void>;
+  /** The printers there are, the default one first, by the system's names; people see spaces for underlines. */
+  readonly setPrinters: (names: readonly string[]) => Promise<void>;
+  /** Which printer is chosen in the system's next dialog; null cancels it. */
+  readonly answerPrintDialog: (printer: string | null) => Promise<void>;
   readonly stateOf: (kind: WindowKind) => Promise<WindowState | null>;
   readonly records: () => Promise<RecordsCopy>;
   /** Tells the program that the machine has woken from sleep. */

@@ -63,6 +63,8 @@ export async function startStandIn(
     },
     scripted: {
       setDisplays: (shown) => running.controls.setDisplays(shown),
+      setPrinters: (names) => running.controls.setPrinters(names),
+      answerPrintDialog: (printer) => running.controls.answerPrintDialog(printer ?? ""),
       stateOf: (kind) => running.controls.stateOf(pagePath(kind)),
       records: () => running.controls.records(),
       wake: () => running.controls.resume(),

@@ -36,6 +36,11 @@ export const english = {
     openedHint: "Give the file another name.",
     failed: (name: string, code: string): string => `“${name}” could not be written (${code}).`,
   },
+  press: {
+    failed: (reason: string): string => `The pages could not be printed: ${reason}`,
+    gone: (printer: string): string => `The printer “${printer}” is gone; nothing was printed.`,
+    goneHint: "Look whether it is switched on and connected, or choose another one.",
+  },
   saveText: {
     title: "Save as a text file",
     texts: "Text",

@@ -35,6 +35,11 @@ export const french: typeof english = {
     openedHint: "Donnez un autre nom au fichier.",
     failed: (name, code) => `«\u00a0${name}\u00a0» n’a pas pu être écrit (${code}).`,
   },
+  press: {
+    failed: (reason) => `Les pages n’ont pas pu être imprimées\u00a0: ${reason}`,
+    gone: (printer) => `L’imprimante «\u202f${printer}\u202f» n’est plus là\u202f; rien n’a été imprimé.`,
+    goneHint: "Vérifiez qu’elle est allumée et branchée, ou choisissez-en une autre.",
+  },
   saveText: {
     title: "Enregistrer dans un fichier texte",
     texts: "Texte",

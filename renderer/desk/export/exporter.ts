@@ -1,10 +1,11 @@
 import { failure, success, type Result } from "../../../slides/result.ts";
 import { words } from "../../shared/words.ts";
+import type { FinishQuestion } from "../print/answer-finish.ts";
 import type { ExportAnswer, ExportQuestion } from "./answer-export.ts";
 
 /** What a desk makes files with. */
 export interface Exporter {
-  readonly make: (question: ExportQuestion) => Promise<Result<Uint8Array>>;
+  readonly make: (question: ExportQuestion | FinishQuestion) => Promise<Result<Uint8Array>>;
   /** The program that exported pages carry; null where there is none to be had. */
   readonly viewer: (() => Promise<Result<string>>) | null;
 }

@@ -1,16 +1,21 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import { DEFAULT_HANDOUT, isPresenterLayout, type HandoutOptions } from "../../../slides/handout/options.ts";
-import type { HandoutSource } from "../../../slides/handout/source.ts";
 import { words } from "../../shared/words.ts";
+import type { Exporter } from "../export/exporter.ts";
+import { PrintActions } from "./print-actions.tsx";
 import { PrintOptions } from "./print-options.tsx";
 import { PrintPages } from "./print-pages.tsx";
 import { PrintThumbnails } from "./print-thumbnails.tsx";
 import { Select } from "./select.tsx";
 import { usePlannedPages } from "./use-planned-pages.ts";
+import { usePress, type PrintedSource } from "./use-press.ts";
 import "./print-view.css";
 
 interface PrintViewProps {
-  readonly source: HandoutSource;
+  readonly lectern: LecternBridge;
+  readonly exporter: Exporter;
+  readonly source: PrintedSource;
   readonly onClose: () => void;
 }
 
@@ -24,7 +29,7 @@ const ZOOM_LABELS: Readonly<Record<Zoom, string>> = {
 };
 
 /** The pages as they will be printed, with what can be chosen about them. */
-export function PrintView({ source, onClose }: PrintViewProps): ReactElement {
+export function PrintView({ lectern, exporter, source, onClose }: PrintViewProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const [options, setOptions] = useState<HandoutOptions>({
     ...DEFAULT_HANDOUT,
@@ -33,6 +38,7 @@ export function PrintView({ source, onClose }: PrintViewProps): ReactElement {
   });
   const [zoom, setZoom] = useState<Zoom>("75");
   const pages = usePlannedPages(source, options);
+  const pressing = usePress(lectern, exporter, source, options);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog className="print-view" ref={dialog} aria-label={words.print.title} onClose={onClose}>
@@ -42,9 +48,7 @@ export function PrintView({ source, onClose }: PrintViewProps): ReactElement {
         <div className="print-actions">
           <p role="status">{words.print.count(pages.count)}</p>
           {isPresenterLayout(options.layout) && <p className="print-warning">{words.print.speakersOnly}</p>}
-          <button type="button" className="primary" onClick={() => window.print()}>
-            {words.print.print}
-          </button>
+          <PrintActions pressing={pressing} />
           <button type="submit" className="quiet">
             {words.print.close}
           </button>

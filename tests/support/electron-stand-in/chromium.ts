@@ -95,6 +95,18 @@ async function openPage(
     resize: (size) => void quietly(page.setViewportSize({ ...size })),
     bringToFront: () => void quietly(page.bringToFront()),
     press: (key) => page.keyboard.press(key),
+    printToPdf: async (options) => {
+      const client = await context.newCDPSession(page);
+      const { data } = await client.send("Page.printToPDF", { ...options });
+      return Buffer.from(data, "base64");
+    },
+    run: async (expression) => {
+      const client = await context.newCDPSession(page);
+      const run = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await client.send("Runtime.evaluate", run);
+      if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
+      return result.value;
+    },
     crash: () => void quietly(context.newCDPSession(page).then((client) => client.send("Page.crash"))),
     close: () => void quietly(page.close()),
   };

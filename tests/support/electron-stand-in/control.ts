@@ -25,6 +25,9 @@ export interface Controls {
   nameFile(page: string, name: string, path: string): Promise<void>;
   stateOf(page: string): Promise<WindowState | null>;
   setDisplays(displays: readonly ScriptedDisplay[]): Promise<void>;
+  setPrinters(names: readonly string[]): Promise<void>;
+  /** The name of the printer that is chosen; empty cancels. */
+  answerPrintDialog(printer: string): Promise<void>;
   answerOpenDialog(paths: readonly string[]): Promise<void>;
   answerSaveDialog(path: string): Promise<void>;
   answerMessageBox(button: number): Promise<void>;
@@ -63,6 +66,17 @@ export function createControls(world: World, electron: Electron, levers: Levers)
       return { bounds: window.getBounds(), mode, focused: window.isFocused(), visible: window.isVisible() };
     },
     setDisplays: async (displays) => levers.setDisplays(displays),
+    setPrinters: async (names) => {
+      world.printers = names.map((name) => ({
+        name,
+        displayName: name.replaceAll("_", " "),
+        description: "",
+        options: {},
+      }));
+    },
+    answerPrintDialog: async (printer) => {
+      world.script.printDialog.push(printer);
+    },
     answerOpenDialog: async (filePaths) => {
       world.script.openDialog.push({ canceled: filePaths.length === 0, filePaths });
     },

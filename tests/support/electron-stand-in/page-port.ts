@@ -1,3 +1,4 @@
+import type { PdfOptions } from "./printing.ts";
 import type { Wired } from "./wire.ts";
 
 /** Where a page lies on the displays, device-independent pixels. */
@@ -59,6 +60,10 @@ export interface PagePort {
   readonly bringToFront: () => void;
   /** A key as Playwright names it ("Shift+F5"). */
   readonly press: (key: string) => Promise<void>;
+  /** The page as a PDF, as Chromium prints it. */
+  readonly printToPdf: (options: PdfOptions) => Promise<Buffer>;
+  /** Runs a script in the page, whatever its content security policy, and waits for its promise. */
+  readonly run: (script: string) => Promise<unknown>;
   readonly crash: () => void;
   readonly close: () => void;
 }

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { FramePort, PageAnswer, PageMessage, PagePort, PageRequest, RequestFate } from "./page-port.ts";
 import { inputOf } from "./key-input.ts";
+import {
+  checkPdfOptions,
+  printOn,
+  type PdfOptions,
+  type PrintOptions,
+  type ScriptedPrinter,
+} from "./printing.ts";
 import { preventable, strict, StrictEmitter } from "./strict.ts";
 import { toWire } from "./wire.ts";
 import type { World } from "./world.ts";
@@ -82,6 +89,25 @@ export class WebContents extends StrictEmitter {
 
   forcefullyCrashRenderer(): void {
     void this.page().then((page) => page.crash());
+  }
+
+  async executeJavaScript(code: string): Promise<unknown> {
+    return (await this.page()).run(code);
+  }
+
+  async getPrintersAsync(): Promise<readonly ScriptedPrinter[]> {
+    return this.#world.printers;
+  }
+
+  async printToPDF(options: PdfOptions): Promise<Buffer> {
+    checkPdfOptions(options);
+    return (await this.page()).printToPdf(options);
+  }
+
+  /** As with Electron, the answer comes later and always has both values. */
+  print(options: PrintOptions = {}, callback?: (success: boolean, failureReason: string) => void): void {
+    const reason = printOn(this.#world, options);
+    setImmediate(() => callback?.(reason === null, reason ?? ""));
   }
 
   /** For the tests' driver: a key press as the system would deliver it, first to main, then to the page. */

@@ -1,6 +1,7 @@
 import type { Browser } from "./page-port.ts";
 import type { StandInWindow } from "./browser-window.ts";
 import { BrokenRule, type DocumentationPage } from "./broken-rule.ts";
+import type { ScriptedPrinter } from "./printing.ts";
 
 /** A display as a test scripts it; the missing half of Electron's `Display` is nothing that we read. */
 export interface ScriptedDisplay {
@@ -27,6 +28,8 @@ export interface Records {
   /** Requests that neither the filter dropped nor our scheme answered: they would have left the machine. */
   readonly left: string[];
   readonly opened: string[];
+  /** What was printed: the printer's name, and the settings as JSON. */
+  readonly printed: string[];
   readonly messages: string[];
   /** Whether the screen is kept awake, by blocker id. */
   readonly blockers: Set<number>;
@@ -38,6 +41,8 @@ export interface Script {
   readonly openDialog: { readonly canceled: boolean; readonly filePaths: readonly string[] }[];
   readonly saveDialog: { readonly canceled: boolean; readonly filePath: string }[];
   readonly messageBox: number[];
+  /** The name of the printer that a person chooses; empty when they cancel. */
+  readonly printDialog: string[];
 }
 
 /** Where the program believes to be. */
@@ -54,6 +59,8 @@ export interface World {
   readonly records: Records;
   readonly script: Script;
   displays: readonly ScriptedDisplay[];
+  /** The first is the default one. */
+  printers: readonly ScriptedPrinter[];
   focused: StandInWindow | null;
   ready: boolean;
   browser: Browser | null;
@@ -65,9 +72,18 @@ export function createWorld(place: Place, displays: readonly ScriptedDisplay[]):
     place,
     switches: new Map(),
     windows: new Set(),
-    records: { dropped: [], left: [], opened: [], messages: [], blockers: new Set(), preloadErrors: [] },
-    script: { openDialog: [], saveDialog: [], messageBox: [] },
+    records: {
+      dropped: [],
+      left: [],
+      opened: [],
+      printed: [],
+      messages: [],
+      blockers: new Set(),
+      preloadErrors: [],
+    },
+    script: { openDialog: [], saveDialog: [], messageBox: [], printDialog: [] },
     displays,
+    printers: [],
     focused: null,
     ready: false,
     browser: null,

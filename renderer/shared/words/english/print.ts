@@ -3,6 +3,14 @@ export const print = {
   open: "Print",
   title: "Pages",
   print: "Print or save as PDF",
+  printer: "Printer",
+  askSystem: "Ask with the system’s dialog",
+  onPaper: "Print",
+  asPdf: "Save as PDF …",
+  busy: "Making the pages …",
+  sent: (printer: string | null): string =>
+    printer === null ? "Sent to the printer." : `Sent to the printer “${printer}”.`,
+  noPress: "The part of Lectern that printed pages are made of is missing.",
   close: "Close",
   layout: "Layout",
   layouts: {

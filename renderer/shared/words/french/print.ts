@@ -6,6 +6,14 @@ export const print: typeof english = {
   open: "Imprimer",
   title: "Pages",
   print: "Imprimer ou enregistrer en PDF",
+  printer: "Imprimante",
+  askSystem: "Demander par la fenêtre du système",
+  onPaper: "Imprimer",
+  asPdf: "Enregistrer en PDF…",
+  busy: "Préparation des pages…",
+  sent: (printer) =>
+    printer === null ? "Envoyé à l’imprimante." : fr`Envoyé à l’imprimante « ${printer} ».`,
+  noPress: "La partie de Lectern qui sert à composer les pages imprimées est absente.",
   close: "Fermer",
   layout: "Disposition",
   layouts: {

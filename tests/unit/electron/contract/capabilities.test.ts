@@ -32,6 +32,9 @@ test("the desk opens files and starts briefings, and only offers a running one i
     "shelf:open",
     "shelf:forget",
     "file:save",
+    "printers:list",
+    "press:pdf",
+    "press:print",
     "briefing:present",
     "briefing:offer",
     "language:get",
@@ -40,7 +43,7 @@ test("the desk opens files and starts briefings, and only offers a running one i
   ]);
 });
 
-test("the press window may ask for nothing yet", () => {
+test("the press window may ask for nothing", () => {
   expect(requestNames.filter((name) => mayAsk("press", name))).toEqual([]);
 });
 

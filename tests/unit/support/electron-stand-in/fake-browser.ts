@@ -65,6 +65,8 @@ function fakeBrowser(pages: FakePage[]): Browser {
         resize: ({ width, height }) => void told.push(`resize ${width}×${height}`),
         bringToFront: () => undefined,
         press: async (key) => void told.push(`press ${key}`),
+        printToPdf: async () => Buffer.from("%PDF"),
+        run: async (script) => void told.push(`run ${script}`),
         crash: () => events.crashed(),
         close: () => void told.push("close"),
       };
