@@ -30,7 +30,7 @@ export function PrintActions({ pressing }: { readonly pressing: Pressing }): Rea
       <button type="button" className="primary" disabled={isBusy} onClick={() => onPrint(printer)}>
         {words.print.onPaper}
       </button>
-      <button type="button" disabled={isBusy} onClick={onPdf}>
+      <button type="button" className="quiet" disabled={isBusy} onClick={onPdf}>
         {words.print.asPdf}
       </button>
       <p role="status">{isBusy ? words.print.busy : done}</p>
