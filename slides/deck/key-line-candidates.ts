@@ -130,9 +130,10 @@ function candidatesOf(
   const texts = sentences.map(({ start, end }) => memo.text.slice(start, end));
   const contents = texts.map(contentWords);
   const lengths = texts.map(readingLength);
-  // What a sentence is by itself is told once, however many candidates it stands in.
-  const backward = texts.map(opensBackward);
-  const scaffolding = texts.map(isScaffolding);
+  // What a sentence is by itself is told once, however many candidates it stands in; one alone is not chosen.
+  const chosen = sentences.length > 1;
+  const backward = chosen ? texts.map(opensBackward) : [];
+  const scaffolding = chosen ? texts.map(isScaffolding) : [];
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   return sentences.flatMap((opening, first) => {
     const inside = /[;；]\s*$/u.test(memo.text.slice(Math.max(0, opening.start - 4), opening.start));
@@ -141,9 +142,9 @@ function candidatesOf(
     const begins = memo.text.slice(start, opening.end);
     const told = {
       opening: begins,
-      opensBackward: opensBackward(begins),
-      leansBackward: leansBackward(begins),
-      pointsBack: pointsBack(begins),
+      opensBackward: chosen && opensBackward(begins),
+      leansBackward: chosen && leansBackward(begins),
+      pointsBack: chosen && pointsBack(begins),
     };
     return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
       const span = { start, end: closing.end };

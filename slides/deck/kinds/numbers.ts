@@ -12,6 +12,9 @@ import { figureIn } from "./figure-in.ts";
 /** A sentence of more words than these doesn't turn on its figure. */
 const MOST_WORDS = 26;
 
+/** Without one a paragraph turns on no figure, and need not be ranked. */
+const DIGIT = /\p{N}/u;
+
 const FIGURE_STEPS = ["numeral-220", "numeral-160", "numeral-112", "title-96"] as const;
 const SENTENCE_STEPS = ["statement-46", "statement-38"] as const;
 
@@ -25,6 +28,7 @@ export const numbersRule: Rule = {
     const { memo, shape } = context;
     const paragraph = { start: unit.block.start, end: unit.block.end };
     if (quotationsWithin(context.quotations, paragraph).length > 0) return null;
+    if (!DIGIT.test(memo.text.slice(paragraph.start, paragraph.end))) return null;
     const line = keyLine(memo, paragraph, []);
     if (line === null) return null;
     const words = memo.text.slice(line.start, line.end);

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { words } from "../../../renderer/shared/words.ts";
 import { expectSlide, presentSample } from "../../support/briefing-steps.ts";
 import { laptop, projector } from "../../support/electron-stand-in/displays.ts";
@@ -5,6 +7,7 @@ import { expect, needScripted, test } from "../../support/shell-test.ts";
 
 test("keys and displays that a briefer chose are there again after the shell was killed and started anew", async ({
   startShell,
+  folder,
 }) => {
   const shell = await startShell({ displays: [laptop, projector] });
   const system = needScripted(shell);
@@ -26,6 +29,11 @@ test("keys and displays that a briefer chose are there again after the shell was
   await displays.getByRole("button", { name: words.displays.putHere }).click();
   const audienceLeft = async (): Promise<number | undefined> => (await system.stateOf("audience"))?.bounds.x;
   await expect.poll(audienceLeft).toBe(laptop.bounds.x);
+
+  // The disk is never waited for while presenting: the window moves first, and what was chosen is kept right after.
+  const file = join(folder, "user-data", "preferences.json");
+  const kept = (): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+  await expect.poll(kept).toContain('"displays":[{');
 
   await shell.restart();
   await expectSlide(shell, 1);
