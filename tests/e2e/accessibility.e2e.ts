@@ -64,10 +64,8 @@ async function lookIntoPanels(presenter: Page, words: Words): Promise<void> {
     await presenter.keyboard.press(key);
     await expect(panel).toBeVisible();
     expect([name, ...(await violations(presenter))]).toEqual([name]);
-    await expect(async () => {
-      if ((await panel.count()) > 0) await presenter.keyboard.press("Escape");
-      await expect(panel).toHaveCount(0, { timeout: 3000 });
-    }).toPass();
+    await presenter.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
   }
 }
 

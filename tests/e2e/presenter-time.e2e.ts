@@ -64,13 +64,9 @@ test("the clock is only set back after a second key, and pauses without losing a
   await presenter.keyboard.press("PageDown");
   await expect(question).toHaveCount(0);
   await expect(clock).toHaveText(held);
-  // A question lapses after five seconds, which a busy machine may need between two keys: then it is asked anew.
-  await expect(async () => {
-    if (!(await question.isVisible())) await presenter.keyboard.press("Shift+T");
-    await expect(question).toBeVisible();
-    await presenter.keyboard.press("Shift+T");
-    await expect(clock).toHaveText("00:00", { timeout: 2000 });
-  }).toPass();
+  await presenter.keyboard.press("Shift+T");
+  await presenter.keyboard.press("Shift+T");
+  await expect(clock).toHaveText("00:00");
 });
 
 test("a rehearsal is kept, its times become targets and a table, and none of the memo is left behind", async ({
