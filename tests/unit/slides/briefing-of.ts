@@ -22,6 +22,12 @@ export async function briefingOf(
   return result.value;
 }
 
+/** The briefing of a source, or null where it is refused, as an empty one is; what goes wrong besides fails the test. */
+export async function briefingIfRead(source: string, name: string): Promise<Briefing | null> {
+  const result = await brief(new TextEncoder().encode(source), name, { shape: "16:9" });
+  return result.ok ? result.value : null;
+}
+
 /** The words of a passage. */
 export function wordsOf({ text }: Pick<Memo, "text">, span: Span): string {
   return text.slice(span.start, span.end);

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { compareDecks } from "../../../../slides/arrangement/compare-decks.ts";
 import { wordDifference } from "../../../../slides/arrangement/word-difference.ts";
 import { anyMemo } from "../any-memo.ts";
-import { briefingOf } from "../briefing-of.ts";
+import { briefingIfRead, briefingOf } from "../briefing-of.ts";
 
 const BEFORE = "# Harbour\n\nThe mill stands.\n\nNobody has paid for the old bridge yet.\n\nThe end is near.";
 
@@ -67,8 +67,8 @@ test("any two memos can be compared, and every slide of both is accounted for", 
   await fc.assert(
     fc.asyncProperty(anyMemo, anyMemo, async (one, other) => {
       const [before, after] = [
-        await briefingOf(one.source, one.name).catch(() => null),
-        await briefingOf(other.source, other.name).catch(() => null),
+        await briefingIfRead(one.source, one.name),
+        await briefingIfRead(other.source, other.name),
       ];
       if (before === null || after === null) return;
       const { differences, same } = compareDecks(before, after);

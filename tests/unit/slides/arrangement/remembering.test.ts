@@ -5,7 +5,7 @@ import { slideAnchor } from "../../../../slides/arrangement/slide-anchor.ts";
 import { briefFrom, type Briefing } from "../../../../slides/brief.ts";
 import { rememberLast } from "../../../../slides/remember-last.ts";
 import { anyMemo } from "../any-memo.ts";
-import { briefingOf } from "../briefing-of.ts";
+import { briefingIfRead, briefingOf } from "../briefing-of.ts";
 
 /** The same in another memo object, so that nothing can be remembered of it. */
 function afresh({ source }: Briefing, arrangement: Arrangement): Briefing {
@@ -21,7 +21,7 @@ const anyTurns = fc.array(fc.tuple(fc.constantFrom("hide", "time", "join", "back
 test("what is remembered of the plan before makes no difference to the deck, its ledger, or what found no place", async () => {
   await fc.assert(
     fc.asyncProperty(anyMemo, anyTurns, async ({ source, name }, turns) => {
-      const first = await briefingOf(source, name).catch(() => null);
+      const first = await briefingIfRead(source, name);
       if (first === null) return;
       let briefing = first;
       let arrangement: Arrangement = [];
