@@ -4,15 +4,16 @@ import { Choice } from "../shared/look/choice.tsx";
 import { ThemeChoice } from "../shared/look/theme-choice.tsx";
 import { words } from "../shared/words.ts";
 import type { LookChoice } from "./use-look.ts";
+import "./drop-down.css";
 import "./look-panel.css";
 
 /** How the deck shall look: shut until one wants to change it. */
 export function LookPanel({ choice }: { readonly choice: LookChoice }): ReactElement {
   const { look, onDress, onChooseBrand, onDropBrand } = choice;
   return (
-    <details className="look-panel">
+    <details className="drop-down">
       <summary className="quiet">{words.look.title}</summary>
-      <div className="look-choices">
+      <div className="drop-down-choices look-choices">
         <ThemeChoice theme={look.theme} onTheme={(theme) => onDress({ theme })} />
         <Choice
           legend={words.look.transition}

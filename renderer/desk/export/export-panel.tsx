@@ -5,6 +5,7 @@ import { Choice } from "../../shared/look/choice.tsx";
 import { words } from "../../shared/words.ts";
 import { Select } from "../print/select.tsx";
 import type { Exporting } from "./use-export.ts";
+import "../drop-down.css";
 import "./export-panel.css";
 
 /** The formats that there is a copy for each of in, in the panel's order. */
@@ -29,7 +30,7 @@ export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElem
   };
   return (
     <details
-      className="export-panel"
+      className="drop-down"
       ref={panel}
       open={shown}
       onToggle={(event) => onShow(event.currentTarget.open)}
@@ -37,7 +38,7 @@ export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElem
       <summary className="quiet" aria-keyshortcuts="Control+Shift+E">
         {words.export.open}
       </summary>
-      <div className="export-choices" role="group" aria-label={words.export.title}>
+      <div className="drop-down-choices export-choices" role="group" aria-label={words.export.title}>
         <Choice
           legend={words.export.copy}
           values={COPIES.toReversed()}
