@@ -25,7 +25,7 @@ export function FindPanel({ deck, session, onAct, onSave }: FindPanelProps): Rea
     if (slide !== null) onAct({ kind: "show-answer", slide });
   };
   return (
-    <section className="finder" aria-label={words.finder.find}>
+    <section className="side-panel finder" aria-label={words.finder.find}>
       <header>
         <h2 className="panel-title">{words.finder.find}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "find" })}>

@@ -13,7 +13,7 @@ interface SearchPanelProps {
 /** Search over slides, notes and memo; what is taken is gone to, and the search stays open for the next one. */
 export function SearchPanel({ deck, onAct }: SearchPanelProps): ReactElement {
   return (
-    <section className="finder" aria-label={words.finder.search}>
+    <section className="side-panel finder" aria-label={words.finder.search}>
       <header>
         <h2 className="panel-title">{words.finder.search}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "search" })}>

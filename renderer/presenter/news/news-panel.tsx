@@ -14,7 +14,7 @@ interface NewsPanelProps {
 /** What would change for the audience, slide by slide. */
 export function NewsPanel({ differences, language, onAct }: NewsPanelProps): ReactElement {
   return (
-    <section className="news-panel" aria-label={words.arrange.newsTitle}>
+    <section className="side-panel news-panel" aria-label={words.arrange.newsTitle}>
       <header>
         <h2 className="panel-title">{words.arrange.newsTitle}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "news" })}>

@@ -35,7 +35,7 @@ export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): Rea
   });
   const last = heard.at(-1);
   return (
-    <section className="podium" aria-label={words.check.title}>
+    <section className="side-panel podium" aria-label={words.check.title}>
       <header>
         <h2 className="panel-title">{words.check.title}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "check" })}>

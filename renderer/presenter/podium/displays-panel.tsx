@@ -20,7 +20,7 @@ export function DisplaysPanel({ lectern, onAct }: DisplaysPanelProps): ReactElem
   const label = useKeyLabel();
   const displays = useDisplays(lectern) ?? [];
   return (
-    <section className="podium" aria-label={words.displays.title}>
+    <section className="side-panel podium" aria-label={words.displays.title}>
       <header>
         <h2 className="panel-title">{words.displays.title}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "displays" })}>

@@ -26,7 +26,7 @@ export function RoutePanel({ deck, session, onAct, onSave }: RoutePanelProps): R
   // Before the window is painted: Enter and Tab belong to what one sees.
   useLayoutEffect(() => panel.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus(), []);
   return (
-    <section className="routes" aria-label={words.routes.title} ref={panel}>
+    <section className="side-panel routes" aria-label={words.routes.title} ref={panel}>
       <header>
         <h2 className="panel-title">{words.routes.title}</h2>
         <button type="button" onClick={() => onAct({ kind: "panel", panel: "routes" })}>
