@@ -2,18 +2,15 @@ import type {
   AudienceDisplay,
   BroadcastName,
   Broadcasts,
-  RequestName,
   Show,
 } from "../../../electron/contract/channels.ts";
-import { mayAsk } from "../../../electron/contract/capabilities.ts";
-import { readSent } from "../../../electron/contract/read-sent.ts";
 import { audienceDeck } from "../../../slides/deck/audience-deck.ts";
 import type { Deck } from "../../../slides/deck/deck.ts";
 import { dressDeck } from "../../../slides/look/look.ts";
 import type { Theme } from "../../../slides/look/themes.ts";
 import { failure, success, unreachable } from "../../../slides/result.ts";
 import type { Result } from "../../../slides/result.ts";
-import { noRehearsals, withRun, type Rehearsals } from "../../../slides/saved/rehearsals.ts";
+import { noRehearsals, withRun } from "../../../slides/saved/rehearsals.ts";
 import { followRuns } from "../../../slides/session/time/follow-runs.ts";
 import type { WindowCommand } from "../../../slides/session/commands.ts";
 import { isInkCommand, isPresenterCommand, isWindowCommand } from "../../../slides/session/commands.ts";
@@ -23,9 +20,8 @@ import { actionFor } from "../../../slides/session/keys.ts";
 import { createOverlay } from "../../../slides/session/overlay.ts";
 import type { Overlay } from "../../../slides/session/overlay.ts";
 import type { KeyPress } from "../../../slides/session/keys.ts";
-import type { InkAction, InkState } from "../../../slides/session/ink/ink.ts";
+import type { InkState } from "../../../slides/session/ink/ink.ts";
 import { keyMapWith, type KeyChanges } from "../../../slides/session/key-changes.ts";
-import type { Mark } from "../../../slides/session/mark.ts";
 import type { Action, Snapshot } from "../../../slides/session/session.ts";
 import { keyLabel } from "../../shared/key-label.ts";
 import { words } from "../../shared/words.ts";
@@ -36,7 +32,7 @@ import type { LinkKeys } from "../link/link-keys.ts";
 import type { Role } from "../link/messages.ts";
 import { openPageLink } from "../link/page-link.ts";
 import type { PageLink } from "../link/page-link.ts";
-import { downloadText } from "../download-text.ts";
+import { answerRequest, type StageRequests } from "./answer-request.ts";
 import { keepKeys, keysHere } from "./kept-keys.ts";
 import { toggleFullScreen } from "./full-screen.ts";
 import { forgetInTab, saveInTab } from "./saved-briefing.ts";
@@ -54,7 +50,7 @@ export interface StageView {
   readonly notice: string | null;
 }
 
-export interface Stage {
+export interface Stage extends StageRequests {
   readonly view: () => StageView;
   readonly listen: (listener: () => void) => () => void;
   readonly broadcaster: Broadcaster;
@@ -63,17 +59,6 @@ export interface Stage {
   readonly present: (deck: Deck, start: HostStart) => void;
   /** Takes a briefing up again that this tab kept before it was loaded anew; false when it was another memo's. */
   readonly resume: (deck: Deck, saved: SavedBriefing) => boolean;
-  readonly show: (role: Role) => Result<Show>;
-  readonly act: (action: Action) => Result<null>;
-  readonly key: (key: KeyPress) => Result<null>;
-  readonly command: (command: WindowCommand) => Result<null>;
-  /** Obeys other keys from now on, and keeps them in this browser. */
-  readonly chooseKeys: (changes: KeyChanges) => Result<null>;
-  readonly rehearsals: () => Result<Rehearsals>;
-  readonly forgetRehearsals: () => Result<null>;
-  readonly point: (mark: Mark | null) => Result<null>;
-  readonly draw: (action: InkAction) => Result<null>;
-  readonly ink: () => Result<InkState>;
   /** Leaves the briefing: closes the popup and full screen. */
   readonly leave: () => void;
 }
@@ -167,9 +152,6 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     use(running.overlay);
     return success(null);
   };
-  const point = (mark: Mark | null): Result<null> => withOverlay((overlay) => overlay.point(mark));
-  const draw = (action: InkAction): Result<null> => withOverlay((overlay) => overlay.draw(action));
-  const ink = (): Result<InkState> => (running === null ? noShow() : success(running.overlay.ink()));
   const openPopup = (): Result<null> => {
     const there = popupWindow();
     if (there !== null) {
@@ -227,35 +209,27 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     showChanged();
     return success(null);
   };
-  const rehearsed = (): Result<Rehearsals> => (running === null ? noShow() : success(rehearsals));
-  const forgetRehearsed = (): Result<null> => {
-    rehearsals = noRehearsals(rehearsals.fingerprint);
-    return success(null);
-  };
-  const fromPopup = (name: RequestName, sent: unknown): Result<unknown> => {
-    const popupRole = role === "audience" ? "presenter" : "audience";
-    if (!mayAsk(popupRole, name)) return failure("browser/not-here", words.browser.notHere);
-    if (name === "show:get") return show(popupRole);
-    if (name === "session:act") return withSent(readSent(name, sent), (read) => act(read.action));
-    if (name === "session:key") return withSent(readSent(name, sent), (read) => key(read.key));
-    if (name === "keys:choose") return withSent(readSent(name, sent), (read) => chooseKeys(read.changes));
-    if (name === "mark:set") return withSent(readSent(name, sent), (read) => point(read.mark));
-    if (name === "ink:act") return withSent(readSent(name, sent), (read) => draw(read.action));
-    if (name === "ink:get") return ink();
-    if (name === "displays:get" || name === "displays:choose")
-      return failure("browser/no-displays", words.displays.inBrowser);
-    if (name === "text:save")
-      return withSent(readSent(name, sent), (read) => success(downloadText(read.name, read.text)));
-    if (name === "rehearsal:get") return rehearsed();
-    if (name === "rehearsal:forget") return forgetRehearsed();
-    if (name === "window:command") return withSent(readSent(name, sent), (read) => command(read.command));
-    return failure("browser/not-here", words.browser.notHere);
+  const requests: StageRequests = {
+    show,
+    act,
+    key,
+    command,
+    chooseKeys,
+    rehearsals: () => (running === null ? noShow() : success(rehearsals)),
+    forgetRehearsals: () => {
+      rehearsals = noRehearsals(rehearsals.fingerprint);
+      return success(null);
+    },
+    point: (mark) => withOverlay((overlay) => overlay.point(mark)),
+    draw: (action) => withOverlay((overlay) => overlay.draw(action)),
+    ink: () => (running === null ? noShow() : success(running.overlay.ink())),
   };
 
+  const popupRole = (): Role => (role === "audience" ? "presenter" : "audience");
   const connect = (): PageLink =>
     openPageLink(keys, {
-      role: () => (role === "audience" ? "presenter" : "audience"),
-      onRequest: (name, sent) => Promise.resolve(fromPopup(name, sent)),
+      role: popupRole,
+      onRequest: (name, sent) => Promise.resolve(answerRequest(requests, popupRole(), name, sent)),
       onSurvivor: (deck: Deck, snapshot: Snapshot) => {
         if (running === null) begin(deck, snapshot, null);
         else running.host.adopt(snapshot);
@@ -269,6 +243,7 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
   document.addEventListener("visibilitychange", () => running?.host.wake());
 
   return {
+    ...requests,
     view: () => view,
     listen: (listener) => {
       listeners.add(listener);
@@ -283,16 +258,6 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
       begin(dressDeck(deck, before.look), before.snapshot, null);
       return true;
     },
-    show,
-    act,
-    key,
-    command,
-    chooseKeys,
-    rehearsals: rehearsed,
-    forgetRehearsals: forgetRehearsed,
-    point,
-    draw,
-    ink,
     leave: () => {
       popupWindow()?.close();
       link.close();
@@ -310,10 +275,6 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
 
 function noShow(): { readonly ok: false; readonly problem: ReturnType<typeof failure>["problem"] } {
   return failure("browser/no-show", words.browser.noShow);
-}
-
-function withSent<Sent, Value>(read: Result<Sent>, use: (sent: Sent) => Result<Value>): Result<Value> {
-  return read.ok ? use(read.value) : read;
 }
 
 function audienceDisplay(): AudienceDisplay {
