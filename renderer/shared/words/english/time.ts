@@ -20,7 +20,7 @@ export const time = {
   planUntil: "Until",
   target: (slide: number): string => `Time for slide ${slide}`,
   targetHint: "Empty: as long as its notes take to read.",
-  seconds: "Seconds",
+  seconds: "seconds",
   reminders: "Remind me",
   reminderMinutes: "Minutes",
   reminderLeft: "before the end",

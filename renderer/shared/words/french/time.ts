@@ -22,7 +22,7 @@ export const time: typeof english.time = {
   planUntil: "Jusqu’à",
   target: (slide) => `Temps pour la diapositive ${slide}`,
   targetHint: fr`Vide : le temps de lire ses notes.`,
-  seconds: "Secondes",
+  seconds: "secondes",
   reminders: "Me le rappeler",
   reminderMinutes: "En minutes",
   reminderLeft: "avant la fin",
