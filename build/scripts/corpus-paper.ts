@@ -5,6 +5,7 @@ import { planHandout } from "../../slides/handout/plan-handout.ts";
 import { corpus, type CorpusDocument } from "../steps/corpus.ts";
 import { ensureBuilt } from "../steps/run.ts";
 import { checkExtracted } from "./corpus-paper/check-extracted.ts";
+import { checkPlanned } from "./corpus-paper/check-planned.ts";
 import { VARIATIONS, VARIED_SHARE } from "./corpus-paper/variations.ts";
 import { openPress } from "./corpus-paper/press.ts";
 
@@ -23,38 +24,54 @@ const press = await openPress();
 let findings = 0;
 let pages = 0;
 let printed = 0;
+let memos = 0;
 const documents = corpus.filter(
   ({ path }) => names.length === 0 || names.some((name) => path.includes(name)),
 );
+/** The last PDF is read while the browser prints the next one. */
+let reading = Promise.resolve();
 for (const [at, document] of documents.entries()) {
   const briefing = await brief(document.bytes(), document.path, { shape: "16:9" });
-  if (!briefing.ok) continue; // other checks say what can be read
+  if (!briefing.ok) {
+    console.log(`${document.path}: not readable: ${briefing.problem.message}`);
+    continue;
+  }
+  memos += 1;
   for (const [position, layout] of (layouts.length === 0 ? HANDOUT_LAYOUTS : layouts).entries()) {
     if (varies && position % VARIED_SHARE !== at % VARIED_SHARE) continue;
     const varied = VARIATIONS[(at + position) % VARIATIONS.length];
-    await check(document, briefing.value, { ...DEFAULT_HANDOUT, layout, ...(varies ? varied : {}) });
+    await print(document, briefing.value, { ...DEFAULT_HANDOUT, layout, ...(varies ? varied : {}) });
   }
 }
+await reading;
 await press.close();
-console.log(`${printed} PDFs, ${pages} pages, ${findings} findings`);
+console.log(
+  `${documents.length} documents, ${memos} readable, ${printed} PDFs, ${pages} pages, ${findings} findings`,
+);
 process.exitCode = findings === 0 ? 0 : 1;
 
-async function check(document: CorpusDocument, briefing: Briefing, options: HandoutOptions): Promise<void> {
+async function print(document: CorpusDocument, briefing: Briefing, options: HandoutOptions): Promise<void> {
   const started = performance.now();
   const handout = planHandout(briefing, options);
   const { page, bytes, clipped } = await press.print(briefing, options);
-  const finished = finishPdf(bytes, page.properties, page.bookmarks);
-  const found = [
-    ...clipped,
-    ...(finished.ok ? await checkExtracted(finished.value, handout, briefing) : [finished.problem.message]),
-  ];
-  printed += 1;
-  pages += handout.sheets.length;
-  findings += found.length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { paper, size, ink } = options;
-  console.log(
-    `${document.path} ${options.layout} ${paper ?? ""} ${size} ${ink}: ${handout.sheets.length} pages, ${seconds} s, ${found.length} findings`,
-  );
-  for (const finding of found.slice(0, 5)) console.log(`  ${finding}`);
+  await reading;
+  reading = read();
+
+  async function read(): Promise<void> {
+    const finished = finishPdf(bytes, page.properties, page.bookmarks);
+    const found = [
+      ...checkPlanned(handout, briefing),
+      ...clipped,
+      ...(finished.ok ? await checkExtracted(finished.value, handout, briefing) : [finished.problem.message]),
+    ];
+    printed += 1;
+    pages += handout.sheets.length;
+    findings += found.length;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const { layout, paper, size, ink } = options;
+    console.log(
+      `${document.path} ${layout} ${paper ?? ""} ${size} ${ink}: ${handout.sheets.length} pages, ${seconds} s, ${found.length} findings`,
+    );
+    for (const finding of found.slice(0, 5)) console.log(`  ${finding}`);
+  }
 }

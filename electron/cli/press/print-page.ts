@@ -16,13 +16,15 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".woff": "font/woff",
 };
 
-/** Prints pages. `folder` holds the built pages with their fonts. */
+/** Prints pages. `folder` holds the built pages with their fonts; `look` sees the page as it is laid out, before. */
 export function printPage(
   browser: PressBrowser,
   page: PressDocument,
   folder: string,
+  look?: (tab: PressTab) => Promise<void>,
 ): Promise<Result<Uint8Array>> {
   return withPage(browser, page, folder, async (tab) => {
+    await look?.(tab);
     const { data } = await tab.send("Page.printToPDF", {
       preferCSSPageSize: true,
       printBackground: true,
