@@ -1,7 +1,7 @@
 import { isIdeographic } from "./break-opportunities.ts";
 import type { Line, Run } from "./deck.ts";
 import { eastAsianEnd, type EastAsianEnd } from "./east-asian-breaks.ts";
-import { toPieces, type Piece } from "./pieces.ts";
+import { type CutText, cutText, type Piece, toPieces } from "./pieces.ts";
 import { DISPLAY_FROM_PX, typeStep, type StepName, type TypeStep } from "./type-steps.ts";
 
 /** How much of a line's width is filled at most; the rest is slack for kerning, which `widthOf` leaves out. */
@@ -39,10 +39,12 @@ interface Stretch {
   readonly to: number;
 }
 
-/** A text in lines, and whether a word had to be broken for it. */
-export interface BrokenText {
-  readonly lines: readonly Line[];
+/** A text of which it is known how many lines it takes, before they are made. */
+export interface FilledText {
+  readonly lineCount: number;
+  /** Whether a word had to be broken for it. */
   readonly wordBroken: boolean;
+  readonly lines: () => readonly Line[];
 }
 
 /**
@@ -56,25 +58,31 @@ export function breakLines(
   step: StepName | TypeStep,
   widthPx: number,
 ): readonly Line[] {
-  return breakText(runs, step, widthPx).lines;
+  return fillLines(cutText(runs), runs, step, widthPx).lines();
 }
 
-/** Like `breakLines`, and tells whether a word had to be broken. */
-export function breakText(runs: readonly Run[], step: StepName | TypeStep, widthPx: number): BrokenText {
+/** Like `breakLines`, for a text that is tried in several sizes. */
+export function fillLines(
+  cut: CutText,
+  runs: readonly Run[],
+  step: StepName | TypeStep,
+  widthPx: number,
+): FilledText {
   const limitPx = widthPx * FILL;
-  const pieces = toPieces(runs, step, limitPx);
-  const text = runs.map((run) => run.text).join("");
+  const pieces = toPieces(cut, step, limitPx);
   const filled = fill(pieces, limitPx);
   const display = typeStep(step).px >= DISPLAY_FROM_PX;
   const small = filled.length <= EVEN_UP_TO_LINES && pieces.length <= EVEN_UP_TO_PIECES;
-  const stretches =
-    display && small ? even(pieces, text, limitPx, filled.length) : keepCompany(filled, pieces, limitPx);
+  const stretches = (): readonly Stretch[] =>
+    display && small ? even(pieces, cut.text, limitPx, filled) : keepCompany(filled, pieces, limitPx);
   return {
-    lines: toLines(
-      stretches.map(({ from, to }) => [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0]),
-      runs,
-    ),
+    lineCount: filled.length,
     wordBroken: pieces.some((piece) => piece.border === "forced"),
+    lines: () =>
+      toLines(
+        stretches().map(({ from, to }) => [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0]),
+        runs,
+      ),
   };
 }
 
@@ -112,43 +120,55 @@ function keepCompany(
   ];
 }
 
-/** A way to set the pieces from some piece on: its first line, and the way for the rest. */
-interface Way {
-  readonly cost: number;
-  readonly line: Stretch;
-  readonly rest: Way | null;
-}
-
-/** The way to set pieces on exactly `count` lines that costs least; found line by line, from the last to the first. */
-function even(pieces: readonly Piece[], text: string, limitPx: number, count: number): readonly Stretch[] {
+/**
+ * The way to set pieces on as many lines as filling them takes that costs least; found line by line, from the last to
+ * the first.
+ */
+function even(
+  pieces: readonly Piece[],
+  text: string,
+  limitPx: number,
+  filled: readonly Stretch[],
+): readonly Stretch[] {
+  const count = pieces.length;
   const endCosts = pieces.map((piece) => costOfEndingWith(piece, text));
-  const end: Way = { cost: 0, line: { from: pieces.length, to: pieces.length }, rest: null };
-  // best[from]: the cheapest way to set the pieces from `from` on as many lines as have been gone through.
-  let best: readonly (Way | null)[] = [...pieces.map(() => null), end];
-  for (let line = 1; line <= count; line += 1) {
-    const rest = best;
-    best = [...pieces.keys(), pieces.length].map((from) => {
-      let cheapest: Way | null = null;
+  // costs[from]: what the cheapest way costs to set the pieces from `from` on as many lines as have been gone through.
+  let costs = new Float64Array(count + 1).fill(Infinity);
+  costs[count] = 0;
+  /** For each line, from the last: where it ends when it begins with that piece. */
+  const ends: Int32Array[] = [];
+  for (let line = 0; line < filled.length; line += 1) {
+    const rest = costs;
+    const ending = new Int32Array(count + 1);
+    costs = new Float64Array(count + 1).fill(Infinity);
+    for (let from = 0; from < count; from += 1) {
+      let cheapest = Infinity;
       let before = 0;
-      for (let to = from + 1; to <= pieces.length; to += 1) {
+      for (let to = from + 1; to <= count; to += 1) {
         const last = pieces[to - 1];
-        const width = before + (last?.widthPx ?? 0);
-        before += (last?.widthPx ?? 0) + (last?.spacePx ?? 0);
+        if (last === undefined) break;
+        const width = before + last.widthPx;
+        before += last.widthPx + last.spacePx;
         if (width > limitPx && to > from + 1) break;
-        const tail = rest[to];
-        if (tail === null || tail === undefined) continue;
+        const tail = rest[to] ?? Infinity;
+        if (tail === Infinity) continue;
         const slack = Math.max(0, 1 - width / limitPx);
-        const cost = tail.cost + slack * slack + endCost(pieces, endCosts, from, to);
-        if (cheapest === null || cost < cheapest.cost) cheapest = { cost, line: { from, to }, rest: tail };
+        const cost = tail + slack * slack + endCost(pieces, endCosts, from, to);
+        if (cost >= cheapest) continue;
+        cheapest = cost;
+        ending[from] = to;
       }
-      return cheapest;
-    });
+      costs[from] = cheapest;
+    }
+    ends.push(ending);
   }
-  const [whole] = best;
-  if (whole === null || whole === undefined) return fill(pieces, limitPx);
-  const stretches: Stretch[] = [];
-  for (let way: Way = whole; way.rest !== null; way = way.rest) stretches.push(way.line);
-  return stretches;
+  if (costs[0] === Infinity) return filled;
+  let from = 0;
+  return ends.toReversed().map((ending) => {
+    const stretch = { from, to: ending[from] ?? count };
+    from = stretch.to;
+    return stretch;
+  });
 }
 
 function endCost(pieces: readonly Piece[], endCosts: readonly number[], from: number, to: number): number {

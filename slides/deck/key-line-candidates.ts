@@ -140,31 +140,33 @@ function candidatesOf(
     const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
     const start = opening.start + tie;
     const begins = memo.text.slice(start, opening.end);
-    const told = {
-      opening: begins,
-      opensBackward: chosen && opensBackward(begins),
-      leansBackward: chosen && leansBackward(begins),
-      pointsBack: chosen && pointsBack(begins),
-    };
+    const backwardFirst = chosen && opensBackward(begins);
+    const leans = chosen && leansBackward(begins);
+    const points = chosen && pointsBack(begins);
     return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
-      const span = { start, end: closing.end };
-      const text = memo.text.slice(span.start, span.end);
+      const { end } = closing;
+      const text = memo.text.slice(start, end);
+      // Written out, not spread: there are hundreds of thousands of these in a long memo.
       return {
-        ...span,
+        start,
+        end,
         text,
         words: spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text),
-        content: contents.slice(first, first + more + 1).flat(),
+        content: joined(contents, first, first + more + 1),
         first,
         last: first + more,
         sentences: sentences.length,
-        ...told,
+        opening: begins,
+        opensBackward: backwardFirst,
+        leansBackward: leans,
+        pointsBack: points,
         parts: texts.slice(first, first + more + 1),
         scaffolding: scaffolding.slice(first, first + more + 1).includes(true),
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
         leaning: backward.slice(first + 1, first + more + 1).filter(Boolean).length,
-        halves: halvesIn(contents.slice(first, first + more + 1)),
+        halves: halvesIn(contents, first, first + more + 1),
         inside,
-        emphasised: isEmphasised(memo, span),
+        emphasised: isEmphasised(memo, { start, end }),
       };
     });
   });
@@ -174,12 +176,22 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function halvesIn(contents: readonly (readonly string[])[]): number {
-  return contents.filter((content, at) => {
-    const before = new Set(contents.slice(0, at).flat());
+function joined(contents: readonly (readonly string[])[], from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (const content of contents.slice(from, to)) for (const word of content) words.push(word);
+  return words;
+}
+
+function halvesIn(contents: readonly (readonly string[])[], from: number, to: number): number {
+  if (to - from < 2) return 0;
+  const before = new Set(contents[from]);
+  let halves = 0;
+  for (const content of contents.slice(from + 1, to)) {
     const mirrored = content.filter((word) => before.has(word)).length;
-    return content.length >= MIRRORED_WORDS && mirrored / content.length >= MIRRORED_SHARE;
-  }).length;
+    if (content.length >= MIRRORED_WORDS && mirrored / content.length >= MIRRORED_SHARE) halves += 1;
+    for (const word of content) before.add(word);
+  }
+  return halves;
 }
 
 function isEmphasised(memo: Pick<Memo, "marks">, span: Span): boolean {

@@ -23,6 +23,10 @@ const TURN_WITHIN =
 const ELSEWHERE =
   /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
 
+/** Without any of these nothing sends the reader elsewhere; looking for them is far quicker. */
+const MAY_BE_ELSEWHERE =
+  /above|mentioned|follow|see|attached|oben|siehe|folg|ci-|suivant|adjunto|siguiente|выше|следующ/i;
+
 /** A clause behind a semicolon that goes on with what stood before it. */
 const JOINS_ON =
   /^(?:and|but|or|nor|yet|so|however|which|whereas|und|aber|oder|doch|et|mais|ou|и|а|но|y|pero|e|ma)(?!\p{L})/u;
@@ -156,7 +160,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "points elsewhere",
     why: "“The above” and “attached” are not on the slide.",
-    score: ({ text }) => (ELSEWHERE.test(text) ? -1 : 0),
+    score: ({ text }) => (MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(text) ? -1 : 0),
   },
   {
     name: "opening remark",
@@ -173,17 +177,20 @@ export const CRITERIA: readonly Criterion[] = [
     name: "half a concession",
     why: "What is only conceded must not stand without the turn that follows.",
     score: ({ text, following }) => {
-      if (!CONCEDES.test(text) || turnIn(text) !== null) return 0;
-      if (TURNS.test(following[0] ?? "")) return -4;
-      return TURN_WITHIN.test(text) || following.some((sentence) => TURNS.test(sentence)) ? -1.5 : 0;
+      // Few texts turn, and looking for a turn is quicker than looking for what concedes.
+      const follows = following.findIndex((sentence) => TURNS.test(sentence));
+      if (follows === -1 && !TURN_WITHIN.test(text)) return 0;
+      if (turnIn(text) !== null || !CONCEDES.test(text)) return 0;
+      return follows === 0 ? -4 : -1.5;
     },
   },
   {
     name: "a turn with its ground",
     why: "“It would, of course, be better … But …” says its point by the two together.",
     score: ({ text, first, last }) => {
+      if (last === first) return 0;
       const turn = turnIn(text);
-      return last > first && turn !== null && CONCEDES.test(text.slice(0, turn)) ? 1.5 : 0;
+      return turn !== null && CONCEDES.test(text.slice(0, turn)) ? 1.5 : 0;
     },
   },
   {

@@ -1,6 +1,7 @@
 import { isSpace, mayBreak } from "./break-opportunities.ts";
 import type { Run } from "./deck.ts";
-import { rulerFor } from "./measure.ts";
+import type { RunStyle } from "./face.ts";
+import { type Ruler, rulerFor } from "./measure.ts";
 import type { StepName, TypeStep } from "./type-steps.ts";
 
 /** A stretch of text that stays on one line. Offsets count UTF-16 units in the runs' joined text. */
@@ -19,7 +20,23 @@ export interface Piece {
 interface Cluster {
   readonly start: number;
   readonly text: string;
-  readonly widthPx: number;
+  /** What it is set as: its run's words are strong, emphasised or neither. */
+  readonly style: RunStyle;
+}
+
+/** Clusters `from` to `inkEnd` that stay on one line, and the spaces behind them up to `end`. */
+interface Stretch {
+  readonly from: number;
+  readonly inkEnd: number;
+  readonly end: number;
+}
+
+/** A text cut where its lines may end, whatever the size it is set in. */
+export interface CutText {
+  /** The runs' joined text. */
+  readonly text: string;
+  readonly clusters: readonly Cluster[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** Joins the character before with the one behind: combining marks, variation selectors, joiners, skin tones. */
@@ -33,52 +50,68 @@ const GOOD_INSIDE = new Set("/.-_?&=,:;@#%+–—");
 /** How far back from the end of a full line such a place is looked for, as a share of the line. */
 const SEARCH_BACK = 0.6;
 
-/** Cuts runs into pieces none of which is wider than `limitPx`, but for a single character that is. */
-export function toPieces(runs: readonly Run[], step: StepName | TypeStep, limitPx: number): readonly Piece[] {
-  const clusters = toClusters(runs, step);
-  const pieces: Piece[] = [];
-  let from = 0;
-  while (from < clusters.length) {
-    const wordEnd = endOfPiece(clusters, from);
-    let inkEnd = wordEnd;
+/** Cuts runs where their lines may end. */
+export function cutText(runs: readonly Run[]): CutText {
+  const clusters = toClusters(runs);
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < clusters.length;) {
+    const end = endOfPiece(clusters, from);
+    let inkEnd = end;
     while (inkEnd > from && isSpace(clusters[inkEnd - 1]?.text ?? "")) inkEnd -= 1;
-    const spacePx = widthOfClusters(clusters.slice(inkEnd, wordEnd));
-    const parts = splitTooWide(clusters.slice(from, inkEnd), limitPx);
-    for (const [at, part] of parts.entries()) {
-      const last = at === parts.length - 1;
+    stretches.push({ from, inkEnd, end });
+    from = end;
+  }
+  return { text: runs.map((run) => run.text).join(""), clusters, stretches };
+}
+
+/** Measures a text's pieces. None is wider than `limitPx`, but for a single character that is. */
+export function toPieces(
+  { clusters, stretches }: CutText,
+  step: StepName | TypeStep,
+  limitPx: number,
+): readonly Piece[] {
+  const widths = widthsOf(clusters, step);
+  const pieces: Piece[] = [];
+  for (const { from, inkEnd, end } of stretches) {
+    const borders = fits(widths, from, inkEnd, limitPx)
+      ? [inkEnd]
+      : bordersOf(clusters, widths, { from, inkEnd, end }, limitPx);
+    const spacePx = sumOf(widths, inkEnd, end);
+    let start = from;
+    for (const border of borders) {
+      const last = border === inkEnd;
       pieces.push({
-        start: part[0]?.start ?? 0,
-        end: endOf(part),
-        widthPx: widthOfClusters(part),
+        start: clusters[start]?.start ?? 0,
+        end: endOf(clusters, start, border),
+        widthPx: sumOf(widths, start, border),
         spacePx: last ? spacePx : 0,
-        border: !last ? "forced" : wordEnd > inkEnd ? "space" : "inside",
+        border: !last ? "forced" : end > inkEnd ? "space" : "inside",
       });
+      start = border;
     }
-    from = wordEnd;
   }
   return pieces;
 }
 
-function toClusters(runs: readonly Run[], step: StepName | TypeStep): readonly Cluster[] {
-  const clusters: { start: number; text: string; widthPx: number }[] = [];
+function toClusters(runs: readonly Run[]): readonly Cluster[] {
+  const clusters: { start: number; text: string; style: RunStyle }[] = [];
   let offset = 0;
   let joined = false;
   for (const run of runs) {
-    const ruler = rulerFor(step, run);
     for (const character of run.text) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      const widthPx = ruler(codePoint);
       const before = clusters.at(-1);
-      if (before !== undefined && (joined || (codePoint >= FIRST_EXTENDING && EXTENDS.test(character)))) {
-        before.text += character;
-        before.widthPx += widthPx;
-      } else clusters.push({ start: offset, text: character, widthPx });
+      if (before !== undefined && (joined || isExtending(character))) before.text += character;
+      else clusters.push({ start: offset, text: character, style: run });
       joined = character === "\u200d";
       offset += character.length;
     }
   }
   const first = clusters.findIndex((cluster) => !isSpace(cluster.text));
   return first === -1 ? [] : clusters.slice(first);
+}
+
+function isExtending(character: string): boolean {
+  return character.charCodeAt(0) >= FIRST_EXTENDING && EXTENDS.test(character);
 }
 
 /** Index behind the last cluster of the piece that begins at `from`, its spaces included. */
@@ -95,22 +128,57 @@ function endOfPiece(clusters: readonly Cluster[], from: number): number {
   return clusters.length;
 }
 
-function splitTooWide(word: readonly Cluster[], limitPx: number): readonly (readonly Cluster[])[] {
-  const parts: (readonly Cluster[])[] = [];
-  let from = 0;
-  let width = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const cluster = word[at];
-    if (cluster === undefined) break;
-    if (at > from && width + cluster.widthPx > limitPx) {
-      const cut = goodCut(word, from, at);
-      parts.push(word.slice(from, cut));
-      width = widthOfClusters(word.slice(cut, at));
-      from = cut;
+function widthsOf(clusters: readonly Cluster[], step: StepName | TypeStep): Float64Array {
+  const widths = new Float64Array(clusters.length);
+  let style: RunStyle | null = null;
+  let ruler: Ruler = () => 0;
+  for (const [at, cluster] of clusters.entries()) {
+    if (cluster.style !== style) {
+      style = cluster.style;
+      ruler = rulerFor(step, style);
     }
-    width += cluster.widthPx;
+    widths[at] = clusterWidth(cluster.text, ruler);
   }
-  return [...parts, word.slice(from)];
+  return widths;
+}
+
+function clusterWidth(text: string, ruler: Ruler): number {
+  if (text.length === 1) return ruler(text.charCodeAt(0));
+  let width = 0;
+  for (const character of text) width += ruler(character.codePointAt(0) ?? 0);
+  return width;
+}
+
+function fits(widths: Float64Array, from: number, to: number, limitPx: number): boolean {
+  let width = 0;
+  for (let at = from; at < to; at += 1) {
+    width += widths[at] ?? 0;
+    if (width > limitPx) return false;
+  }
+  return true;
+}
+
+/** Where a stretch that is too wide is broken, its end among them. */
+function bordersOf(
+  clusters: readonly Cluster[],
+  widths: Float64Array,
+  { from, inkEnd }: Stretch,
+  limitPx: number,
+): readonly number[] {
+  const borders: number[] = [];
+  let start = from;
+  let width = 0;
+  for (let at = from; at < inkEnd; at += 1) {
+    const own = widths[at] ?? 0;
+    if (at > start && width + own > limitPx) {
+      const cut = goodCut(clusters, start, at);
+      borders.push(cut);
+      width = sumOf(widths, cut, at);
+      start = cut;
+    }
+    width += own;
+  }
+  return [...borders, inkEnd];
 }
 
 /** The best border in `from`..`full` for a forced break, as an index into the word's clusters. */
@@ -120,11 +188,14 @@ function goodCut(word: readonly Cluster[], from: number, full: number): number {
   return full;
 }
 
-function widthOfClusters(clusters: readonly Cluster[]): number {
-  return clusters.reduce((sum, cluster) => sum + cluster.widthPx, 0);
+function sumOf(widths: Float64Array, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at += 1) width += widths[at] ?? 0;
+  return width;
 }
 
-function endOf(clusters: readonly Cluster[]): number {
-  const last = clusters.at(-1);
+/** Where the text of clusters `from` to `to` ends; 0 for none. */
+function endOf(clusters: readonly Cluster[], from: number, to: number): number {
+  const last = to > from ? clusters[to - 1] : undefined;
   return last === undefined ? 0 : last.start + last.text.length;
 }

@@ -1,6 +1,7 @@
-import { breakText } from "./break-lines.ts";
+import { fillLines } from "./break-lines.ts";
 import type { Run, Setting } from "./deck.ts";
 import { widthOf } from "./measure.ts";
+import { cutText } from "./pieces.ts";
 import { TYPE_STEPS, type StepName } from "./type-steps.ts";
 
 export { breakLines } from "./break-lines.ts";
@@ -26,13 +27,14 @@ export interface SetText {
 export function setText(runs: readonly Run[], steps: readonly StepName[], box: TextBox): SetText {
   const smallest = steps.at(-1);
   if (smallest === undefined) throw new Error("setText needs at least one step");
+  const cut = cutText(runs);
   for (const step of steps) {
     if (step !== smallest && leastHeight(runs, step, box.widthPx) > box.heightPx) continue;
-    const broken = breakText(runs, step, box.widthPx);
-    const heightPx = broken.lines.length * TYPE_STEPS[step].linePx;
-    const fits = heightPx <= box.heightPx && broken.lines.length <= (box.maxLines ?? Infinity);
-    if (step === smallest || (fits && !broken.wordBroken))
-      return { setting: { step, lines: broken.lines }, heightPx, fits };
+    const { lineCount, wordBroken, lines } = fillLines(cut, runs, step, box.widthPx);
+    const heightPx = lineCount * TYPE_STEPS[step].linePx;
+    const fits = heightPx <= box.heightPx && lineCount <= (box.maxLines ?? Infinity);
+    if (step === smallest || (fits && !wordBroken))
+      return { setting: { step, lines: lines() }, heightPx, fits };
   }
   throw new Error("unreachable: the last step always returns");
 }

@@ -1,6 +1,8 @@
 import type { Span } from "../memo/memo.ts";
+import { COMBINING, DIGIT, HALF, LETTER, unitClass } from "./unit-classes.ts";
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const IN_WORD = LETTER | DIGIT | COMBINING;
 
 /** Han, kana and Hangul: scripts whose words are not set apart by spaces, or are short. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -13,6 +15,23 @@ const SIGNS_PER_WORD = 2;
 
 /** The words of a text, in order, as spans shifted by `offset`. A word is a run of letters, digits and combining marks. */
 export function wordSpans(text: string, offset = 0): readonly Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = unitClass(text.charCodeAt(at));
+    if (kind === HALF) return matchedSpans(text, offset);
+    const word = (kind & IN_WORD) !== 0;
+    if (word && start === -1) start = at;
+    if (word || start === -1) continue;
+    spans.push({ start: offset + start, end: offset + at });
+    start = -1;
+  }
+  if (start !== -1) spans.push({ start: offset + start, end: offset + text.length });
+  return spans;
+}
+
+/** The same where units alone don't tell. */
+function matchedSpans(text: string, offset: number): readonly Span[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
@@ -25,29 +44,12 @@ export function countWords(text: string): number {
   let within = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isSurrogate(code)) return text.match(WORD)?.length ?? 0;
-    const word = isWordUnit(code);
+    if (unitClass(code) === HALF) return text.match(WORD)?.length ?? 0;
+    const word = (unitClass(code) & IN_WORD) !== 0;
     if (word && !within) count += 1;
     within = word;
   }
   return count;
-}
-
-const UNKNOWN = 0;
-const IN_WORD = 1;
-const BETWEEN = 2;
-
-/** What each UTF-16 unit is, asked once: words are counted all the time, and patterns are slow at it. */
-const units = new Uint8Array(0x10000).fill(UNKNOWN);
-
-function isWordUnit(code: number): boolean {
-  if (units[code] === UNKNOWN)
-    units[code] = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? IN_WORD : BETWEEN;
-  return units[code] === IN_WORD;
-}
-
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
 }
 
 /**

@@ -14,6 +14,7 @@ import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
 import { isTooDeep, isTooDense } from "./markdown-density.ts";
 import { parseSparingly } from "./markdown-plain-parts.ts";
+import { parseShortened } from "./markdown-shortened.ts";
 import { setTagsAside } from "./markdown-tags.ts";
 import { unquotedLinks } from "./markdown-unquoted.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -60,7 +61,7 @@ function asPlainText(text: string): DocumentParts {
 function parse(text: string): Result<Root> {
   if (isTooDeep(text)) return tooDeep();
   try {
-    const tree = parseSparingly(text, parseMarkdown);
+    const tree = parseSparingly(text, (part) => parseShortened(part, parseMarkdown));
     return isDeep(tree) ? tooDeep() : success(tree);
   } catch (error) {
     if (error instanceof RangeError) return tooDeep();

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { breakLines, breakText, FILL } from "../../../../slides/deck/break-lines.ts";
+import { breakLines, FILL, fillLines } from "../../../../slides/deck/break-lines.ts";
+import { cutText } from "../../../../slides/deck/pieces.ts";
 import type { Line, Run } from "../../../../slides/deck/deck.ts";
 import { widthOf } from "../../../../slides/deck/measure.ts";
 import type { StepName } from "../../../../slides/deck/type-steps.ts";
@@ -87,8 +88,10 @@ test("leaves no single word on the last line of running text", () => {
 
 test("breaks an address after its slashes and adds no hyphen", () => {
   const address = "https://www.example.org/research/winning/the/peace/and/losing/it";
-  const { lines, wordBroken } = breakText([plain(address)], "item-32", 500);
-  expect(wordBroken).toBe(true);
+  const runs = [plain(address)];
+  const filled = fillLines(cutText(runs), runs, "item-32", 500);
+  const lines = filled.lines();
+  expect(filled.wordBroken).toBe(true);
   expect(textsOf(lines).join("")).toBe(address);
   expect(textsOf(lines).slice(0, -1)).toEqual(
     textsOf(lines)

@@ -2,20 +2,14 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { parseMarkdown } from "../../../../../slides/memo/read/markdown.ts";
 import { parseSparingly } from "../../../../../slides/memo/read/markdown-plain-parts.ts";
+import { treeWithOffsets } from "../../../../support/tree-with-offsets.ts";
 
 const LONG = "A plain paragraph of many words, which “says” nothing in Markdown;\nit goes on over two lines.";
 
-/** The tree without lines and columns, which the sparing parser does not keep. */
-function withOffsets(tree: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(tree, (key: string, value: unknown) => (key === "line" || key === "column" ? 0 : value)),
-  );
-}
-
 function same(text: string): void {
-  const whole = withOffsets(parseMarkdown(text));
-  expect(withOffsets(parseSparingly(text, parseMarkdown))).toEqual(whole);
-  expect(withOffsets(parseSparingly(text, parseMarkdown, 1))).toEqual(whole);
+  const whole = treeWithOffsets(parseMarkdown(text));
+  expect(treeWithOffsets(parseSparingly(text, parseMarkdown))).toEqual(whole);
+  expect(treeWithOffsets(parseSparingly(text, parseMarkdown, 1))).toEqual(whole);
 }
 
 test("gives plain paragraphs the places they have in the whole", () => {
