@@ -55,7 +55,7 @@ function mayBreakAtSpace(earlier: string, first: string, second: string): boolea
 }
 
 /** Most borders stand between two of these, where no line ever ends: quicker than asking all rules. */
-function isAsciiWord(character: string): boolean {
+export function isAsciiWord(character: string): boolean {
   if (character.length !== 1) return false;
   const code = character.charCodeAt(0);
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

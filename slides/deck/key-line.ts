@@ -42,7 +42,8 @@ export function keyLines(
   most: number,
   voice: Voice = "own",
 ): readonly KeyLine[] {
-  const ranked = rankKeyLines(memo, paragraph, quoted, voice);
+  const context = contextOf(memo, paragraph);
+  const ranked = ranking(context, keyLineCandidates(memo, paragraph, quoted, voice));
   const chosen: RankedLine[] = [];
   for (const next of ranked) {
     if (chosen.length === most) break;
@@ -57,7 +58,7 @@ export function keyLines(
       choice:
         ranked.length < 2
           ? null
-          : { points: keyLinePoints(memo, paragraph, line.candidate), runnerUp: runnerUp(ranked, chosen) },
+          : { points: keyLinePoints(context, line.candidate), runnerUp: runnerUp(ranked, chosen) },
     }));
 }
 
@@ -75,8 +76,11 @@ export function rankKeyLines(
   quoted: readonly Span[],
   voice: Voice = "own",
 ): readonly RankedLine[] {
-  const context = contextOf(memo, paragraph);
-  return keyLineCandidates(memo, paragraph, quoted, voice)
+  return ranking(contextOf(memo, paragraph), keyLineCandidates(memo, paragraph, quoted, voice));
+}
+
+function ranking(context: KeyLineContext, candidates: readonly Candidate[]): readonly RankedLine[] {
+  return candidates
     .map((candidate) => ({ candidate, sum: sumOf(candidate, context) }))
     .toSorted(
       (a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
@@ -84,12 +88,7 @@ export function rankKeyLines(
 }
 
 /** What each criterion gives a candidate, those that give nothing left out. */
-export function keyLinePoints(
-  memo: KeyLineMemo,
-  paragraph: Span,
-  candidate: Candidate,
-): KeyLineChoice["points"] {
-  const context = contextOf(memo, paragraph);
+function keyLinePoints(context: KeyLineContext, candidate: Candidate): KeyLineChoice["points"] {
   return CRITERIA.map((criterion) => ({
     criterion: criterion.name,
     points: rounded(criterion.score(candidate, context)),
@@ -116,8 +115,10 @@ function rounded(points: number): number {
 }
 
 function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
+  const { titleWords, memoWords } = subjectOf(memo);
   return {
-    ...subjectOf(memo),
+    titleWords,
+    memoWords,
     paragraphWords: frequencies(contentWords(memo.text.slice(paragraph.start, paragraph.end))),
   };
 }

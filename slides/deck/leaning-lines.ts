@@ -57,6 +57,7 @@ export function leansBackward(text: string): boolean {
 
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
 export function pointsBack(text: string): boolean {
+  if (!MAY_POINT.test(text)) return false;
   const [sentence] = sentenceSpans(text);
   const words = sentence === undefined ? text : text.slice(0, sentence.end);
   return isDemonstrative(words);

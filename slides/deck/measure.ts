@@ -38,9 +38,23 @@ const REMEMBERED = 0x2100;
 /** Rulers by size, tracking and face, made when first asked for; the same name always gives the same ruler. */
 const rulers = new Map<string, Ruler>();
 
+/** The same by step and style: a name takes longer to write than a character to measure. */
+const rulersOfSteps = new WeakMap<TypeStep, (Ruler | undefined)[]>();
+
 /** A ruler for many code points of one step and style. */
 export function rulerFor(named: StepName | TypeStep, style: RunStyle): Ruler {
   const step = typeStep(named);
+  const which = (style.strong ? 2 : 0) + (style.emphasis ? 1 : 0);
+  const ofStep = rulersOfSteps.get(step) ?? [];
+  const known = ofStep[which];
+  if (known !== undefined) return known;
+  const ruler = namedRuler(step, style);
+  ofStep[which] = ruler;
+  rulersOfSteps.set(step, ofStep);
+  return ruler;
+}
+
+function namedRuler(step: TypeStep, style: RunStyle): Ruler {
   const name = `${step.px} ${step.tracking} ${faceName(faceOf(step, style))} ${String(style.strong)}`;
   const known = rulers.get(name);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { isSpace, mayBreak } from "./break-opportunities.ts";
+import { isAsciiWord, isSpace, mayBreak } from "./break-opportunities.ts";
 import type { Run } from "./deck.ts";
 import type { RunStyle } from "./face.ts";
 import { type Ruler, rulerFor } from "./measure.ts";
@@ -120,6 +120,10 @@ function endOfPiece(clusters: readonly Cluster[], from: number): number {
   let inked = character(from);
   for (let at = from + 1; at < clusters.length; at += 1) {
     const last = character(at - 1);
+    if (isAsciiWord(last) && isAsciiWord(character(at))) {
+      inked = last;
+      continue; // most borders are none, and known to be none at a glance
+    }
     // Behind several spaces in a row, the character before all of them decides.
     if (!isSpace(last)) inked = last;
     const earlier = isSpace(last) ? inked : character(at - 2);

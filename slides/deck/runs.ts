@@ -40,10 +40,14 @@ export function runsOf(
     const words = memo.text.slice(start, end);
     const spaces = runs.at(-1)?.text.endsWith(" ") === true ? (LEADING.exec(words)?.[0].length ?? 0) : 0;
     if (spaces === words.length) continue;
-    const style = { strong: has(open, "strong"), emphasis: has(open, "emphasis") };
     const inked = words.slice(spaces);
     const shown = UNEVEN.test(inked) ? inked.replace(WHITE_SPACE, " ") : inked;
-    runs.push({ text: shown, start: start + spaces, ...style });
+    runs.push({
+      text: shown,
+      start: start + spaces,
+      strong: has(open, "strong"),
+      emphasis: has(open, "emphasis"),
+    });
   }
   return runs;
 }

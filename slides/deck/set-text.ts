@@ -2,6 +2,7 @@ import { fillLines } from "./break-lines.ts";
 import type { Run, Setting } from "./deck.ts";
 import { widthOf } from "./measure.ts";
 import { cutText } from "./pieces.ts";
+import { rememberLast } from "../remember-last.ts";
 import { TYPE_STEPS, type StepName } from "./type-steps.ts";
 
 export { breakLines } from "./break-lines.ts";
@@ -27,7 +28,7 @@ export interface SetText {
 export function setText(runs: readonly Run[], steps: readonly StepName[], box: TextBox): SetText {
   const smallest = steps.at(-1);
   if (smallest === undefined) throw new Error("setText needs at least one step");
-  const cut = cutText(runs);
+  const cut = cutOnce(runs);
   for (const step of steps) {
     if (step !== smallest && leastHeight(runs, step, box.widthPx) > box.heightPx) continue;
     const { lineCount, wordBroken, lines } = fillLines(cut, runs, step, box.widthPx);
@@ -38,6 +39,9 @@ export function setText(runs: readonly Run[], steps: readonly StepName[], box: T
   }
   throw new Error("unreachable: the last step always returns");
 }
+
+/** A list's items are set twice, in large and in usual steps. */
+const cutOnce = rememberLast(cutText);
 
 /** Height of a text that is set, canvas pixels. */
 export function heightOf(setting: Setting): number {

@@ -14,9 +14,11 @@ export function account(memo: Memo, deck: Deck): Ledger {
   const words = wordsOf(memo);
   const read = deck.slides.map((slide) => readSlide(slide, memo));
   const homes = merge([...memo.header, ...read.flatMap((slide) => slide.homes)]);
-  const lost = words
-    .filter((word) => !isWithin(homes, word))
-    .map(({ start, end }) => ({ start, end, text: memo.text.slice(start, end) }));
+  const lost = homeless(words, homes).map(({ start, end }) => ({
+    start,
+    end,
+    text: memo.text.slice(start, end),
+  }));
   const invented = read.flatMap((slide) => slide.invented);
   return { words: words.length, placed: words.length - lost.length, lost, invented };
 }
@@ -76,14 +78,12 @@ function merge(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-function isWithin(homes: readonly Span[], word: Span): boolean {
-  let low = 0;
-  let high = homes.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((homes[middle]?.start ?? 0) <= word.start) low = middle;
-    else high = middle - 1;
-  }
-  const home = homes[low];
-  return home !== undefined && home.start <= word.start && word.end <= home.end;
+/** The words that no home holds whole; both are in order, so one walk does it. */
+function homeless(words: readonly Span[], homes: readonly Span[]): readonly Span[] {
+  let at = 0;
+  return words.filter((word) => {
+    while ((homes[at + 1]?.start ?? Infinity) <= word.start) at += 1;
+    const home = homes[at];
+    return home === undefined || home.start > word.start || word.end > home.end;
+  });
 }

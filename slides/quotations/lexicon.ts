@@ -1,3 +1,4 @@
+import { COMBINING, HALF, LETTER, unitClass } from "../language/unit-classes.ts";
 import type { SpeechWords } from "./words/speech-words.ts";
 import { oneOf } from "./words/index.ts";
 
@@ -13,10 +14,11 @@ export interface Lexicon {
 }
 
 const LOWER_CASE = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu;
+const LOWER = /^\p{Ll}/u;
 
 /** Gathers what a memo's own words tell about its capitals. */
 export function lexiconOf(text: string, words: SpeechWords): Lexicon {
-  const lower = new Set(text.match(LOWER_CASE));
+  const lower = lowerCaseWords(text);
   const roles = new Set(words.roles.split("|").filter((role) => role !== "" && !role.includes(" ")));
   const verbs = new Set(words.verbs.split("|"));
   const ending = words.roleEndings === "" ? null : new RegExp(`(?:${oneOf(words.roleEndings)})s?$`, "u");
@@ -29,4 +31,16 @@ export function lexiconOf(text: string, words: SpeechWords): Lexicon {
     isVerb: (word) => verbs.has(word),
     isCommon: (word) => lower.has(word.toLowerCase()),
   };
+}
+
+/** What `LOWER_CASE` matches, each once; found unit by unit, since the pattern takes long over a whole memo. */
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    while ((unitClass(text.charCodeAt(at)) & (LETTER | COMBINING)) !== 0) at += 1;
+    if (unitClass(text.charCodeAt(at)) === HALF) return new Set(text.match(LOWER_CASE));
+    if (at - start > 1 && LOWER.test(text.charAt(start))) words.add(text.slice(start, at));
+  }
+  return words;
 }

@@ -2,7 +2,7 @@ import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import { balance, type Load } from "../balance.ts";
 import type { Attribution } from "../../quotations/quotation.ts";
-import type { SetItem, Setting, SlideKind } from "../deck.ts";
+import type { Run, SetItem, Setting, SlideKind } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { itemHeightPx, itemsBox, itemWidthPx } from "../layout.ts";
@@ -88,10 +88,15 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const box = { heightPx: Math.min(...heights) };
   const { steps: usualSteps, large, budget } = mannerOf(list.kind);
   const marked = list.items.some((item) => item.marker !== null);
+  const texts = list.items.map((item) => readItem(context, item));
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
     balance(
       list.items.flatMap((item, index) => {
-        const placed = placeItem(context, item, { marked, heightPx: box.heightPx, steps });
+        const placed = placeItem(context, item, texts[index] ?? readItem(context, item), {
+          marked,
+          heightPx: box.heightPx,
+          steps,
+        });
         return placed.map((each) => ({
           ...each,
           parent: parents[index] ?? null,
@@ -173,17 +178,29 @@ interface ItemRoom {
   readonly steps: readonly StepName[];
 }
 
+/** An item's words, the same in whatever size they are set. */
+interface ReadItem {
+  readonly runs: readonly Run[];
+  readonly words: number;
+}
+
+function readItem({ memo }: PlanContext, { text }: FlatItem): ReadItem {
+  return {
+    runs: runsOf(memo, text, "footnote-references"),
+    words: readingLength(memo.text.slice(text.start, text.end)),
+  };
+}
+
 /** An item that can't stand on one slide at the smallest step goes on over several. */
 function placeItem(
   context: PlanContext,
   flat: FlatItem,
+  { runs, words }: ReadItem,
   { marked, heightPx, steps }: ItemRoom,
 ): readonly Omit<Placed, "parent" | "leads">[] {
   const { text, marker, depth } = flat;
-  const words = readingLength(context.memo.text.slice(text.start, text.end));
   const padding = itemHeightPx({ setting: { step: "item-32", lines: [] } });
   const box = { widthPx: itemWidthPx(context.shape, depth, marked), heightPx: heightPx - padding };
-  const runs = runsOf(context.memo, text, "footnote-references");
   const place = (
     setting: Setting,
     source: Span,
