@@ -54,7 +54,7 @@ function mayBreakAtSpace(earlier: string, first: string, second: string): boolea
   return !(earlier === "«" || earlier === "‹" || (alone && NEVER_FIRST.has(first)));
 }
 
-/** Most borders stand between two of these, where no line ever ends: quicker than asking all rules. */
+/** Whether a character is a plain letter or digit: between two of these no line ever ends, and most borders stand there. */
 export function isAsciiWord(character: string): boolean {
   if (character.length !== 1) return false;
   const code = character.charCodeAt(0);
