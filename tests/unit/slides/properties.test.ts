@@ -9,6 +9,9 @@ import { anyMemo, anyText } from "./any-memo.ts";
 /** Hundreds of memos take a slow machine a while. */
 test.describe.configure({ timeout: 180_000 });
 
+/** Whole briefings are dear: the fuzzer's drill (`npm run fuzz`) takes the thousands that a test can't. */
+const FEW = { numRuns: 40 };
+
 const SHAPES: readonly Shape[] = ["16:9", "4:3"];
 
 /** The briefing of a source, or null where the source holds nothing to read. */
@@ -65,6 +68,7 @@ test("every start, end and text of any memo's JSON agrees with the memo's text",
       );
       expect(wrong).toEqual([]);
     }),
+    FEW,
   );
 });
 
@@ -77,6 +81,7 @@ test("no two slides of any deck have one id, and sections refer to slides before
       for (const [index, { section }] of slides.entries())
         expect(section === null || ids.slice(0, index).includes(section)).toBe(true);
     }),
+    FEW,
   );
 });
 
@@ -90,7 +95,7 @@ test("two runs over any memo give the same JSON", async () => {
       if (first === null || second === null) expect(second).toBe(first);
       else expect(briefingJson(second)).toBe(briefingJson(first));
     }),
-    { numRuns: 40 },
+    FEW,
   );
 });
 
