@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 import { findElectronBinary, startElectron } from "./electron-driver.ts";
 import type { ScriptedSystem, ShellDriver, ShellStart } from "./shell-driver.ts";
 import { startStandIn } from "./stand-in-driver.ts";
@@ -16,6 +16,15 @@ interface ShellFixtures {
   readonly folder: string;
   /** Starts the shell that the project is about, and quits it afterwards. */
   readonly startShell: (start?: ShellStart) => Promise<ShellDriver>;
+  /** Writes a memo into the folder, as `harbour.md`, and starts the shell with it. */
+  readonly openMemo: (text: string, start?: ShellStart) => Promise<OpenMemo>;
+}
+
+/** A shell that was started with a memo of the journey's own. */
+interface OpenMemo {
+  readonly path: string;
+  readonly shell: ShellDriver;
+  readonly desk: Page;
 }
 
 /** Journeys of the shell: written once, run over the stand-in and, where its binary is, over real Electron. */
@@ -45,6 +54,14 @@ export const test = base.extend<ShellFixtures>({
       return driver;
     });
     for (const driver of started) await driver.quit();
+  },
+  openMemo: async ({ folder, startShell }, use) => {
+    await use(async (text, start = {}) => {
+      const path = join(folder, "harbour.md");
+      writeFileSync(path, text);
+      const shell = await startShell({ ...start, args: [...(start.args ?? []), path] });
+      return { path, shell, desk: await shell.page("desk") };
+    });
   },
 });
 

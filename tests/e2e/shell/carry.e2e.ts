@@ -59,13 +59,12 @@ async function exportedJson(shell: ShellDriver, path: string): Promise<string> {
 }
 
 test("what was arranged holds when the desk is closed, opened again and the memo edited outside", async ({
+  openMemo,
   startShell,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  await arrange(await shell.page("desk"));
+  const { path, shell, desk: first } = await openMemo(MEMO);
+  await arrange(first);
   const shelf = join(folder, "user-data", "shelf");
   await expect.poll(() => everythingBelow(shelf)).toContain('"kind":"move"');
   await shell.quit();
@@ -86,14 +85,12 @@ test("what was arranged holds when the desk is closed, opened again and the memo
 });
 
 test("a briefing that is carried to another machine gives the same deck there, byte for byte", async ({
+  openMemo,
   startShell,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
   const carried = join(folder, "harbour.briefing");
-  writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  const desk = await shell.page("desk");
+  const { path, shell, desk } = await openMemo(MEMO);
   await arrange(desk);
   const here = await exportedJson(shell, join(folder, "deck.json"));
   await shell.answerSaveDialog(carried);

@@ -7,13 +7,10 @@ const MEMO =
   "# Harbour\n\nThe mill stands on the old pier.\n\nNobody has paid for the quay.\n\nThe bridge is safe.\n";
 
 test("a memo that is edited while it is presented waits for the briefer, who keeps the place", async ({
-  startShell,
+  openMemo,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  const desk = await shell.page("desk");
+  const { path, shell, desk } = await openMemo(MEMO);
   await desk.getByText("Nobody has paid for the quay.").first().waitFor();
   await desk.getByRole("button", { name: "Present", exact: true }).click();
   await expectSlide(shell, 1);

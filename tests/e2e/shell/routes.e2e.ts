@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { everythingBelow } from "../../support/everything-below.ts";
 import { expect, test } from "../../support/shell-test.ts";
@@ -13,13 +12,11 @@ const MEMO = [
 ].join("\n\n");
 
 test("a version is kept with the briefing through a restart, and with the show through a crash", async ({
+  openMemo,
   startShell,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  const desk = await shell.page("desk");
+  const { shell, desk } = await openMemo(MEMO);
   await desk.getByRole("radio", { name: "2", exact: true }).check();
   await expect(desk.getByText(/· \d not briefed$/)).toBeVisible();
   await expect.poll(() => everythingBelow(join(folder, "user-data", "shelf"))).toContain('"route":2');

@@ -8,13 +8,11 @@ const MEMO =
   "# Harbour\n\nThe mill stands on the old pier. The harbour must open before winter, or the town starves.\n\nNobody has paid for the quay.\n";
 
 test("what was arranged is kept by itself, is there again after a restart, and follows the memo", async ({
+  openMemo,
   startShell,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
-  const shell = await startShell({ args: [path] });
-  const desk = await shell.page("desk");
+  const { path, shell, desk } = await openMemo(MEMO);
   await desk.getByText("Nobody has paid for the quay.").first().waitFor();
   const shelf = join(folder, "user-data", "shelf");
   await expect.poll(() => everythingBelow(shelf)).toContain("Nobody has paid");
@@ -44,14 +42,12 @@ function temporaryIn(folder: string): string {
 }
 
 test("a briefing that was presented and is forgotten leaves no word behind", async ({
+  openMemo,
   startShell,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
   const [profile, temporary] = [join(folder, "user-data"), temporaryIn(folder)];
-  const shell = await startShell({ args: [path], temporary });
-  const first = await shell.page("desk");
+  const { shell, desk: first } = await openMemo(MEMO, { temporary });
   await first.getByText("Nobody has paid for the quay.").first().waitFor();
   await expect.poll(() => everythingBelow(join(profile, "shelf"))).toContain("Nobody has paid");
   await first.getByRole("button", { name: "Present", exact: true }).click();
@@ -70,14 +66,11 @@ test("a briefing that was presented and is forgotten leaves no word behind", asy
 });
 
 test("with --no-trace nothing of the memo is written, nor what was chosen; an export stays", async ({
-  startShell,
+  openMemo,
   folder,
 }) => {
-  const path = join(folder, "harbour.md");
-  writeFileSync(path, MEMO);
   const [profile, temporary] = [join(folder, "user-data"), temporaryIn(folder)];
-  const shell = await startShell({ args: ["--no-trace", path], temporary });
-  const desk = await shell.page("desk");
+  const { shell, desk } = await openMemo(MEMO, { args: ["--no-trace"], temporary });
   await desk.getByText("Nobody has paid for the quay.").first().waitFor();
   await shell.answerSaveDialog(join(folder, "kept.briefing"));
   await desk.keyboard.press("Control+S");
