@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, expect, test, type Browser } from "@playwright/test";
-import { build, type Rolldown } from "vite";
-import { parserAlias } from "../../build/parser-alias.ts";
 import { browserLaunch } from "../support/browser.ts";
 import { briefToJson } from "../support/brief-to-json.ts";
+import { pipelineBundle } from "../support/pipeline-bundle.ts";
 import { docxFile, num, numbering, p } from "../unit/slides/memo/read/docx-file.ts";
 import { lines, pdfFile } from "../unit/slides/memo/read/pdf-file.ts";
 
@@ -32,7 +31,7 @@ test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
   browser = await chromium.launch(browserLaunch());
   folder = mkdtempSync(join(tmpdir(), "lectern-worker-"));
-  writeFileSync(join(folder, "reader.js"), await bundle());
+  writeFileSync(join(folder, "reader.js"), await pipelineBundle());
   writeFileSync(join(folder, "page.html"), "<!doctype html><title>reader</title>");
 });
 
@@ -77,19 +76,4 @@ function readInWorker(question: {
     worker.addEventListener("error", (event) => settle({ json: event.message, problems: [] }));
     worker.postMessage({ bytes: question.bytes, name: question.name });
   });
-}
-
-/** The pipeline as one classic script that declares `bundled`. */
-async function bundle(): Promise<string> {
-  const entry = resolve(import.meta.dirname, "../support/brief-to-json.ts");
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    resolve: { alias: parserAlias },
-    build: { write: false, lib: { entry, formats: ["iife"], name: "bundled" } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error("The bundle is empty");
-  return chunk.code;
 }

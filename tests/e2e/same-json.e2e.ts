@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { chromium, expect, test, type Browser } from "@playwright/test";
-import { build, type Rolldown } from "vite";
-import { parserAlias } from "../../build/parser-alias.ts";
 import { browserLaunch } from "../support/browser.ts";
 import { lectern, sampleMemo } from "../support/command-line.ts";
+import { pipelineBundle } from "../support/pipeline-bundle.ts";
 
 const goldenFolder = resolve(import.meta.dirname, "../golden");
 
@@ -24,7 +23,7 @@ let script: string;
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
-  script = await bundle();
+  script = await pipelineBundle();
   browser = await chromium.launch(browserLaunch());
 });
 
@@ -42,19 +41,4 @@ for (const memo of memos) {
     await page.close();
     expect(inChromium).toBe((await lectern(["check", "--json", memo])).stdout);
   });
-}
-
-/** The pipeline as one classic script that declares `bundled`. */
-async function bundle(): Promise<string> {
-  const entry = resolve(import.meta.dirname, "../support/brief-to-json.ts");
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    resolve: { alias: parserAlias },
-    build: { write: false, lib: { entry, formats: ["iife"], name: "bundled" } },
-  });
-  const [output] = (Array.isArray(built) ? built : [built]) as readonly Rolldown.RolldownOutput[];
-  const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error("The bundle is empty");
-  return chunk.code;
 }
