@@ -1,6 +1,10 @@
 import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
+import { leaningSlides } from "./leaning-slides.ts";
 import type { PlanContext, Planned, Rule } from "./rule.ts";
+
+/** Rules that make a slide of a paragraph, which may lean on the one before. */
+const MAY_LEAN: ReadonlySet<string> = new Set(["statement"]);
 
 /**
  * The slides that the first fitting rule makes at each place of the memo, in order, behind those
@@ -29,7 +33,15 @@ export function bodyDrafts(
       rule,
       standing: context.isBackup(at) ? ("backup" as const) : draft.standing,
     }));
-    if (first !== undefined) {
+    const before = drafts.at(-1);
+    const leaning =
+      first === undefined || before === undefined || pending.length + rest.length > 0 || planned.used > 1
+        ? null
+        : MAY_LEAN.has(rule) && before.standing === first.standing
+          ? leaningSlides(context, at, before, first)
+          : null;
+    if (leaning !== null) drafts.splice(-1, 1, ...leaning);
+    else if (first !== undefined) {
       drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
       pending = [];
     }

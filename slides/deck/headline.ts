@@ -22,6 +22,8 @@ const LEANS =
   /^(?:in|on|at|by|for|from|with|without|since|because|although|though|while|when|if|unless|until|as|after|before|during|despite|including|whether|which|who|that|where|best|thus|of|to|and|or|but|not|nor|except|provided|only|according|dans|avec|pour|selon|während|wenn|weil|obwohl|mit|nach)\b/iu;
 /** What may follow a comma behind the main clause: it adds to the clause and is no further member of an enumeration. */
 const TRAILS = /^(?:which|including|such as|as well as|best|as|in|on|at|because|since|despite|during)\b/iu;
+/** "There are several reasons why …": what there is says as much without being told that there is. */
+const THERE_ARE = /^there (?:are|were|have been) (?:also )?(?:a number of|several|various|many) (?=\p{Ll})/iu;
 /** Negations, conditions and hedges: a clause that holds one is never dropped. */
 const QUALIFIES =
   /(?<!\p{L})(?:\p{L}+n['’]t|not|no|nor|never|none|nobody|nothing|neither|hardly|scarcely|without|unless|except|if|only|until|provided|or|but|however|though|although|while|perhaps|maybe|possibly|probably|likely|allegedly|reportedly|supposedly|may|might|could|would|should|according|at least|at most|nicht|nie|niemand|kein\p{L}*|ohne|wenn|falls|sofern|nur|aber|oder|vielleicht|angeblich|ne|pas|jamais|sans|sauf|si|sinon|mais|ou|peut-être|selon|no|nunca|sin|salvo|pero|quizás?|según|не|ни|без|если|но|или|лишь|только|возможно)(?!\p{L})/iu;
@@ -35,8 +37,14 @@ export function headlineOf(memo: Pick<Memo, "text">, leadIn: Span): Span | null 
   const whole = untied(memo.text, trimmed(memo.text, sentences.at(-1) ?? leadIn));
   const length = readingLength(textOf(memo, whole));
   if (saysNothing(textOf(memo, whole), length)) return null;
-  if (length <= SHORT) return whole;
-  return mainClause(memo, whole) ?? (length <= LONGEST ? whole : null);
+  const headline = length <= SHORT ? whole : (mainClause(memo, whole) ?? (length <= LONGEST ? whole : null));
+  return headline === null ? null : withoutThereAre(memo.text, headline);
+}
+
+function withoutThereAre(text: string, span: Span): Span {
+  const opening = THERE_ARE.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  const start = span.start + opening.length;
+  return readingLength(text.slice(start, span.end)) < FEWEST ? span : { start, end: span.end };
 }
 
 /**

@@ -114,16 +114,16 @@ export const CRITERIA: readonly Criterion[] = [
     name: "backward opening",
     why: "“But …” and “This …” hang in the air without what stood before.",
     score: ({ opensBackward: backward, first, last, sentences }) => {
-      if (!backward || (first === 0 && last === sentences - 1)) return 0;
-      return first === 0 ? -1 : -1.75;
+      if (!backward) return 0;
+      return first === 0 && last === sentences - 1 ? -1.5 : -2.5;
     },
   },
   {
     name: "leans on what stood before",
     why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
     score: ({ opensBackward: backward, leansBackward, first, last, sentences }) => {
-      if (backward || !leansBackward || (first === 0 && last === sentences - 1)) return 0;
-      return first === 0 ? -0.75 : -1;
+      if (backward || !leansBackward) return 0;
+      return first === 0 && last === sentences - 1 ? -0.75 : -1.25;
     },
   },
   {

@@ -12,7 +12,8 @@ const SUBORDINATE =
 const MOST_INTRODUCTIONS = 2;
 
 /** Behind a comma these go on with an enumeration, or with the sentence. */
-const JOINS = /^(?:and|or|but|so|nor|und|oder|aber|sondern|et|ou|mais|и|а|но|или|y|o|pero)(?!\p{L})/iu;
+const JOINS =
+  /^(?:and|or|but|so|nor|others?|who|whose|which|ce|c[’']est|das|und|oder|aber|sondern|et|ou|mais|и|а|но|или|y|o|pero)(?!\p{L})/iu;
 
 /** "Eventually this led", "Today they": a single adverb takes no comma. */
 const ADVERB =

@@ -212,7 +212,7 @@ function isShortLine(words: string): boolean {
 /** A paragraph that is one link to another place on the same page. */
 function isWayBack({ memo, units }: PlanContext, at: number): boolean {
   const block = units[at]?.block;
-  if (block?.kind !== "paragraph") return false;
+  if (block === undefined) return false;
   return marksIn(memo.marks, block).some(
     ({ kind, target, start, end }) =>
       kind === "link" &&

@@ -10,6 +10,8 @@ export const figureRule: Rule = {
     if (block?.kind !== "figure") return null;
     if (block.end === block.start) return { drafts: [], used: 1 };
     const text = { start: block.start, end: block.end };
+    if (isFileName(context.memo.text.slice(text.start, text.end)))
+      return { drafts: [], used: 1, asides: [{ span: text, home: "before" }] };
     const steps = ["statement-46", "statement-38"] as const;
     const drafts = textSlides(context, {
       kind: "figure",
@@ -22,3 +24,8 @@ export const figureRule: Rule = {
     return { drafts, used: 1 };
   },
 };
+
+/** "page7image7925760", "IMG_2041.png": what a word processor calls a picture says nothing of it. */
+function isFileName(words: string): boolean {
+  return !/\s/u.test(words.trim()) && /\p{N}{3}|\.(?:png|jpe?g|gif|svg|webp|emf|wmf)$/iu.test(words.trim());
+}

@@ -1,4 +1,5 @@
 import { headlineOf } from "../headline.ts";
+import { CAPTION_LEVEL } from "../outline.ts";
 import type { PlanContext } from "../rule.ts";
 import { announcementAt } from "./announcement.ts";
 import { asideAt } from "./asides.ts";
@@ -19,6 +20,8 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
   for (let index = at - 1; index >= Math.max(0, at - HEADS_AT_MOST); index -= 1) {
     const block = context.units[index]?.block;
     if (block?.kind === "heading" && asideAt(context, index) === null) {
+      // A short line that nobody marked as a heading is sure to head what stands right under it, and nothing more.
+      if (block.level === CAPTION_LEVEL && index < at - 1) return null;
       const taken = block.level === context.sectionLevel || isColumnTitle(context, index);
       return taken ? null : setHeadline(context, block);
     }

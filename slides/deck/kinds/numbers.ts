@@ -2,6 +2,7 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import { emptyDraft } from "../draft.ts";
 import { keyLine } from "../key-line.ts";
+import { leansBackward } from "../leaning-lines.ts";
 import { headlineBox, textBox } from "../layout.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import { runsOf } from "../runs.ts";
@@ -32,7 +33,8 @@ export const numbersRule: Rule = {
     const line = keyLine(memo, paragraph, []);
     if (line === null) return null;
     const words = memo.text.slice(line.start, line.end);
-    if (readingLength(words) > MOST_WORDS || sentenceSpans(words).length > 1) return null;
+    if (readingLength(words) > MOST_WORDS || sentenceSpans(words).length > 1 || leansBackward(words))
+      return null;
     const figure = figureIn(memo.text, line);
     if (figure === null) return null;
     const large = setText(runsOf(memo, figure), FIGURE_STEPS, { ...headlineBox(shape), maxLines: 1 });

@@ -2,6 +2,7 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
+import { contentWords } from "../content-words.ts";
 import type { Draft } from "../draft.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { Headed } from "./heading-setting.ts";
@@ -12,6 +13,8 @@ import { quotedSlides } from "./quoted-slides.ts";
 /** A question heads so many slides at the most. */
 const HEADS_AT_MOST = 3;
 const QUESTION_WORDS = 14;
+/** Of what a question asks about, a slide further on under it takes up so much. */
+const ASKED_SHARE = 1 / 3;
 const QUESTION = /[?？؟]["”’»)]*$/u;
 
 /** A question of the passage that heads the slides behind it, and how many it has headed. */
@@ -63,17 +66,41 @@ function runOfSlides(
       continue;
     }
     const heads: Lead | null = lead !== null && lead.uses < HEADS_AT_MOST ? lead : null;
-    const headline = heads?.headed.headline ?? null;
-    const slides = quotedSlides(context, quotation, rest, { headline, stoodFor: [...waiting, paragraph] });
-    drafts.push(
-      ...slides.map((slide) =>
-        heads === null ? slide : { ...slide, shown: [heads.headed.span, ...slide.shown] },
-      ),
-    );
+    const stoodFor = [...waiting, paragraph];
+    const bare = quotedSlides(context, quotation, rest, { headline: null, stoodFor });
+    drafts.push(...(heads === null ? bare : underQuestion(context, quotation, rest, heads, bare)));
     lead = heads === null ? null : { headed: heads.headed, uses: heads.uses + 1 };
     waiting = [];
   }
   return drafts;
+}
+
+/**
+ * The slides of a paragraph, those under the question that speak of what it asks: always the first behind it, later
+ * ones when they take up a third of its words. What `bare` says of something else stands under the speaker's name.
+ */
+function underQuestion(
+  context: PlanContext,
+  quotation: Quotation,
+  passage: Span,
+  { headed, uses }: Lead,
+  bare: readonly Draft[],
+): readonly Draft[] {
+  const stoodFor = bare[0]?.stoodFor ?? [];
+  const under = quotedSlides(context, quotation, passage, { headline: headed.headline, stoodFor });
+  return bare.flatMap((slide, at) => {
+    const same = under[at];
+    if (same === undefined || under.length !== bare.length) return [slide];
+    const answers = (uses === 0 && at === 0) || shareContent(context.memo.text, headed.span, slide.shown);
+    return [answers ? { ...same, shown: [headed.span, ...same.shown] } : slide];
+  });
+}
+
+function shareContent(text: string, question: Span, shown: readonly Span[]): boolean {
+  const asked = new Set(contentWords(textOf(text, question)));
+  const said = new Set(shown.flatMap((span) => contentWords(textOf(text, span))));
+  const shared = [...asked].filter((word) => said.has(word)).length;
+  return shared > 0 && shared >= asked.size * ASKED_SHARE;
 }
 
 interface OpeningQuestion {

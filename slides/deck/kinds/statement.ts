@@ -26,7 +26,9 @@ export const statementRule: Rule = {
 export function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
   const within = quotationsWithin(context.quotations, paragraph);
   const half = wordsOf(context, paragraph) / 2;
-  const main = within.find((quotation) => wordsOf(context, quotation) > half);
+  const main = within.find(
+    (quotation) => wordsOf(context, quotation) > half && !beginsWithin(context, quotation),
+  );
   const stoodFor = [...within, paragraph];
   const heading = headingBefore(context, at);
   const headline = heading?.headline ?? null;
@@ -37,6 +39,11 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
   return heading === null
     ? drafts
     : drafts.map((draft) => ({ ...draft, shown: [heading.span, ...draft.shown] }));
+}
+
+/** "… a plan “so distorted that nobody …”": half a sentence says more with the half before it. */
+function beginsWithin({ memo }: PlanContext, { start, end }: Span): boolean {
+  return /^[^\p{L}\p{N}]*\p{Ll}/u.test(memo.text.slice(start, end));
 }
 
 function ownWords(

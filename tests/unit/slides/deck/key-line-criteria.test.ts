@@ -117,7 +117,7 @@ for (const text of [
       points("backward opening", { text }),
       points("backward opening", { text, first: 0 }),
       points("backward opening", { text, ...WHOLE }),
-    ]).toEqual([-1.75, -1, 0]);
+    ]).toEqual([-2.5, -2.5, -1.5]);
   });
 }
 
@@ -214,7 +214,7 @@ for (const text of [
       points("leans on what stood before", { text }),
       points("leans on what stood before", { text, first: 0 }),
       points("leans on what stood before", { text, ...WHOLE }),
-    ]).toEqual([-1, -0.75, 0]);
+    ]).toEqual([-1.25, -1.25, -0.75]);
   });
 }
 

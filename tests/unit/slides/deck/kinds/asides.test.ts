@@ -49,7 +49,7 @@ test("what repeats title or header stands in the title's notes", async () => {
 
 for (const words of ["All is quiet.", "41.2 %", "The war is over"]) {
   test(`“${words}” is a thought`, async () => {
-    expect((await slidesOf(`# Plan\n\n${words}\n\nSo.`)).length).toBe(2);
+    expect((await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).length).toBe(2);
   });
 }
 

@@ -25,10 +25,11 @@ test("every paragraph has its slide, between marks and with the speaker", async 
 });
 
 test("a question that opens a paragraph heads its slide", async () => {
-  const slides = await quotedSlides("How will it end? It will end in peace.", LAST);
+  const slides = await quotedSlides("How will it end? It will end in peace.", "The end is near.", LAST);
   expect(slides.map(({ headline, body }) => [headline, body])).toEqual([
     ["“How will it end?”", ["“It will end in peace.”"]],
-    ["“How will it end?”", [`“${LAST}”`]],
+    ["“How will it end?”", ["“The end is near.”"]],
+    [undefined, [`“${LAST}”`]],
   ]);
 });
 
@@ -52,9 +53,9 @@ test("of two questions in a row the second heads, and both stand in the notes", 
 test("a question heads three slides at most", async () => {
   const slides = await quotedSlides(
     "How will it end? In peace.",
-    "One is here.",
-    "Two is here.",
-    "Three is here.",
+    "The end is one.",
+    "The end is two.",
+    "The end is three.",
     LAST,
   );
   expect(slides.map(({ headline }) => headline ?? null)).toEqual([

@@ -1,0 +1,130 @@
+import { sentenceSpans } from "../language/sentences.ts";
+import { readingLength } from "../language/words.ts";
+import type { Memo, Span } from "../memo/memo.ts";
+import type { SlideKind } from "./deck.ts";
+import type { Draft } from "./draft.ts";
+import { isQuestion } from "./kinds/is-question.ts";
+import { textSlides } from "./kinds/text-slides.ts";
+import { TEXT_STEPS } from "./kinds/text-steps.ts";
+import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
+import { leansBackward } from "./leaning-lines.ts";
+import type { PlanContext } from "./rule.ts";
+
+/** So many words of notes can be read out before a slide has stood too long: two minutes and a half. */
+const LONGEST_NOTES = 320;
+
+/** A last word on a list has so many words at most. */
+const LAST_WORD_WORDS = 14;
+
+/** Slides in whose notes a paragraph that leans on them may stand. */
+const TAKES_NOTES: ReadonlySet<SlideKind> = new Set([
+  "statement",
+  "question",
+  "list",
+  "quotation",
+  "table",
+  "figure",
+  "code",
+  "comparison",
+  "timeline",
+  "numbers",
+  "decision",
+]);
+
+/**
+ * The slides that take the place of `before` when the paragraph at `at`, which `draft` stands for, can't be
+ * understood without it: both on one slide, or the sentence before it along with it, or its words in the notes of
+ * `before`. Null for a paragraph that stands by itself, and for one that has no room with its neighbour.
+ */
+export function leaningSlides(
+  context: PlanContext,
+  at: number,
+  before: Draft,
+  draft: Draft,
+): readonly Draft[] | null {
+  const line = draft.shown.at(-1);
+  const [previous, unit] = [context.units[at - 1], context.units[at]];
+  if (line === undefined || unit === undefined || previous === undefined) return null;
+  if (previous.block.kind === "heading" || !leans(context.memo, line, unit.block)) return null;
+  if (!TAKES_NOTES.has(before.kind) || !before.stoodFor.some(({ end }) => end >= previous.block.end))
+    return null;
+  const opens = line.start === unit.block.start;
+  if (sumsUp(context.memo, before, line, unit.block)) return null;
+  const together = opens ? onOneSlide(context, before, draft, line) : null;
+  if (together !== null) return together;
+  const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
+  if (along !== null) return [before, ...along];
+  const stoodFor = [...before.stoodFor, ...draft.stoodFor];
+  return wordsIn(context.memo, stoodFor) > LONGEST_NOTES ? null : [{ ...before, stoodFor }];
+}
+
+/** Whether a line refers to what stood before its paragraph, or goes on with a sentence that began there. */
+function leans({ text }: Pick<Memo, "text">, line: Span, paragraph: Span): boolean {
+  const words = text.slice(line.start, line.end);
+  return leansBackward(words) || (line.start === paragraph.start && /^\p{Ll}{2,}\s/u.test(words));
+}
+
+/** "All this without the loss of a single soldier.", behind a list: a short last word stands alone, with the list before it. */
+function sumsUp({ text }: Pick<Memo, "text">, before: Draft, line: Span, paragraph: Span): boolean {
+  const whole = line.start === paragraph.start && line.end === paragraph.end;
+  return (
+    before.kind === "list" && whole && readingLength(text.slice(line.start, line.end)) <= LAST_WORD_WORDS
+  );
+}
+
+/** Both lines on one slide, where the one goes on where the other ends. */
+function onOneSlide(context: PlanContext, before: Draft, draft: Draft, line: Span): readonly Draft[] | null {
+  const first = before.shown.at(-1);
+  if (before.rule !== "statement" || before.attribution !== null || draft.attribution !== null) return null;
+  if (first === undefined || before.part !== null || before.body.kind !== "text") return null;
+  const { text } = context.memo;
+  if (first.end > line.start || text.slice(first.end, line.start).trim() !== "") return null;
+  const span = { start: first.start, end: line.end };
+  if (readingLength(text.slice(span.start, span.end)) > KEY_LINE_WORDS) return null;
+  const drafts = textSlides(context, {
+    kind: isQuestion(text, span) ? "question" : "statement",
+    steps: TEXT_STEPS.statement,
+    headline: before.headline,
+    text: span,
+    stoodFor: [...before.stoodFor, ...draft.stoodFor],
+    attribution: null,
+    keyLine: before.keyLine,
+  });
+  return drafts.map((each) => ({
+    ...each,
+    rule: before.rule,
+    standing: before.standing,
+    shown: [...before.shown.slice(0, -1), ...each.shown],
+  }));
+}
+
+/** The line with the last sentence of the paragraph before it, where no slide shows that. */
+function withSentenceBefore(
+  context: PlanContext,
+  at: number,
+  before: Draft,
+  draft: Draft,
+): readonly Draft[] | null {
+  const { memo, units } = context;
+  const [previous, line] = [units[at - 1]?.block, draft.shown.at(-1)];
+  if (previous?.kind !== "paragraph" || line === undefined || draft.attribution !== null) return null;
+  const sentence = sentenceSpans(memo.text.slice(previous.start, previous.end), previous.start).at(-1);
+  if (sentence === undefined || leans(memo, sentence, previous)) return null;
+  if (before.shown.some(({ start, end }) => start < sentence.end && sentence.start < end)) return null;
+  const text = { start: sentence.start, end: line.end };
+  if (readingLength(memo.text.slice(text.start, text.end)) > KEY_LINE_WORDS) return null;
+  const slide = { kind: "statement", steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;
+  const stoodFor = [{ start: previous.start, end: previous.end }, ...draft.stoodFor];
+  return textSlides(context, { ...slide, stoodFor, attribution: null, keyLine: draft.keyLine }).map(
+    (each) => ({
+      ...each,
+      rule: draft.rule,
+      standing: draft.standing,
+      shown: [...draft.shown.slice(0, -1), ...each.shown],
+    }),
+  );
+}
+
+function wordsIn({ text }: Pick<Memo, "text">, spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + readingLength(text.slice(start, end)), 0);
+}

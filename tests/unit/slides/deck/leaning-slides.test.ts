@@ -1,0 +1,63 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../briefing-of.ts";
+
+const FIRST = "The mill burned down in March.";
+const FACT =
+  "The council of the old town met in June, heard the miller and both of the carpenters, and voted for a new mill of stone at the cost of the town, to be built in a year.";
+
+test("a short paragraph that leans on the one before shares its slide", async () => {
+  expect(await slidesOf(`# Plan\n\n${FIRST}\n\nIt had stood for a century.`)).toEqual([
+    {
+      kind: "statement",
+      body: [`${FIRST} It had stood for a century.`],
+      notes: [FIRST, "It had stood for a century."],
+    },
+  ]);
+});
+
+test("a paragraph that leans on one too long to share a slide with stands in its notes", async () => {
+  const leaning = "This was welcomed in the whole country.";
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${leaning}`)).toEqual([
+    { kind: "statement", body: [FACT], notes: [FACT, leaning] },
+  ]);
+});
+
+test("the sentence that it leans on comes along when no slide shows that", async () => {
+  const before = `${FACT} The miller thanked the council.`;
+  const slides = await slidesOf(`# Plan\n\n${before}\n\nHe had not hoped for so much.`);
+  expect(slides.map(({ body, notes }) => [body, notes])).toEqual([
+    [[FACT], [before]],
+    [
+      ["The miller thanked the council. He had not hoped for so much."],
+      [before, "He had not hoped for so much."],
+    ],
+  ]);
+});
+
+test("the second half of a broken sentence stands with the first", async () => {
+  expect(
+    (await slidesOf("# Plan\n\nThe mill of the old town burned\n\nand nobody knows why.")).map(
+      ({ body }) => body,
+    ),
+  ).toEqual([["The mill of the old town burned and nobody knows why."]]);
+});
+
+test("under a heading of its own a paragraph has its slide", async () => {
+  const slides = await slidesOf(`# Plan\n\n## One\n\n${FIRST}\n\n### The cost\n\nIt is not known.`);
+  expect(slides.map(({ kind, headline }) => [kind, headline])).toEqual([
+    ["section", "One"],
+    ["statement", undefined],
+    ["statement", "The cost"],
+  ]);
+});
+
+test("the last word on a list stands alone", async () => {
+  const slides = await slidesOf("# Plan\n\n- Grain is cheap.\n- Bread is good.\n\nAll this without a loss.");
+  expect(slides.map(({ kind }) => kind)).toEqual(["list", "statement"]);
+});
+
+test("so many words lean on one slide and no more", async () => {
+  const leaning = `It ${"stood in all of the towns, in the villages and ".repeat(8)}was believed.`;
+  const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${Array(5).fill(leaning).join("\n\n")}`);
+  expect(slides.map(({ notes }) => notes?.length)).toEqual([4, 2]);
+});
