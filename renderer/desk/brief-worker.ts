@@ -5,6 +5,8 @@ import { answerExport } from "./export/answer-export.ts";
 import type { ExportQuestion } from "./export/answer-export.ts";
 import { answerFinish } from "./print/answer-finish.ts";
 import type { FinishQuestion } from "./print/answer-finish.ts";
+import { answerPages } from "./print/answer-pages.ts";
+import type { PagesQuestion } from "./print/answer-pages.ts";
 import type { Result } from "../../slides/result.ts";
 
 /** What the desk asks its worker. */
@@ -15,18 +17,22 @@ export interface BriefQuestion {
   readonly arrangement: Arrangement | null;
 }
 
+/** All that it is asked. */
+type Question = BriefQuestion | ExportQuestion | FinishQuestion | PagesQuestion;
+
 /** What it gets back. */
 export type BriefAnswer = Result<Briefing>;
 
-self.addEventListener("message", (event: MessageEvent<BriefQuestion | ExportQuestion | FinishQuestion>) => {
+self.addEventListener("message", (event: MessageEvent<Question>) => {
   // A bug reaches the desk as the worker's error event; a promise that only rejects would not.
   const answered = answerTo(event.data);
   answered.catch(reportError);
 });
 
-function answerTo(question: BriefQuestion | ExportQuestion | FinishQuestion): Promise<void> {
+function answerTo(question: Question): Promise<void> {
   if ("request" in question) return answerExport(question);
   if ("printed" in question) return answerFinish(question);
+  if ("pages" in question) return answerPages(question);
   return answer(question);
 }
 

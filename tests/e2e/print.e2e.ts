@@ -21,6 +21,7 @@ test("what the desk's browser prints is the pages that are shown, on the paper t
   await page.getByLabel("Layout").selectOption("6");
   await page.getByLabel("Paper").selectOption("letter");
   await expect(page.getByText("4 pages")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Print or save as PDF" })).toBeEnabled();
   const pdf = await getDocumentProxy(
     new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
   );

@@ -14,7 +14,9 @@ export function checkPlanned(handout: PlannedHandout, source: HandoutSource): re
   const shown = shownSlides(deck, handout.options);
   switch (handout.options.layout) {
     case "memo": {
-      const wanted = [...memo.header, ...memo.blocks];
+      // A footnote's label is set as our own marker; its words are what stands in it.
+      const blocks = memo.blocks.flatMap((block) => (block.kind === "footnote" ? block.blocks : [block]));
+      const wanted = [...memo.header, ...blocks];
       return holes(memo.text, wanted, placesOf(runsOfFlows(handout.sheets)), "memo");
     }
     case "notes":

@@ -26,7 +26,7 @@ export async function makeFiles(
   const finished = await finishFiles(output, briefing, command, press);
   if (!finished.ok) return finished;
   for (const file of copy === "audience" ? finished.value : []) {
-    const proven = await proveClean(file, deck, made);
+    const proven = await proveClean(file, deck, made, command.handout.copies?.holders);
     if (!proven.ok) return proven;
   }
   return success(finished.value.map((file) => ("text" in file ? file.text : file.bytes)));

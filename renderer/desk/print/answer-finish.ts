@@ -26,7 +26,7 @@ export async function answerFinish({ printed, page, deck, options }: FinishQuest
     const copy = copyOf("pdf", options.layout, null);
     if (!finished.ok || copy === "presenter") return finished;
     const file = { format: "pdf", bytes: finished.value } as const;
-    const proven = await proveClean(file, deck, exportedDeck(deck, copy, options));
+    const proven = await proveClean(file, deck, exportedDeck(deck, copy, options), options.copies?.holders);
     return proven.ok ? success(finished.value) : proven;
   }
 }

@@ -9,6 +9,7 @@ import { PrintPages } from "./print-pages.tsx";
 import { PrintThumbnails } from "./print-thumbnails.tsx";
 import { Select } from "./select.tsx";
 import { usePlannedPages } from "./use-planned-pages.ts";
+import { useProof } from "./use-proof.ts";
 import { usePress, type PrintedSource } from "./use-press.ts";
 import "./print-view.css";
 
@@ -39,21 +40,30 @@ export function PrintView({ lectern, exporter, source, onClose }: PrintViewProps
   const [zoom, setZoom] = useState<Zoom>("75");
   const pages = usePlannedPages(source, options);
   const pressing = usePress(lectern, exporter, source, options);
+  const isBrowserPrinting = pressing.isReady && pressing.printers === null;
+  const proof = useProof(exporter, pages, source.deck, options, isBrowserPrinting);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog className="print-view" ref={dialog} aria-label={words.print.title} onClose={onClose}>
+    <dialog
+      className="print-view"
+      ref={dialog}
+      data-proven={proof?.ok === true}
+      aria-label={words.print.title}
+      onClose={onClose}
+    >
       <form className="print-options" method="dialog">
         <PrintOptions options={options} onChange={(part) => setOptions({ ...options, ...part })} />
         <Select label={words.print.zoom} values={ZOOMS} labels={ZOOM_LABELS} value={zoom} onValue={setZoom} />
         <div className="print-actions">
           <p role="status">{words.print.count(pages.count)}</p>
           {isPresenterLayout(options.layout) && <p className="print-warning">{words.print.speakersOnly}</p>}
-          <PrintActions pressing={pressing} />
+          <PrintActions pressing={pressing} proof={proof} />
           <button type="submit" className="quiet">
             {words.print.close}
           </button>
         </div>
       </form>
+      <p className="print-unproven">{words.print.unproven}</p>
       <PrintThumbnails pages={pages} />
       <PrintPages pages={pages} zoom={zoom} />
     </dialog>

@@ -5,6 +5,7 @@ import type { HandoutSource } from "../../../slides/handout/source.ts";
 import { sheetMarkup } from "../../../slides/markup/handout/sheet.ts";
 import { handoutStyle } from "../../../slides/markup/handout/style.ts";
 import type { Html } from "../../../slides/markup/html.ts";
+import { printedSource } from "./printed-source.ts";
 
 /** Pages ready to be shown and printed. */
 export interface PlannedPages {
@@ -15,9 +16,10 @@ export interface PlannedPages {
 /** Plans pages and puts their style sheet, the paper's size in it, in force while they are shown. */
 export function usePlannedPages(source: HandoutSource, options: HandoutOptions): PlannedPages {
   const planned = useMemo(() => {
-    const handout = planHandout(source, options);
-    const sheets = handout.sheets.map((sheet) => sheetMarkup(sheet, source, options));
-    return { count: sheets.length, sheets, style: handoutStyle(handout, source.deck) };
+    const printed = printedSource(source, options);
+    const handout = planHandout(printed, options);
+    const sheets = handout.sheets.map((sheet) => sheetMarkup(sheet, printed, options));
+    return { count: sheets.length, sheets, style: handoutStyle(handout, printed.deck) };
   }, [source, options]);
   useEffect(() => {
     const style = new CSSStyleSheet();

@@ -68,6 +68,9 @@ export function usePress(
     onPdf: () => run((page) => savePdf(lectern, exporter, source, options, page)),
     onPrint: (printer) =>
       run(async ({ document, style }) => {
+        // What goes to a printer can't be read back: the pages are proven before.
+        const proven = await exporter.prove({ pages: document, deck: source.deck, options });
+        if (!proven.ok) return proven;
         const settings = {
           paper: paperOf(options) ?? "a4",
           orientation: orientationOf(options),

@@ -9,7 +9,7 @@ import { expect, needScripted, test } from "../../support/shell-test.ts";
 
 const memo = `# Water
 
-The river is rising. We have until Friday, and in the long weeks before that the harbour office has said nothing of what Aurelia Quint wrote about its nineteen leaking gates.
+The river is rising. We have until Friday, and in the long weeks before that the harbour office has said nothing of what Aurelia Quint wrote about its nineteen leaking gates in letters that nobody has answered since the spring, when the first of them was opened and laid aside.
 `;
 
 /** Opens the pages of a small memo on the desk. */
@@ -103,6 +103,23 @@ test("pages go to the printer that was chosen, or to the one chosen in the syste
   await printButton(desk).click();
   await expect(desk.getByText(words.print.sent(null))).toBeVisible();
   expect((await system.records()).printed).toEqual([silent, expect.stringMatching(/^Front_Office /u)]);
+});
+
+test("pages that would give notes away reach no printer", async ({ startShell, folder }) => {
+  const { shell, desk } = await openPages(startShell, folder, (started) =>
+    needScripted(started).setPrinters(["Front_Office"]),
+  );
+  await desk.getByLabel(words.print.layout).selectOption("2");
+  await desk.getByLabel(words.print.printer).selectOption({ label: "Front Office" });
+  // What the pages are set in holds words that only the notes have, as a bug of ours might put them there.
+  const template = readFileSync("out/renderer/press/index.html", "utf8");
+  const body = template.replace("</body>", "<p>what Aurelia Quint wrote</p></body>");
+  await desk.evaluate((page) => {
+    window.fetch = async () => new Response(page);
+  }, body);
+  await printButton(desk).click();
+  await expect(desk.getByRole("alert")).toContainText("Aurelia");
+  expect((await needScripted(shell).records()).printed).toEqual([]);
 });
 
 test("a printer that is gone is said in one sentence with what to do, and is no longer offered", async ({

@@ -32,6 +32,8 @@ export const print = {
   large: "Large print (18 pt)",
   lines: "Ruled lines",
   duplex: "Room for a binding",
+  unproven:
+    "These pages were not printed: they must first be proven free of speaker notes. Print them with the button beside them.",
   speakersOnly: "These pages hold what is meant for the speaker.",
   count: (pages: number): string => (pages === 1 ? "1 page" : `${pages} pages`),
   page: (page: number): string => `Page ${page}`,
