@@ -1,5 +1,6 @@
 import type { Note, Run } from "../../../slides/deck/deck.ts";
 import { runsOfSlide } from "../../../slides/deck/slide-runs.ts";
+import type { Block } from "../../../slides/memo/memo.ts";
 import type { PlannedHandout } from "../../../slides/handout/plan-handout.ts";
 import { shownSlides, type HandoutSource } from "../../../slides/handout/source.ts";
 import type { Sheet, SheetPart } from "../../../slides/handout/sheet.ts";
@@ -17,7 +18,8 @@ export function checkPlanned(handout: PlannedHandout, source: HandoutSource): re
       // A footnote's label is set as our own marker; its words are what stands in it.
       const blocks = memo.blocks.flatMap((block) => (block.kind === "footnote" ? block.blocks : [block]));
       const wanted = [...memo.header, ...blocks];
-      return holes(memo.text, wanted, placesOf(runsOfFlows(handout.sheets)), "memo");
+      const runs = runsOfFlows(handout.sheets);
+      return [...holes(memo.text, wanted, placesOf(runs), "memo"), ...labelHoles(memo.blocks, runs)];
     }
     case "notes":
       return shown.flatMap((index) => {
@@ -38,6 +40,17 @@ export function checkPlanned(handout: PlannedHandout, source: HandoutSource): re
         .map((index) => `slide ${index + 1} stands on no page`);
     }
   }
+}
+
+function labelHoles(
+  blocks: readonly Block[],
+  runs: readonly Pick<Run, "text" | "start">[],
+): readonly string[] {
+  const set = new Set(runs.map(({ text }) => text));
+  return blocks
+    .flatMap((block) => (block.kind === "footnote" && block.label !== "" ? [block.label] : []))
+    .filter((label) => !set.has(label))
+    .map((label) => `the memo: the footnote "${label}" is on no page`);
 }
 
 interface Place {
