@@ -36,6 +36,7 @@ export function runsOf(
       if (next.end > start) open = [...open, next];
       reached += 1;
     }
+    if (has(open, "left-out")) continue;
     if (leftOut === "footnote-references" && has(open, "footnote-reference")) continue;
     const words = memo.text.slice(start, end);
     const spaces = runs.at(-1)?.text.endsWith(" ") === true ? (LEADING.exec(words)?.[0].length ?? 0) : 0;

@@ -6,9 +6,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** Inline marking of a passage. Marks may nest; they never add or hide words. */
+/**
+ * Inline marking of a passage. Marks may nest; they never add or hide words. What is `left-out` stands in the text and
+ * is not shown: the hyphen and the line's end within a broken word, the sign before each line of an answered mail.
+ */
 export interface Mark extends Span {
-  readonly kind: "strong" | "emphasis" | "deleted" | "code" | "link" | "footnote-reference";
+  readonly kind: "strong" | "emphasis" | "deleted" | "code" | "link" | "footnote-reference" | "left-out";
   /** The target of a link or the label of a footnote; null for the other kinds. */
   readonly target: string | null;
 }

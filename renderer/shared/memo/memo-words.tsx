@@ -61,6 +61,8 @@ function wrapped(kind: Mark["kind"], inner: ReactNode): ReactNode {
       return <code>{inner}</code>;
     case "footnote-reference":
       return <sup>{inner}</sup>;
+    case "left-out":
+      return inner;
     case "link":
       return <span className="memo-link">{inner}</span>;
   }

@@ -39,6 +39,7 @@ function marked(words: Html, { kind, target }: Mark): Html {
       return target !== null && SAFE_ADDRESS.test(target) ? html`<a href="${target}">${words}</a>` : words;
     case "strong":
     case "emphasis":
+    case "left-out":
       return words;
   }
 }

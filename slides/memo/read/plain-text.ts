@@ -1,4 +1,4 @@
-import type { Block, Heading, ListItem, Paragraph, Span } from "../memo.ts";
+import type { Block, Heading, ListItem, Mark, Paragraph, Span } from "../memo.ts";
 import type { Problem } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
 import { lineStarts, placeInSource } from "../source-lines.ts";
@@ -9,6 +9,8 @@ import { trimContents } from "./plain-contents.ts";
 import { isOutdented, outdentedLevel } from "./plain-outdented.ts";
 import { trimText } from "./plain-running-heads.ts";
 import { trimStamps } from "./plain-stamps.ts";
+import { lineEndHyphens } from "./plain-hyphens.ts";
+import { replyStretches, signMark, withoutSign } from "./plain-replies.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import { beginsNote } from "../bind-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
@@ -26,7 +28,11 @@ export function readPlainText(source: string): DocumentParts {
   const trimmed = trimContents(unstamped.lines);
   const { lines } = trimmed;
   const blocksIn = blocksOf(isOutdented(lines), formIn(lines));
-  const blocks = joinLists(chunksOf(lines).flatMap(blocksIn)).map(asHeading(source));
+  const ownBlocks = (own: readonly TextLine[]): readonly Block[] =>
+    joinLists(chunksOf(own).flatMap(blocksIn)).map(asHeading(source));
+  const read = withReplies(lines, ownBlocks);
+  const { blocks } = read;
+  const hyphens = lineEndHyphens(read.lines, blocks);
   const note = (code: string, what: string, aside: readonly TextLine[]): readonly Problem[] => {
     const parts = aside.map(({ text, start }) => ({ text, place: placeInSource(starts, start) }));
     const found = setAsideNote(code, what, parts);
@@ -37,7 +43,7 @@ export function readPlainText(source: string): DocumentParts {
     places,
     frontMatter: null,
     blocks,
-    marks: [],
+    marks: [...read.marks, ...hyphens].toSorted((a, b) => a.start - b.start || b.end - a.end),
     runningHeads: [...paged.runningHeads, ...unstamped.stamps, ...trimmed.runningHeads],
     problems: [
       ...note("read/running-heads", "What stands at the head and foot of the pages", paged.runningHeads),
@@ -45,6 +51,47 @@ export function readPlainText(source: string): DocumentParts {
       ...note("read/contents", "The table of contents", trimmed.runningHeads),
     ],
   };
+}
+
+/** A text's blocks, with its lines and the marks on them. */
+interface ReadLines {
+  readonly blocks: readonly Block[];
+  /** Without the signs of what is repeated. */
+  readonly lines: readonly TextLine[];
+  readonly marks: readonly Mark[];
+}
+
+/** Answers to answers go no deeper; what does is left as it is typed. */
+const DEEPEST_REPLY = 12;
+
+/** What a text repeats of another behind ">" becomes a block quote. */
+function withReplies(
+  lines: readonly TextLine[],
+  ownBlocks: (own: readonly TextLine[]) => readonly Block[],
+  depth = 0,
+): ReadLines {
+  const stretches = depth < DEEPEST_REPLY ? replyStretches(lines) : [];
+  if (!stretches.some(({ repeated }) => repeated)) return { blocks: ownBlocks(lines), lines, marks: [] };
+  const parts = stretches.map((stretch): ReadLines => {
+    if (!stretch.repeated) return { blocks: ownBlocks(stretch.lines), lines: stretch.lines, marks: [] };
+    const bare = stretch.lines.map(withoutSign);
+    const inner = withReplies(bare, ownBlocks, depth + 1);
+    const signs = bare.flatMap((line, at) => signMark(stretch.lines[at] ?? line, line));
+    return { blocks: quoted(inner.blocks), lines: inner.lines, marks: [...signs, ...inner.marks] };
+  });
+  return {
+    blocks: parts.flatMap((part) => part.blocks),
+    lines: parts.flatMap((part) => part.lines),
+    marks: parts.flatMap((part) => part.marks),
+  };
+}
+
+function quoted(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ kind: "block-quote", start: first.start, end: last.end, blocks }];
 }
 
 /** Rules and underlined headings that a chunk begins with, then what it is for the rest. */

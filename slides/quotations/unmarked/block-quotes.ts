@@ -1,4 +1,5 @@
 import type { Block, Span } from "../../memo/memo.ts";
+import { marksIn } from "../../memo/marks-in.ts";
 import type { Attributed } from "../attribute.ts";
 import { attribute } from "../attribute.ts";
 import { paragraphsIn } from "../passages.ts";
@@ -20,6 +21,11 @@ export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly Un
   return blocks.flatMap((block) => {
     if (block.kind !== "block-quote") return [];
     const answered = answeredFrom(scene, block.blocks);
+    const another = block.blocks.findIndex(
+      (inner) => inner.kind === "block-quote" && isRepeated(scene, inner),
+    );
+    // Whose words an answer repeats is not known where no line says so; they are not those of who answers.
+    if (another !== -1 && another < answered) return quoteOf(scene, block.blocks.slice(0, another));
     const inner = blockQuotes(scene, block.blocks.slice(answered));
     return [...quoteOf(scene, block.blocks.slice(0, answered)), ...inner];
   });
@@ -35,6 +41,11 @@ function answeredFrom(scene: Scene, blocks: readonly Block[]): number {
       (index > 0 && block.kind === "block-quote" && endsWithColon(scene, block.blocks[0])),
   );
   return at === -1 ? blocks.length : at;
+}
+
+/** Whether a block stands behind the sign of what a mail repeats. */
+function isRepeated({ memo }: Scene, { start }: Block): boolean {
+  return marksIn(memo.marks, { start: start - 1, end: start }).some(({ kind }) => kind === "left-out");
 }
 
 /** The line of a mail program ends with a colon; the words may follow on the next line. */
