@@ -34,7 +34,7 @@ const QUALIFIES =
  */
 export function headlineOf(memo: Pick<Memo, "text">, leadIn: Span): Span | null {
   const sentences = sentenceSpans(textOf(memo, leadIn), leadIn.start);
-  const whole = untied(memo.text, trimmed(memo.text, sentences.at(-1) ?? leadIn));
+  const whole = untied(memo.text, unnumbered(memo.text, trimmed(memo.text, sentences.at(-1) ?? leadIn)));
   const length = readingLength(textOf(memo, whole));
   if (saysNothing(textOf(memo, whole), length)) return null;
   const headline = length <= SHORT ? whole : (mainClause(memo, whole) ?? (length <= LONGEST ? whole : null));
@@ -68,6 +68,12 @@ function mainClause(memo: Pick<Memo, "text">, sentence: Span): Span | null {
 /** "なぜなら", "These", "And later he says": what only ties the list to the words before it heads nothing. */
 function saysNothing(words: string, length: number): boolean {
   return opensBackward(words) && (length < THOUGHT || JOINS.test(words));
+}
+
+/** Without the paragraph's number: "2. The following trends …". */
+function unnumbered(text: string, { start, end }: Span): Span {
+  const number = /^(?:\p{N}{1,3}[.)]|\(\p{Ll}\))\s+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? "";
+  return { start: start + number.length, end };
 }
 
 /** Without what only ties the sentence to the one before: "For example, …". */

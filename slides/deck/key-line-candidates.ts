@@ -72,7 +72,7 @@ export function keyLineCandidates(
   voice: Voice = "own",
 ): readonly Candidate[] {
   const found = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
-  const sentences = joinQuoted(found, quoted);
+  const sentences = joinQuoted(joinMarks(memo.text, found), quoted);
   const candidates = candidatesOf(memo, sentences, voice);
   const short = candidates.filter(isShort);
   if (short.length > 0) return short;
@@ -106,6 +106,40 @@ export function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]):
   return joined;
 }
 
+const PAIRS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/“/gu, /”/gu],
+  [/«/gu, /»/gu],
+  [/「/gu, /」/gu],
+  [/『/gu, /』/gu],
+];
+/** Marks further apart hold more than a title, or are none. */
+const MARKED_SENTENCES = 3;
+
+/** A sentence that ends within marks, as in a title of two sentences, goes on to the one in which they close. */
+function joinMarks(text: string, sentences: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (let at = 0; at < sentences.length; at += 1) {
+    const first = sentences[at];
+    if (first === undefined) break;
+    const ends = sentences.slice(at, at + MARKED_SENTENCES).map(({ end }) => end);
+    const closing = ends.findIndex((end) => isBalanced(text.slice(first.start, end)));
+    joined.push({ start: first.start, end: ends[Math.max(0, closing)] ?? first.end });
+    at += Math.max(0, closing);
+  }
+  return joined;
+}
+
+function isBalanced(words: string): boolean {
+  const straight = words.match(/"/gu)?.length ?? 0;
+  return (
+    straight % 2 === 0 && PAIRS.every(([opening, closing]) => count(words, opening) <= count(words, closing))
+  );
+}
+
+function count(words: string, mark: RegExp): number {
+  return words.match(mark)?.length ?? 0;
+}
+
 /** A clause of fewer words is a member of an enumeration. */
 const CLAUSE_WORDS = 8;
 
@@ -135,10 +169,11 @@ function candidatesOf(
   const backward = chosen ? texts.map(opensBackward) : [];
   const scaffolding = chosen ? texts.map(isScaffolding) : [];
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
+  const number = voice === "own" ? headLength(texts[0] ?? "") : 0;
   return sentences.flatMap((opening, first) => {
     const inside = /[;；]\s*$/u.test(memo.text.slice(Math.max(0, opening.start - 4), opening.start));
     const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
-    const start = opening.start + tie;
+    const start = opening.start + (tie > 0 || first > 0 ? tie : number);
     const begins = memo.text.slice(start, opening.end);
     const backwardFirst = chosen && opensBackward(begins);
     const leans = chosen && leansBackward(begins);
@@ -170,6 +205,22 @@ function candidatesOf(
       };
     });
   });
+}
+
+/** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */
+const NUMBER =
+  /^(?:\p{N}{1,3}[.)]|\((?:\p{N}{1,3}|\p{Ll}|[ivx]{1,5}|[IVX]{1,5})\))\s+(?=["“«„]?\p{Lu})(?!\p{Lu}\p{Ll}+ \p{N}{4})/u;
+
+/** "Siliwangi Division\n  After the police action …": a short line of its own, the next twice as long. */
+const RUN_IN = /^(?<head>[^\n.!?;,]{3,60})\n\s*["“«„]?\p{Lu}(?<next>[^\n]*)/u;
+
+/** How many characters stand before a paragraph's first sentence: its number, a heading on a line of its own. */
+function headLength(sentence: string): number {
+  const number = NUMBER.exec(sentence)?.[0].length ?? 0;
+  const found = RUN_IN.exec(sentence.slice(number))?.groups;
+  const [head, next] = [found?.["head"]?.length ?? 0, found?.["next"]?.length ?? 0];
+  if (head === 0 || next < 2 * head) return number;
+  return sentence.length - sentence.slice(number + head).trimStart().length;
 }
 
 function sum(numbers: readonly number[]): number {

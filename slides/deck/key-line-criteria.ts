@@ -171,7 +171,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "announcement",
     why: "A line that ends with a colon leaves the room waiting.",
-    score: ({ text, sentences }) => (/[:：]["'”’»)]*$/u.test(text) && sentences > 1 ? -3 : 0),
+    score: ({ text, sentences }) => (/[:：][-–—]{0,2}["'”’»)]*$/u.test(text) && sentences > 1 ? -3 : 0),
   },
   {
     name: "half a concession",

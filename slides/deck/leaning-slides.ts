@@ -13,6 +13,9 @@ import type { PlanContext } from "./rule.ts";
 /** So many words of notes can be read out before a slide has stood too long: two minutes and a half. */
 const LONGEST_NOTES = 320;
 
+/** A paragraph of so many words that ends without a stop was broken off. */
+const BROKEN_OFF_WORDS = 10;
+
 /** A last word on a list has so many words at most. */
 const LAST_WORD_WORDS = 14;
 
@@ -45,10 +48,10 @@ export function leaningSlides(
   const line = draft.shown.at(-1);
   const [previous, unit] = [context.units[at - 1], context.units[at]];
   if (line === undefined || unit === undefined || previous === undefined) return null;
-  if (previous.block.kind === "heading" || !leans(context.memo, line, unit.block)) return null;
+  if (previous.block.kind === "heading" || !leansThere(context, at, line)) return null;
   if (!TAKES_NOTES.has(before.kind) || !before.stoodFor.some(({ end }) => end >= previous.block.end))
     return null;
-  const opens = line.start === unit.block.start;
+  const opens = isInFirstSentence(context.memo, line, unit.block);
   if (sumsUp(context.memo, before, line, unit.block)) return null;
   const together = opens ? onOneSlide(context, before, draft, line) : null;
   if (together !== null) return together;
@@ -72,13 +75,31 @@ function sumsUp({ text }: Pick<Memo, "text">, before: Draft, line: Span, paragra
   );
 }
 
+/** Whether it leans, or goes on with what the paragraph before broke off. */
+function leansThere({ memo, units }: PlanContext, at: number, line: Span): boolean {
+  const [previous, unit] = [units[at - 1]?.block, units[at]?.block];
+  if (previous === undefined || unit === undefined) return false;
+  if (leans(memo, line, unit)) return true;
+  const before = memo.text.slice(previous.start, previous.end);
+  const brokenOff =
+    previous.kind === "paragraph" && /\p{L}$/u.test(before) && readingLength(before) >= BROKEN_OFF_WORDS;
+  return brokenOff && line.start === unit.start && /^\p{N}/u.test(memo.text.slice(line.start, line.end));
+}
+
+function isInFirstSentence({ text }: Pick<Memo, "text">, line: Span, paragraph: Span): boolean {
+  const [first] = sentenceSpans(text.slice(paragraph.start, paragraph.end), paragraph.start);
+  return first !== undefined && line.start < first.end;
+}
+
 /** Both lines on one slide, where the one goes on where the other ends. */
 function onOneSlide(context: PlanContext, before: Draft, draft: Draft, line: Span): readonly Draft[] | null {
   const first = before.shown.at(-1);
   if (before.rule !== "statement" || before.attribution !== null || draft.attribution !== null) return null;
   if (first === undefined || before.part !== null || before.body.kind !== "text") return null;
   const { text } = context.memo;
-  if (first.end > line.start || text.slice(first.end, line.start).trim() !== "") return null;
+  const paragraph = draft.stoodFor.at(-1)?.start ?? line.start;
+  if (first.end > paragraph || text.slice(first.end, paragraph).trim() !== "") return null;
+  if (/\p{N}/u.test(text.slice(paragraph, line.start))) return null; // the paragraph's number would stand in the middle
   const span = { start: first.start, end: line.end };
   if (readingLength(text.slice(span.start, span.end)) > KEY_LINE_WORDS) return null;
   const drafts = textSlides(context, {

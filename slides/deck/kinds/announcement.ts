@@ -9,12 +9,15 @@ import { asideAt } from "./asides.ts";
 const MOST_WORDS = 30;
 /** A longer one that points at what follows announces all the same. */
 const MOST_POINTING = 45;
+/** One before somebody's words only brings them in. */
+const MOST_BEFORE_QUOTED = 50;
 const POINTS_ON =
   /(?<!\p{L})(?:following|as follows|below|folgende[nrms]?|nachstehend\p{L}*|suivant\p{L}*|ci-(?:dessous|après)|siguientes?|a continuación|seguenti|di seguito|seguintes|a seguir|следующ\p{L}*|ниже)(?!\p{L})|以下|下列|如下|次の|التالي/iu;
 const THESE = /(?<!\p{L})(?:these|diese|ces|estos|estas|эти)(?!\p{L})/iu;
 /** What can be pointed at by a sentence with a stop; a heading, where it heads one of the others. */
 const SHOWN: ReadonlySet<string> = new Set(["list", "table", "figure", "code"]);
-const COLON = /[:：]["'”’»)]*\s*$/u;
+/** A colon, also with the dash that older papers set behind it. */
+export const ENDS_IN_COLON = /[:：][-–—]{0,2}["'”’»)]*\s*$/u;
 
 /** A sentence that only announces what follows has no slide: it heads the next one where it can. */
 export const announcementRule: Rule = {
@@ -37,10 +40,10 @@ export function announcementAt(context: PlanContext, at: number): Span | null {
   const words = memo.text.slice(start, end);
   if (sentenceSpans(words).length !== 1) return null;
   const length = readingLength(words);
-  const announces = COLON.test(words)
+  const announces = ENDS_IN_COLON.test(words)
     ? POINTS_ON.test(words) || THESE.test(words)
       ? length <= MOST_POINTING
-      : length <= MOST_WORDS && next.block.kind !== "heading"
+      : length <= (next.quotation === null ? MOST_WORDS : MOST_BEFORE_QUOTED) && next.block.kind !== "heading"
     : // "The following table lists the costs." announces as a colon does.
       POINTS_ON.test(words) && length <= MOST_WORDS && isShownNext(context, at + 1);
   return announces ? { start, end } : null;

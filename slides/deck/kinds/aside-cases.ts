@@ -5,11 +5,13 @@ import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import type { HeaderField } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
 import { isRoadMap } from "../scaffolding.ts";
+import type { Unit } from "../outline.ts";
 import { CAPTION_LEVEL } from "../outline.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import {
   BYLINE,
   CONTENTS,
+  DATELINE,
   DECIMAL_SIGN,
   FAREWELL,
   FORM_LABEL,
@@ -47,6 +49,7 @@ const POINTER_WORDS = 30;
 const LETTERHEAD_WORDS = 12;
 const ATTRIBUTION_WORDS = 20;
 const LABEL_WORDS = 9;
+const DATELINE_WORDS = 16;
 /** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
 const LABEL =
   /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;
@@ -128,6 +131,16 @@ export const ASIDE_CASES: readonly AsideCase[] = [
       sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
   },
   {
+    name: "dateline",
+    why: "“Cablegram 5, THE HAGUE, 9 January 1948, 2 p.m.” is for the file.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      at < NEAR_TOP &&
+      isParagraphOrCaption(units[at]?.block) &&
+      DATELINE.test(words) &&
+      readingLength(words) <= DATELINE_WORDS,
+  },
+  {
     name: "contents",
     why: "Where the contents were, the room has the agenda; what stands behind them is not about contents.",
     home: "next",
@@ -186,6 +199,10 @@ export const ASIDE_CASES: readonly AsideCase[] = [
         : readingLength(words) <= FRAGMENT_WORDS && !ENDS_SENTENCE.test(words)),
   },
 ];
+
+function isParagraphOrCaption(block: Unit["block"] | undefined): boolean {
+  return block?.kind === "paragraph" || (block?.kind === "heading" && block.level === CAPTION_LEVEL);
+}
 
 /** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */
 function isLetterhead({ memo, units }: PlanContext, at: number): boolean {

@@ -39,3 +39,7 @@ export const INITIALS = /^(?:(?:\p{Lu}\p{Ll}{0,2}[.-]?){1,4}\.?\s+)+(?:\p{Lu}\p{
 /** The heading of a table of contents. */
 export const CONTENTS =
   /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table(?: des matières)?|índice|indice|sumário|inhoud(?:sopgave)?|оглавление|содержание|目次|目录|目錄|المحتويات|תוכן העניינים)\s*[:：]?$/iu;
+
+/** A place in capitals and a date behind it: "LETTER (COPY) SYDNEY, 11 April 1938", with the hour or without. */
+export const DATELINE =
+  /\p{Lu}{3}[\p{Lu} ]*,\s*\p{N}{1,2}\s+\p{Lu}\p{Ll}+\s+\p{N}{4}(?:,?\s*\p{N}{1,2}(?:[.:]\p{N}{2})?\s?[ap]\.?m\.?)?[.\]]?$/u;

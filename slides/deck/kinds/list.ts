@@ -9,6 +9,7 @@ import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
 import { flatItems } from "./flat-items.ts";
+import { ENDS_IN_COLON } from "./announcement.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
@@ -69,7 +70,7 @@ export function leadInAndList(context: PlanContext, at: number): AnnouncedList |
 
 /** A paragraph that ends with a colon announces what follows. */
 function isLeadIn({ memo }: PlanContext, block: Block): boolean {
-  return block.kind === "paragraph" && /[:：]\s*$/u.test(memo.text.slice(block.start, block.end));
+  return block.kind === "paragraph" && ENDS_IN_COLON.test(memo.text.slice(block.start, block.end));
 }
 
 function listSlides(context: PlanContext, found: AnnouncedList): Planned {

@@ -5,12 +5,12 @@ import { datedParts } from "./dated.ts";
 import type { FlatItem } from "./flat-items.ts";
 
 /** A note's number as it stands before it, with no stop: "12 Federal Register …", "7“Lines” are …". */
-const NUMBERED = /^(?<number>\d{1,3})(?:\s+|(?=["“«(]))(?=["“«(]?[\p{Lu}\p{Lo}])/u;
+const NUMBERED = /^_?\[?(?<number>\d{1,3})\]?(?:\s+|(?=["“«(]))(?=["“«(]?[\p{Lu}\p{Lo}])/u;
 
 /** A work in a list of references, with its label: "[KYD10] Ada Smith, “Harbours”, 2010." */
 const LABELLED = /^(?<label>\[[\p{L}\p{N}.:-]{2,16}\])\s+(?=["“«(]?[\p{Lu}\p{Lo}])/u;
 
-/** So many in a row are notes and no accident. */
+/** So many in a row are notes and no accident; at the end of the memo fewer are. */
 const FEWEST = 3;
 /** Numbers may be missing between two notes: a note that shares a line with another. */
 const LARGEST_GAP = 4;
@@ -27,7 +27,10 @@ export function looseNotesFrom(context: PlanContext, at: number): readonly FlatI
     notes.push(note.item);
     before = note.number;
   }
-  return notes.length < FEWEST ? worksFrom(context, at) : notes;
+  const atTheEnd =
+    notes.length > 0 &&
+    context.units.slice(at + notes.length).every(({ block }) => block.kind === "footnote");
+  return notes.length < FEWEST && !atTheEnd ? worksFrom(context, at) : notes;
 }
 
 /** The works of a list of references, from a unit on; as few as two are one. */

@@ -18,8 +18,13 @@ const NO_ONE = /^\s*(?:[–—―]|--+|-)\s*(?:anonymous|anonym|anonyme|anónimo
  * behind it. Without, it may as well be a note, an example or a letter set apart.
  */
 export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== "block-quote") return [];
+  const found: UnmarkedPassage[] = [];
+  let before: Attributed | null = null;
+  for (const block of blocks) {
+    if (block.kind !== "block-quote") {
+      before = null;
+      continue;
+    }
     const answered = answeredFrom(scene, block.blocks);
     const another = block.blocks.findIndex(
       (inner) => inner.kind === "block-quote" && isRepeated(scene, inner),
@@ -27,8 +32,12 @@ export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly Un
     // Whose words an answer repeats is not known where no line says so; they are not those of who answers.
     if (another !== -1 && another < answered) return quoteOf(scene, block.blocks.slice(0, another));
     const inner = blockQuotes(scene, block.blocks.slice(answered));
-    return [...quoteOf(scene, block.blocks.slice(0, answered)), ...inner];
-  });
+    const own = quoteOf(scene, block.blocks.slice(0, answered), before);
+    found.push(...own, ...inner);
+    const last = inner.length === 0 ? own.at(-1)?.attributed : undefined;
+    before = last === undefined || last.rule === "signed" ? null : last;
+  }
+  return found;
 }
 
 /** From which block on a quoted mail repeats another one, with the line that says whose it is; the count when it doesn't. */
@@ -53,7 +62,12 @@ function endsWithColon({ text }: Scene, block: Block | undefined): boolean {
   return block?.kind === "paragraph" && /[:：](?:\n|$)/u.test(text.slice(block.start, block.end));
 }
 
-function quoteOf(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassage[] {
+/** @param before whose the block quote right before it is: one that says nothing else goes on with it */
+function quoteOf(
+  scene: Scene,
+  blocks: readonly Block[],
+  before: Attributed | null,
+): readonly UnmarkedPassage[] {
   const paragraphs = paragraphsIn(blocks);
   const signed = signatureOf(scene, paragraphs);
   const quoted = signed === null ? paragraphs : signed.quoted;
@@ -61,7 +75,8 @@ function quoteOf(scene: Scene, blocks: readonly Block[]): readonly UnmarkedPassa
   const last = quoted.at(-1);
   if (first === undefined || last === undefined) return [];
   const span = { start: first.start, end: last.end };
-  const attributed = signed?.attributed ?? attributeBlock(scene, span);
+  const named = signed?.attributed ?? attributeBlock(scene, span);
+  const attributed = named.finding === null && signed === null && before !== null ? before : named;
   return attributed.finding === null && signed === null ? [] : [{ ...span, paragraphs: quoted, attributed }];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { KEY_LINE_WORDS } from "../../../../slides/deck/key-line-candidates.ts";
+import { KEY_LINE_WORDS, keyLineCandidates } from "../../../../slides/deck/key-line-candidates.ts";
 import { keyLine, keyLines } from "../../../../slides/deck/key-line.ts";
 import { countWords } from "../../../../slides/language/words.ts";
 import type { Mark } from "../../../../slides/memo/memo.ts";
@@ -93,4 +93,18 @@ test("offsets count from the memo's beginning", () => {
   const text = "One. Two is the plan for the peace of nations.";
   const paragraph = spanOf(text, "Two is the plan for the peace of nations.");
   expect(keyLine({ text, marks: [], title: null }, paragraph, [])).toEqual({ ...paragraph, choice: null });
+});
+
+test("a paragraph's number stays in the notes", () => {
+  const text = "3. The mill burned down in March.";
+  const line = keyLine({ text, marks: [], title: null }, { start: 0, end: text.length }, []);
+  expect(text.slice(line?.start, line?.end)).toBe("The mill burned down in March.");
+});
+
+test("a title of two sentences between marks is not cut", () => {
+  const text = "The paper printed “Fire. A mill is lost” on Monday. The town read it with care and sorrow.";
+  const cuts = keyLineCandidates({ text, marks: [] }, { start: 0, end: text.length }, []).map(
+    ({ start, end }) => text.slice(start, end),
+  );
+  expect(cuts).not.toContain("The paper printed “Fire.");
 });

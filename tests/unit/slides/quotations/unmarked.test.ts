@@ -27,6 +27,13 @@ test("takes a block quote that nobody speaks for no quotation", async () => {
   expect(await passages(`A good story has this form:\n\n> ${WORDS}`)).toEqual([]);
 });
 
+test("the next block quote goes on with whose words the one before was", async () => {
+  expect(await speakers(`Maria Keller wrote:\n\n> ${WORDS}\n\n<!-- -->\n\n> ${WORDS}`)).toEqual([
+    "Maria Keller",
+    "Maria Keller",
+  ]);
+});
+
 test("takes a list that a lead-in with a colon gives to somebody, without marks", async () => {
   const { quotations } = await find(
     "The triumphs are best captured by Professor Maria Keller:\n\n- the dam held\n- the valley was spared",

@@ -15,6 +15,11 @@ test("paragraphs with rising numbers and no stops are notes, behind the close", 
   ]);
 });
 
+test("at the end of the memo one numbered paragraph is a note, also in brackets", async () => {
+  const { deck } = await briefingOf(`${BODY}[1] The harbour was closed in that year.\n`, "memo.txt");
+  expect(deck.slides.at(-1)?.kind).toBe("sources");
+});
+
 test("days of a month are no notes", async () => {
   const days = ["1 May: The bridge closes.", "2 May: The ferry sails.", "3 May: The bridge opens."];
   const { deck } = await briefingOf(`${BODY}${days.join("\n\n")}\n`);
