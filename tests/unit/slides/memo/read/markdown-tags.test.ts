@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { runsOf } from "../../../../../slides/deck/runs.ts";
 import { codesOf, memoOf, outline } from "./support.ts";
 
 const CASES: readonly (readonly [what: string, source: string, expected: string])[] = [
@@ -11,6 +12,12 @@ const CASES: readonly (readonly [what: string, source: string, expected: string]
   ["a Hugo tag of its own", '{{< youtube id="abc" >}}\n\nIt stands.', "p It stands."],
   ["Liquid tags around a paragraph", "{% if a %}\nIt stands.\n{% endif %}", "p It stands."],
   ["the mark for contents and what it replaces", "* Contents\n{:toc}\n\nIt stands.", "p It stands."],
+  [
+    "a picture's attributes and the name that a converter gave it",
+    '![page7image79](media/image1.png){width="1.3e-2in"\nheight="1.4e-2in"}\n\nIt stands.',
+    "p It stands.",
+  ],
+  ["a file's name for a picture", "![IMG_0042.jpg](x.jpg)\n\nIt stands.", "p It stands."],
   ["a tag in a quotation", "> It stands.\n> {: .big}", "quote\n  p It stands."],
 ];
 
@@ -26,6 +33,17 @@ test("tells what was set aside, and keeps its words in the text", async () => {
   expect(memo.text).toContain("The old quay");
   expect(codesOf(memo)).toEqual(["read/template-tags"]);
   expect(memo.header.map(({ kind }) => kind)).toEqual(["other"]);
+});
+
+test("of a link whose address a site generator completes, the words alone are shown", async () => {
+  const memo = await memoOf("See the [directive]({{ site.baseurl }}/a.pdf), [not]({{ x }} this).", "md");
+  const [paragraph = { start: 0, end: 0 }] = memo.blocks;
+  expect(
+    runsOf(memo, paragraph)
+      .map((run) => run.text)
+      .join(""),
+  ).toBe("See the directive, [not]({{ x }} this).");
+  expect(codesOf(memo)).toEqual(["read/template-tags"]);
 });
 
 test("leaves braces in sentences and in code alone", async () => {
