@@ -39,7 +39,7 @@ async function takeWindows(browser: Browser, bytes: Uint8Array): Promise<void> {
   await page.screenshot({ path: join(folder, "desk.png") });
   const [presenter] = await Promise.all([page.waitForEvent("popup"), present.click()]);
   await presenter.setViewportSize(WINDOW);
-  await presenter.locator(".screens-current .slide").waitFor();
+  await presenter.locator(".screens-current .page[data-shown=true] .slide").waitFor();
   await presenter.keyboard.type(String(PRESENTED));
   await presenter.keyboard.press("Enter");
   await settle(presenter);

@@ -18,6 +18,8 @@ import { keyMapWith, type KeyChanges } from "../../slides/session/key-changes.ts
 import type { Mark } from "../../slides/session/mark.ts";
 import { afterTakeOver, carriedInk, type Offer, type OfferAnswer } from "../../slides/session/offer.ts";
 import { createOverlay, type Overlay } from "../../slides/session/overlay.ts";
+import { FRAME_MS, paced } from "../../slides/session/paced.ts";
+import type { Snapshot } from "../../slides/session/session.ts";
 import { startOf } from "../../slides/session/start.ts";
 import type { WindowKind } from "../contract/bridge.ts";
 import type { Show } from "../contract/channels.ts";
@@ -114,13 +116,14 @@ export function createBriefing(
     running = { deck, host: sessionHost, overlay, awake, saving, taken };
     store.begin(deck, sessionHost.snapshot(), ink);
     followRuns(sessionHost, (spentMs) => void rehearsals.add(deck.fingerprint, spentMs));
-    sessionHost.listen((snapshot) => {
+    const tell = (snapshot: Snapshot): void => {
       if (running?.host !== sessionHost) return;
       windows.broadcast("session:snapshot", snapshot);
       store.keep(snapshot);
       displays.uncover(snapshot.session.desktop);
       if (snapshot.session.ended) end();
-    });
+    };
+    sessionHost.listen(paced(tell, (work) => void setTimeout(work, FRAME_MS)));
   }
 
   function setWaiting(offer: Offer | null): void {

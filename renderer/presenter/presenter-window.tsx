@@ -115,7 +115,7 @@ function Console({
         </p>
         <div className="presenter-notes">
           <SpeakerNotes
-            key={position.slide}
+            key={slide.id}
             slide={slide}
             build={position.build}
             px={notes.px}

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { InkColour } from "../../slides/session/ink/ink.ts";
 import { stepOn } from "../../slides/session/position.ts";
 import type { Action, Session } from "../../slides/session/session.ts";
+import { useAfterPaint } from "../shared/after-paint.ts";
 import type { OverlayStore } from "../shared/overlay/overlay-store.ts";
 import { SlideFrame } from "../shared/slide-frame.tsx";
 import { words } from "../shared/words.ts";
@@ -44,7 +45,11 @@ export function CurrentScreen({ deck, session, store, onAct }: CurrentScreenProp
 }
 
 /** What the next key brings: the next build of this slide, or the next slide. */
-export function NextScreen({ deck, session }: ScreenProps): ReactElement {
+export function NextScreen(now: ScreenProps): ReactElement {
+  // After the slide that was turned to: one looks there first.
+  const { deck, session } = useAfterPaint(
+    useMemo(() => ({ deck: now.deck, session: now.session }), [now.deck, now.session]),
+  );
   const { position } = session;
   const next = stepOn(session, position);
   const isBuild = next !== position && next.slide === position.slide;

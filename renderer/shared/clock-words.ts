@@ -17,8 +17,11 @@ export function durationWords(ms: number): string {
 
 /** The time of day as the system writes it, without seconds. */
 export function wallTimeWords(time: Date): string {
-  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(time);
+  return wallFormat.format(time);
 }
+
+/** Made once: to make one takes longer than to draw a clock. */
+const wallFormat = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");

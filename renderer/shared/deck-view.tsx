@@ -3,13 +3,12 @@ import type { ReactElement, ReactNode } from "react";
 import Reveal from "reveal.js";
 import type { RevealApi } from "reveal.js";
 import type { Deck } from "../../slides/deck/deck.ts";
-import type { Look } from "../../slides/look/look.ts";
-import { slideMarkup } from "../../slides/markup/slide.ts";
 import type { Position } from "../../slides/session/session.ts";
+import { afterPaint, READY_FOR_LATER_MS } from "./after-paint.ts";
 import { CanvasFrame } from "./canvas-frame.tsx";
+import { createNearSlides, type NearSlides } from "./near-slides.ts";
 import { REVEAL_OPTIONS } from "./reveal-options.ts";
 import { slideTitle } from "./slide-title.ts";
-import { setMarkup } from "./trusted.ts";
 import { words } from "./words.ts";
 import "./deck-view.css";
 
@@ -23,12 +22,18 @@ interface DeckViewProps {
 /** The deck as reveal.js shows it, moved by the session; the only owner of a Reveal instance. */
 export function DeckView({ deck, position, overlay }: DeckViewProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
-  const reveal = useReveal(root, deck);
-  useLook(root, deck.look);
+  const stage = useStage(root, deck);
+  const { theme } = deck.look;
+  useLayoutEffect(() => stage?.near.dress(theme), [stage, theme]);
   const { slide, build } = position;
-  // Reveal counts the shown fragments from 0, with -1 for none. Before the window is painted, or the slide comes a
-  // frame later than all that is drawn around it.
-  useLayoutEffect(() => reveal?.slide(slide, 0, build - 1), [reveal, slide, build]);
+  // Before the window is painted, or the slide comes a frame later than all that is drawn around it.
+  useLayoutEffect(() => {
+    if (stage === null) return undefined;
+    const { reveal, near } = stage;
+    // Reveal counts the shown fragments from 0, with -1 for none.
+    reveal.slide(near.bring(slide), 0, build - 1);
+    return afterPaint(near.settle, READY_FOR_LATER_MS);
+  }, [stage, slide, build]);
 
   return (
     <>
@@ -45,25 +50,32 @@ export function DeckView({ deck, position, overlay }: DeckViewProps): ReactEleme
   );
 }
 
+/** A Reveal instance that has started, and the slides that it moves. */
+interface Stage {
+  readonly reveal: RevealApi;
+  readonly near: NearSlides;
+}
+
 /**
  * A Reveal instance over the deck's slides; null until it has started. Another theme is no other deck: it goes on.
  */
-function useReveal(root: { readonly current: HTMLElement | null }, deck: Deck): RevealApi | null {
-  const [started, setStarted] = useState<RevealApi | null>(null);
+function useStage(root: { readonly current: HTMLElement | null }, deck: Deck): Stage | null {
+  const [started, setStarted] = useState<Stage | null>(null);
   const [shown, setShown] = useState(deck);
   if (shown.slides !== deck.slides) setShown(deck);
   useEffect(() => {
     const element = root.current;
-    const slides = element?.querySelector(".slides") ?? null;
-    if (element === null || slides === null) return undefined;
-    fillWithSlides(slides, shown);
+    const holder = element?.querySelector(".slides") ?? null;
+    if (element === null || holder === null) return undefined;
+    const near = createNearSlides(holder, shown);
+    near.bring(0);
     const reveal = new Reveal(element, REVEAL_OPTIONS);
     let gone = false;
     const start = async (): Promise<void> => {
       await reveal.initialize();
       if (gone) return;
       leaveReading(element);
-      setStarted(reveal);
+      setStarted({ reveal, near });
     };
     void start();
     return () => {
@@ -73,23 +85,6 @@ function useReveal(root: { readonly current: HTMLElement | null }, deck: Deck): 
     };
   }, [root, shown]);
   return started;
-}
-
-/** Keeps the slides that are there in the theme that holds now. */
-function useLook(root: { readonly current: HTMLElement | null }, { theme }: Look): void {
-  useEffect(() => {
-    for (const slide of root.current?.querySelectorAll<HTMLElement>(".slide") ?? [])
-      slide.dataset["theme"] = theme;
-  }, [root, theme]);
-}
-
-function fillWithSlides(slides: Element, deck: Deck): void {
-  const sections = deck.slides.map((slide, index) => {
-    const holder = document.createElement("div");
-    setMarkup(holder, slideMarkup(slide, deck, index));
-    return [...holder.children];
-  });
-  slides.replaceChildren(...sections.flat());
 }
 
 /** Screen readers read the slide as a document; what reveal.js would announce, this view announces itself. */

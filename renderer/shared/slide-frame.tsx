@@ -32,14 +32,17 @@ export function SlidePage({
   build,
 }: Pick<SlideFrameProps, "deck" | "index" | "build">): ReactElement {
   const page = useRef<HTMLDivElement>(null);
+  const drawn = useRef<{ readonly deck: Deck; readonly index: number } | null>(null);
   useLayoutEffect(() => {
     const slide = deck.slides[index];
     if (page.current === null) return;
     if (slide === undefined)
       throw new Error(`Slide ${index} is out of range for a deck of ${deck.slides.length}`);
-    setMarkup(page.current, slideMarkup(slide, deck, index));
-    const fragments = page.current.querySelectorAll(".fragment");
-    for (const [at, fragment] of fragments.entries())
+    // Another build is no other slide.
+    if (drawn.current?.deck !== deck || drawn.current.index !== index)
+      setMarkup(page.current, slideMarkup(slide, deck, index));
+    drawn.current = { deck, index };
+    for (const [at, fragment] of page.current.querySelectorAll(".fragment").entries())
       fragment.classList.toggle("not-yet", at >= (build ?? Infinity));
   }, [deck, index, build]);
   return <div ref={page} />;

@@ -28,6 +28,7 @@ function inked(page: Page): Promise<number> {
     .first()
     .evaluate((element) => {
       const canvas = element as HTMLCanvasElement; // The class names it.
+      if (canvas.hidden) return 0;
       const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       return [...pixels].filter((value, index) => index % 4 === 3 && value > 0).length;
     });

@@ -31,7 +31,7 @@ test("a look that is chosen on the desk is the audience's, and stays when the pa
   await expect(items.nth(1)).toBeHidden();
   await audience.keyboard.press("PageDown");
   await expect(items.nth(1)).toBeVisible();
-  await expect(presenter.locator(".screens-current .not-yet")).toHaveCount(0);
+  await expect(presenter.locator(".screens-current .page[data-shown=true] .not-yet")).toHaveCount(0);
 
   await audience.reload();
   await audience.locator(".reveal.ready").waitFor();
@@ -46,7 +46,10 @@ test("another theme while presenting reaches both windows and keeps the slide", 
   await presenter.keyboard.press("?");
   // The radio shows what the session says, which has its way to go; so it is clicked, not checked.
   await presenter.getByRole("radio", { name: "High contrast" }).click();
-  await expect(presenter.locator(".screens-current .slide")).toHaveCSS("background-color", PAPER.contrast);
+  await expect(presenter.locator(".screens-current .page[data-shown=true] .slide")).toHaveCSS(
+    "background-color",
+    PAPER.contrast,
+  );
   await expect(audience.locator("section.slide.present")).toHaveCSS("background-color", PAPER.contrast);
   await expect(audience.locator("section.slide.present")).toHaveAttribute("data-kind", "close");
 });

@@ -33,7 +33,5 @@ export async function expectSlide(shell: ShellDriver, number: number): Promise<v
 export async function expectAudienceOn(shell: ShellDriver, number: number): Promise<void> {
   const audience = await shell.page("audience");
   const shown = audience.locator(".slides > section.present");
-  await expect
-    .poll(() => shown.evaluate((slide) => [...(slide.parentElement?.children ?? [])].indexOf(slide) + 1))
-    .toBe(number);
+  await expect.poll(() => shown.getAttribute("data-number")).toBe(String(number));
 }

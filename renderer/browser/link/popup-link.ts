@@ -17,8 +17,12 @@ import type { FromPage, FromPopup, Role, Sealed } from "./messages.ts";
 /** How often the popup says hello, milliseconds. */
 const HELLO_MS = 1000;
 
-/** How long the page may be silent before the popup says that it is gone, milliseconds; a reload takes less. */
-const SILENCE_MS = 4000;
+/**
+ * How many hellos may go unanswered before the popup says that the page is gone; a reload takes less. Hellos, not
+ * seconds: after a sleep, or a moment in which the machine had no time for us, the page is asked before it is given up,
+ * and no key falls between.
+ */
+const UNANSWERED_HELLOS = 4;
 
 /** Whether the page is there, and which window this one is to be. */
 export type LinkState =
@@ -39,7 +43,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
   const listeners = new Set<() => void>();
   let state: LinkState = { kind: "searching" };
   let instance: string | null = null;
-  let heardMs = performance.now();
+  let unanswered = 0;
   let lastId = 0;
   let held: { readonly show: Show; readonly atMs: number } | null = null;
 
@@ -98,7 +102,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     if (event.source !== opener) return;
     const message = openFromPage(event.data, keys.page);
     if (message === null) return;
-    heardMs = performance.now();
+    unanswered = 0;
     if (message.kind === "welcome") return onWelcome(message);
     if (message.kind === "answer") {
       waiting.get(message.id)?.(message.result);
@@ -127,8 +131,9 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
 
   window.addEventListener("message", onMessage);
   const greet = (): void => {
+    if (unanswered >= UNANSWERED_HELLOS) become({ kind: "lost" });
+    unanswered += 1;
     send({ kind: "hello" });
-    if (performance.now() - heardMs > SILENCE_MS) become({ kind: "lost" });
   };
   greet();
   setInterval(greet, HELLO_MS);

@@ -9,10 +9,24 @@ export function toggleFullScreen(): void {
  * then the window stays as it is, which the person sees.
  */
 export function enterFullScreen(): void {
-  void document.documentElement.requestFullscreen().catch(refused);
+  void document.documentElement.requestFullscreen().then(keepEscape).catch(refused);
 }
 
-/** A refusal comes as a TypeError; everything else is a bug. */
+/** The part of the Keyboard Lock API that is used; Chromium browsers have it. */
+interface KeyboardLock {
+  readonly lock: (codes: readonly string[]) => Promise<void>;
+}
+
+/**
+ * Esc is the briefing's in full screen, too: a clicker's one must not take the slide off the screen. To leave full
+ * screen by it the browser wants it held down, and says so.
+ */
+async function keepEscape(): Promise<void> {
+  const { keyboard } = navigator as { readonly keyboard?: KeyboardLock }; // The DOM's types don't know it.
+  await keyboard?.lock(["Escape"]);
+}
+
+/** A refusal comes as a TypeError, of the lock as a DOMException; everything else is a bug. */
 function refused(error: unknown): void {
-  if (!(error instanceof TypeError)) throw error;
+  if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
 }

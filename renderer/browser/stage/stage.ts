@@ -19,6 +19,7 @@ import type { HostStart, SessionHost } from "../../../slides/session/host.ts";
 import { actionFor } from "../../../slides/session/keys.ts";
 import { createOverlay } from "../../../slides/session/overlay.ts";
 import type { Overlay } from "../../../slides/session/overlay.ts";
+import { FRAME_MS, paced } from "../../../slides/session/paced.ts";
 import type { KeyPress } from "../../../slides/session/keys.ts";
 import type { InkState } from "../../../slides/session/ink/ink.ts";
 import { keyMapWith, type KeyChanges } from "../../../slides/session/key-changes.ts";
@@ -118,12 +119,14 @@ export function createStage(saved: SavedBriefing | null, mayHavePopup: boolean):
     followRuns(host, (spentMs) => {
       rehearsals = withRun(rehearsals, spentMs);
     });
-    host.listen((snapshot) => {
+    const tell = (snapshot: Snapshot): void => {
+      if (running?.host !== host) return;
       tellAll("session:snapshot", snapshot);
       const { ended, theme } = snapshot.session;
       if (ended !== view.ended || (theme !== null && theme !== view.theme)) changed();
       save();
-    });
+    };
+    host.listen(paced(tell, (work) => void setTimeout(work, FRAME_MS)));
     const overlay = createOverlay(host, ink, {
       marked: (mark) => tellAll("mark:moved", mark),
       inked: (change) => tellAll("ink:changed", change),

@@ -11,7 +11,9 @@ export function useReadingPlace(scroller: RefObject<HTMLElement | null>, slide: 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    if (shown.current !== slide) element.scrollTo({ top: places.current.get(slide) ?? 0 });
+    const place = places.current.get(slide) ?? 0;
+    // New notes begin at their top; to say so would have them laid out before all else is in place.
+    if (shown.current !== slide && place > 0) element.scrollTo({ top: place });
     shown.current = slide;
     if (step === 0) return;
     const built = element.querySelector('[data-built="true"]');

@@ -35,7 +35,7 @@ export function InkCanvas({ store, slide }: InkCanvasProps): ReactElement {
     shown.current = slide;
     painter.current?.turnTo();
   }, [slide]);
-  return <canvas className="ink" ref={canvas} aria-hidden="true" />;
+  return <canvas className="ink" ref={canvas} hidden aria-hidden="true" />;
 }
 
 interface InkPainter {
@@ -48,10 +48,11 @@ interface InkPainter {
 function createPainter(element: HTMLCanvasElement, store: OverlayStore, slide: () => number): InkPainter {
   let painted: readonly Stroke[] = [];
   const paintAll = (): void => {
+    painted = store.strokes(slide());
+    element.hidden = painted.length === 0;
     const context = element.getContext("2d");
     sizeToScreen(element);
     context?.clearRect(0, 0, element.width, element.height);
-    painted = store.strokes(slide());
     if (context !== null) paintStrokes(context, painted);
   };
   return {
@@ -65,6 +66,7 @@ function createPainter(element: HTMLCanvasElement, store: OverlayStore, slide: (
       const before = painted;
       painted = store.strokes(slide());
       if (effect === null || effect.kind === "restore") paintAll();
+      else if (element.hidden || painted.length === 0) paintAll();
       else if (effect.kind === "begin") paintFrom(context, effect.stroke, 0);
       else if (effect.kind === "extend") paintEnd(context, painted, effect.id, effect.points.length / 2);
       else repaintWithout(context, before, painted, effect.ids);
@@ -72,7 +74,10 @@ function createPainter(element: HTMLCanvasElement, store: OverlayStore, slide: (
   };
 }
 
-/** As many pixels as the screen has there: the canvas frame scales what is in it. */
+/**
+ * As many pixels as the screen has there: the canvas frame scales what is in it. None while there is no ink: an empty
+ * canvas costs a screen's worth of memory, and time with every frame.
+ */
 function sizeToScreen(canvas: HTMLCanvasElement): void {
   const { width, height } = canvas.getBoundingClientRect();
   const [across, down] = [Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio)];

@@ -16,7 +16,7 @@ export interface OverlayStore {
   readonly strokes: (slide: number) => readonly Stroke[];
   readonly onMark: (listener: () => void) => () => void;
   readonly onInk: (listener: InkListener) => () => void;
-  /** Points here at once, and tells the host with the next frame. */
+  /** Points here, and tells the host. To be called once a frame at most. */
   readonly point: (mark: Mark | null) => void;
   readonly draw: (action: InkAction) => void;
   /** Begins to follow the host; returns how to stop. */
@@ -30,7 +30,6 @@ export function createOverlayStore(lectern: LecternBridge): OverlayStore {
   const inkListeners = new Set<InkListener>();
   let mark: Mark | null = null;
   let pointedMs = Number.NEGATIVE_INFINITY;
-  let frame: number | null = null;
   let ink: Ink = new Map();
   let number = 0;
   let asking = false;
@@ -41,10 +40,6 @@ export function createOverlayStore(lectern: LecternBridge): OverlayStore {
   };
   const tellInk = (effect: InkEffect | null): void => {
     for (const listener of inkListeners) listener(effect);
-  };
-  const sendMark = (): void => {
-    frame = null;
-    void lectern.request("mark:set", { mark });
   };
   /** A window that begins, or that missed a change, takes all the ink as it is now. */
   const ask = async (): Promise<void> => {
@@ -73,7 +68,7 @@ export function createOverlayStore(lectern: LecternBridge): OverlayStore {
     point: (next) => {
       pointedMs = performance.now();
       setMark(next);
-      frame ??= requestAnimationFrame(sendMark);
+      void lectern.request("mark:set", { mark });
     },
     draw: (action) => void lectern.request("ink:act", { action }),
     follow: () => {
@@ -89,7 +84,6 @@ export function createOverlayStore(lectern: LecternBridge): OverlayStore {
       ];
       void ask();
       return () => {
-        if (frame !== null) cancelAnimationFrame(frame);
         for (const stop of stops) stop();
       };
     },

@@ -41,15 +41,27 @@ export function usePointing(
     if (element === null) return undefined;
     let press: Press | null = null;
     let gathered: number[] = [];
+    let moved: PointerEvent | null = null;
     let frame: number | null = null;
 
     const spotOf = (event: PointerEvent): Spot => spotIn(element, event);
     const flush = (): void => {
       frame = null;
+      if (moved !== null) pointAt(moved);
+      moved = null;
       if (press === null || gathered.length === 0) return;
       if (press.kind === "stroke") store.draw({ kind: "extend", slide, id: press.id, points: gathered });
       else if (press.kind === "rub") rubOut(store, slide, gathered, element);
       gathered = [];
+    };
+    const pointAt = (event: PointerEvent): void => {
+      if (press?.kind === "box")
+        store.point({ kind: "box", slide, box: boxBetween(press.from, spotOf(event)) });
+      else store.point({ kind: "spot", slide, at: spotOf(event) });
+    };
+    const pointNowhere = (): void => {
+      moved = null;
+      store.point(null);
     };
     const gather = (event: PointerEvent): void => {
       const events = event.getCoalescedEvents();
@@ -69,15 +81,15 @@ export function usePointing(
         const { x, y } = spotOf(event);
         store.draw({ kind: "begin", slide, stroke: { id: press.id, colour, points: [x, y] } });
       } else if (press?.kind === "rub") gather(event);
-      else if (press?.kind === "box") store.point(null);
-      else store.point({ kind: "spot", slide, at: spotOf(event) });
+      else if (press?.kind === "box") pointNowhere();
+      else pointAt(event);
     };
     const onMove = (event: PointerEvent): void => {
       if (press?.kind === "stroke" || press?.kind === "rub") return gather(event);
-      if (press?.kind === "box")
-        return store.point({ kind: "box", slide, box: boxBetween(press.from, spotOf(event)) });
-      if (tool !== null && follows(tool)) store.point({ kind: "spot", slide, at: spotOf(event) });
-      return undefined;
+      if (press?.kind !== "box" && (tool === null || !follows(tool))) return;
+      // However fast a mouse tells, one place a frame is all that can be seen.
+      moved = event;
+      frame ??= requestAnimationFrame(flush);
     };
     const onUp = (): void => {
       if (frame !== null) cancelAnimationFrame(frame);
@@ -85,7 +97,7 @@ export function usePointing(
       press = null;
     };
     const onLeave = (): void => {
-      if (press === null && tool !== null && follows(tool)) store.point(null);
+      if (press === null && tool !== null && follows(tool)) pointNowhere();
     };
 
     element.addEventListener("pointerdown", onDown);
@@ -94,6 +106,7 @@ export function usePointing(
     element.addEventListener("pointercancel", onUp);
     element.addEventListener("pointerleave", onLeave);
     return () => {
+      moved = null;
       onUp();
       element.removeEventListener("pointerdown", onDown);
       element.removeEventListener("pointermove", onMove);

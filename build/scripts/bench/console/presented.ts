@@ -3,6 +3,8 @@ import { commit, latency, reporter, type LayerTree, type TraceEvent } from "./tr
 /** A frame that was shown. */
 interface PresentedFrame {
   readonly sequence: number;
+  /** Whether all that its window's main thread had drawn by then was in it. */
+  readonly whole: boolean;
   /** When its pixels were presented, microseconds. */
   readonly endTs: number;
 }
@@ -17,7 +19,7 @@ export function keyPresses(events: readonly TraceEvent[]): readonly number[] {
 
 /** Every frame of a window that reached the screen, in order. */
 export function presentedFrames(events: readonly TraceEvent[], tree: LayerTree): readonly PresentedFrame[] {
-  const open = new Map<string, number>();
+  const open = new Map<string, Omit<PresentedFrame, "endTs">>();
   const frames: PresentedFrame[] = [];
   for (const event of events) {
     if (event.name !== "PipelineReporter" || event.pid !== tree.pid) continue;
@@ -27,9 +29,10 @@ export function presentedFrames(events: readonly TraceEvent[], tree: LayerTree):
       if (!read.ok) continue;
       const { frame_sequence, layer_tree_host_id, state } = read.value.frame_reporter;
       if (layer_tree_host_id === tree.layerTreeId && state.startsWith("STATE_PRESENTED"))
-        open.set(id, frame_sequence);
-    } else if (event.ph === "e" && open.has(id)) {
-      frames.push({ sequence: open.get(id) ?? 0, endTs: event.ts });
+        open.set(id, { sequence: frame_sequence, whole: state === "STATE_PRESENTED_ALL" });
+    } else if (event.ph === "e") {
+      const frame = open.get(id);
+      if (frame !== undefined) frames.push({ ...frame, endTs: event.ts });
       open.delete(id);
     }
   }
@@ -55,10 +58,12 @@ export function latencies(events: readonly TraceEvent[], tree: LayerTree, mark: 
     const until = presses[at + 1] ?? last;
     const changed = changes.find((ts) => ts >= pressed && ts < until);
     const carrying = changed === undefined ? undefined : commits.find(({ ts }) => ts >= changed);
-    const shown = frames.find(
-      ({ sequence, endTs }) =>
-        carrying !== undefined && sequence === carrying.sequence && endTs >= carrying.ts,
-    );
+    if (carrying === undefined) return (until - pressed) / 1000;
+    const later = frames.filter(({ endTs }) => endTs >= carrying.ts && endTs < until);
+    // A frame that the next one overtook is shown with that one.
+    const shown =
+      later.find(({ sequence }) => sequence === carrying.sequence) ??
+      later.find(({ sequence, whole }) => whole && sequence > carrying.sequence);
     return ((shown?.endTs ?? until) - pressed) / 1000;
   });
 }

@@ -33,7 +33,7 @@ export const lectern: Presenting = {
     await audience.goto(pathToFileURL(path).href);
     await audience.locator(".reveal.ready").waitFor();
     const [presenter] = await Promise.all([audience.waitForEvent("popup"), audience.keyboard.press("v")]);
-    await presenter.locator(".screens-current .slide").waitFor();
+    await presenter.locator(".screens-current .page[data-shown=true] .slide").waitFor();
     await markChanges(audience.mainFrame(), ".reveal .slides", MARKS.audience);
     await markChanges(presenter.mainFrame(), ".screens-current", MARKS.presenter);
     return { audience, presenter };
@@ -77,7 +77,7 @@ async function markChanges(frame: Frame, selector: string, mark: string): Promis
         subtree: true,
         childList: true,
         attributes: true,
-        attributeFilter: ["class", "hidden"],
+        attributeFilter: ["class", "hidden", "data-shown"],
       });
     },
     [selector, mark] as const,
