@@ -30,7 +30,11 @@ export function blockQuotes(scene: Scene, blocks: readonly Block[]): readonly Un
       (inner) => inner.kind === "block-quote" && isRepeated(scene, inner),
     );
     // Whose words an answer repeats is not known where no line says so; they are not those of who answers.
-    if (another !== -1 && another < answered) return quoteOf(scene, block.blocks.slice(0, another));
+    if (another !== -1 && another < answered) {
+      found.push(...quoteOf(scene, block.blocks.slice(0, another), before));
+      before = null;
+      continue;
+    }
     const inner = blockQuotes(scene, block.blocks.slice(answered));
     const own = quoteOf(scene, block.blocks.slice(0, answered), before);
     found.push(...own, ...inner);
