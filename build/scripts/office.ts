@@ -9,13 +9,17 @@ import { deckPptx } from "../../slides/export/pptx/deck-pptx.ts";
 import { DEFAULT_HANDOUT } from "../../slides/handout/options.ts";
 import { corpus } from "../steps/corpus.ts";
 import { outFolder } from "../steps/freshness.ts";
-import { run } from "../steps/run.ts";
+import { ensureBuilt, run } from "../steps/run.ts";
 import { answers } from "../steps/system-packages.ts";
+import { openPress } from "./corpus-paper/press.ts";
+import { pictureProblem } from "./office/compare-pictures.ts";
+import { slidePictures } from "./office/slide-pictures.ts";
 import { letters, openedSlides, type OpenedSlide } from "./office/opened-slides.ts";
 
 /**
  * `npm run office [-- PART OF A NAME …]`: every memo of the corpus as a PowerPoint file, opened and saved again by
- * LibreOffice; what it has read must be the deck's own words, slide by slide, and its notes.
+ * LibreOffice; what it has read must be the deck's own words, slide by slide, and its notes, and the slides that it
+ * draws must look like those that we print: words in their places, ink where ours is.
  */
 const names = process.argv.slice(2);
 const folder = join(outFolder, "office");
@@ -28,6 +32,8 @@ async function compare(): Promise<number> {
     console.log("LibreOffice (soffice) is not installed: nothing was compared.");
     return 0;
   }
+  await ensureBuilt();
+  const press = await openPress();
   const decks: Deck[] = [];
   const files: string[] = [];
   for (const document of corpus.filter(
@@ -38,32 +44,44 @@ async function compare(): Promise<number> {
     const deck = exportedDeck(briefed.value.deck, "presenter", DEFAULT_HANDOUT);
     const file = join(folder, `${decks.length}.pptx`);
     writeFileSync(file, deckPptx(deck, "presenter"));
+    // Ours beside theirs: an audience's slides, each filling its page.
+    const { bytes } = await press.print({ ...briefed.value, deck }, DEFAULT_HANDOUT);
+    writeFileSync(join(folder, `${decks.length}-ours.pdf`), bytes);
     decks.push(deck);
     files.push(file);
   }
+  await press.close();
   // A profile of its own: an office program that is open would take the files and never answer.
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  const status = await run("soffice", [
-    profile,
-    "--headless",
-    "--convert-to",
-    "odp",
-    "--outdir",
-    folder,
-    ...files,
-  ]);
-  if (status !== 0) throw new Error(`soffice ended with ${status}`);
+  for (const format of ["odp", "pdf"]) {
+    const words = [profile, "--headless", "--convert-to", format, "--outdir", folder, ...files];
+    const status = await run("soffice", words);
+    if (status !== 0) throw new Error(`soffice ended with ${status}`);
+  }
   let slides = 0;
   let findings = 0;
   for (const [at, deck] of decks.entries()) {
     const opened = openedSlides(new Uint8Array(readFileSync(join(folder, `${at}.odp`))));
-    const found = differences(deck, opened);
+    const found = [...differences(deck, opened), ...drawnOtherwise(deck, join(folder, String(at)))];
     slides += deck.slides.length;
     findings += found.length;
     for (const each of found.slice(0, 3)) console.log(`${deck.title}: ${each}`);
   }
   console.log(`${decks.length} presentations, ${slides} slides, ${findings} findings`);
   return findings === 0 ? 0 : 1;
+}
+
+/** Slides that LibreOffice draws otherwise than we do; `path` is the presentation's, without its ending. */
+function drawnOtherwise({ slides }: Deck, path: string): readonly string[] {
+  const ours = slidePictures(`${path}-ours.pdf`);
+  const theirs = slidePictures(`${path}.pdf`);
+  if (ours.length !== slides.length || theirs.length !== slides.length)
+    return [`${slides.length} slides, ${ours.length} drawn by us and ${theirs.length} by LibreOffice`];
+  return ours.flatMap((our, at) => {
+    const their = theirs[at];
+    const problem = their === undefined ? "it was not drawn" : pictureProblem(our, their);
+    return problem === null ? [] : [`slide ${at + 1}: ${problem}`];
+  });
 }
 
 function differences({ slides }: Deck, opened: readonly OpenedSlide[]): readonly string[] {

@@ -45,6 +45,14 @@ export function clippedText(): readonly string[] {
       if (ink.right > slide.right + tolerance || ink.bottom > slide.bottom + tolerance)
         say("a line leaves its slide", line);
     }
+    for (const marker of sheet.querySelectorAll(".slide .item > .marker")) {
+      const words = marker.parentElement?.querySelector(":scope > .words .line");
+      if (words === null || words === undefined) continue;
+      const [ink, beside] = [inkOf(marker), inkOf(words)];
+      const isApart = ink.right <= beside.left + tolerance || ink.left >= beside.right - tolerance;
+      if (ink.width > 0 && !isApart && ink.bottom > beside.top && ink.top < beside.bottom)
+        say("a marker runs into its words", marker);
+    }
     for (const bar of sheet.querySelectorAll(".sheet-head, .sheet-foot")) {
       const bounds = bar.getBoundingClientRect();
       let right = -Infinity;

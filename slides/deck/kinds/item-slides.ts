@@ -12,6 +12,7 @@ import { setText } from "../set-text.ts";
 import { splitSetting } from "../split-setting.ts";
 import type { StepName } from "../type-steps.ts";
 import type { FlatItem } from "./flat-items.ts";
+import { hangMarker, type HungItem } from "./hanging-markers.ts";
 import type { Headed } from "./heading-setting.ts";
 import { leadsAt, parentHeadlines, parentsOf } from "./nested-items.ts";
 import { textSlides, WHOLE_ON_EACH } from "./text-slides.ts";
@@ -87,12 +88,13 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   );
   const box = { heightPx: Math.min(...heights) };
   const { steps: usualSteps, large, budget } = mannerOf(list.kind);
-  const marked = list.items.some((item) => item.marker !== null);
-  const texts = list.items.map((item) => readItem(context, item));
+  const hung = list.items.map(hangMarker);
+  const marked = hung.some(({ item }) => item.marker !== null);
+  const texts = hung.map((each) => readItem(context, each));
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
     balance(
-      list.items.flatMap((item, index) => {
-        const placed = placeItem(context, item, texts[index] ?? readItem(context, item), {
+      hung.flatMap((each, index) => {
+        const placed = placeItem(context, each.item, texts[index] ?? readItem(context, each), {
           marked,
           heightPx: box.heightPx,
           steps,
@@ -184,9 +186,9 @@ interface ReadItem {
   readonly words: number;
 }
 
-function readItem({ memo }: PlanContext, { text }: FlatItem): ReadItem {
+function readItem({ memo }: PlanContext, { item: { text }, before }: HungItem): ReadItem {
   return {
-    runs: runsOf(memo, text, "footnote-references"),
+    runs: [...before, ...runsOf(memo, text, "footnote-references")],
     words: readingLength(memo.text.slice(text.start, text.end)),
   };
 }

@@ -53,7 +53,8 @@ function drawText(slide: Slide, setting: Setting, room: Room): DrawnBody {
     colour: "ink",
     marks: slide.marks,
     role,
-    capital: wordsAreClause(slide),
+    // A close's address is drawn as it is written, as on the slide.
+    capital: compositionOf(slide) === "stage" && wordsAreClause(slide),
   });
   return { drawings: [drawing], heightPx: heightOf(setting) + padding };
 }

@@ -31,3 +31,10 @@ test("notes fill a slide by its height: four of two lines share one", async () =
     ["sources", 4],
   ]);
 });
+
+test("a label that is wider than its column begins the words instead of running into them", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nIt is so[^Appendix-2024] and so[^b].\n\n[^Appendix-2024]: Really.\n\n[^b]: One.",
+  );
+  expect(slides.at(-1)?.body).toEqual(["Appendix-2024. Really.", "b. One."]);
+});
