@@ -10,6 +10,9 @@ const VERBS_TRIED = 3;
 /** "The answers have been given": what looks like a verb of speech is a noun. */
 const HELPER = /^\s(?:have|has|had|are|were|was|is|will|would)\s/u;
 const PARTICIPLE = /ing$/iu;
+/** "met Marius Durand and told him": who is spoken to does not speak. */
+const SPOKEN_TO =
+  /^\s+(?:and|und|et|y|e|en|и)\s(?:\p{Ll}+\s)?(?:him|her|them|ihm|ihr|ihnen|lui|leur|le|les|gli|loro|hem|haar|hen|ему|ей|им)(?!\p{L})/u;
 
 /** Who speaks by a sentence that stands before a quotation: "according to X", "X said that …, adding", "the Act provides". */
 export function sourceIn(scene: Scene, index: number, sentence: Span): Source | null {
@@ -75,7 +78,12 @@ function personRightAfter(scene: Scene, index: number, from: number, to: number)
 export function onlyPerson(scene: Scene, index: number, sentence: Span): Source | null {
   const subjects = mentionsWithin(scene, index, sentence).filter((mention) => {
     const before = scene.text.slice(Math.max(sentence.start, mention.start - 24), mention.start).trimEnd();
-    return !mention.possessive && !/[(-]$/u.test(before) && !scene.patterns.prepositionLast.test(before);
+    return (
+      !mention.possessive &&
+      !/[(-]$/u.test(before) &&
+      !scene.patterns.prepositionLast.test(before) &&
+      !SPOKEN_TO.test(scene.text.slice(mention.end, sentence.end))
+    );
   });
   const [first] = subjects;
   if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)

@@ -84,6 +84,21 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     null,
   ],
   [
+    "somebody who is met and told",
+    `Un groupe de pêcheurs avait abordé Marius Durand et lui avait dit : « ${MOTS}. »`,
+    null,
+  ],
+  [
+    "somebody whom others meet",
+    `A group of fishermen had met Marius Durand and said: “${WORDS}.”`,
+    "group of fishermen",
+  ],
+  [
+    "what somebody issues who also calls for something",
+    `In May the Committee on Harbours issued a complaint to the town for its silt and consistently calls for “${WORDS}.”`,
+    null,
+  ],
+  [
     "a word that another is put before",
     `The action of the anti-Portus league was based on this:\n\n“${WORDS}.”`,
     null,
