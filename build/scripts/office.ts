@@ -14,12 +14,14 @@ import { answers } from "../steps/system-packages.ts";
 import { openPress } from "./corpus-paper/press.ts";
 import { pictureProblem } from "./office/compare-pictures.ts";
 import { slidePictures } from "./office/slide-pictures.ts";
+import { schemaCheck } from "./office/schema-errors.ts";
 import { letters, openedSlides, type OpenedSlide } from "./office/opened-slides.ts";
 
 /**
  * `npm run office [-- PART OF A NAME …]`: every memo of the corpus as a PowerPoint file, opened and saved again by
  * LibreOffice; what it has read must be the deck's own words, slide by slide, and its notes, and the slides that it
- * draws must look like those that we print: words in their places, ink where ours is.
+ * draws must look like those that we print: words in their places, ink where ours is. Each file is also held against
+ * the schema of Office Open XML.
  */
 const names = process.argv.slice(2);
 const folder = join(outFolder, "office");
@@ -58,11 +60,18 @@ async function compare(): Promise<number> {
     const status = await run("soffice", words);
     if (status !== 0) throw new Error(`soffice ended with ${status}`);
   }
+  const schema = await schemaCheck();
+  if (schema === null)
+    console.log("No validator of Office Open XML could be installed: no schema was checked.");
   let slides = 0;
   let findings = 0;
   for (const [at, deck] of decks.entries()) {
     const opened = openedSlides(new Uint8Array(readFileSync(join(folder, `${at}.odp`))));
-    const found = [...differences(deck, opened), ...drawnOtherwise(deck, join(folder, String(at)))];
+    const found = [
+      ...(schema?.(join(folder, `${at}.pptx`)) ?? []),
+      ...differences(deck, opened),
+      ...drawnOtherwise(deck, join(folder, String(at))),
+    ];
     slides += deck.slides.length;
     findings += found.length;
     for (const each of found.slice(0, 3)) console.log(`${deck.title}: ${each}`);

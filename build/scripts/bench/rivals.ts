@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { outFolder } from "../../steps/freshness.ts";
-import { run } from "../../steps/run.ts";
+import { installOutside } from "../../steps/install-outside.ts";
 import { findTestBrowser } from "../../steps/test-browser.ts";
 
 /** The programs that Lectern is measured beside, in the versions that the README's figures were taken with. */
@@ -27,15 +25,8 @@ export async function ensureRivals(): Promise<Rivals> {
     marp: join(folder, "node_modules/@marp-team/marp-cli/marp-cli.js"),
     decktape: join(folder, "node_modules/decktape/decktape.js"),
   };
-  if (!Object.values(programs).every((path) => existsSync(path))) {
-    await mkdir(folder, { recursive: true });
-    await writeFile(
-      join(folder, "package.json"),
-      JSON.stringify({ name: "rivals", private: true, dependencies: RIVALS }),
-    );
-    process.env["PUPPETEER_SKIP_DOWNLOAD"] = "true";
-    const status = await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], folder);
-    if (status !== 0) throw new Error(`npm install ended with ${status} in ${folder}`);
-  }
+  process.env["PUPPETEER_SKIP_DOWNLOAD"] = "true";
+  const status = await installOutside(folder, RIVALS);
+  if (status !== 0) throw new Error(`npm install ended with ${status} in ${folder}`);
   return { browser, program: (name) => programs[name] };
 }
