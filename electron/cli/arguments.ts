@@ -5,6 +5,7 @@ import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/opt
 import { isPresenterLayout } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
+import { MOST_MINUTES } from "../../slides/session/start.ts";
 import type { Command, ExportCommand, MemoSource, Output } from "./command.ts";
 import { readHandout } from "./handout-arguments.ts";
 import { lookRequestOf } from "./look.ts";
@@ -62,10 +63,18 @@ function readCommand(command: CommandName, memo: MemoSource, given: Given): Resu
       if (!/^[1-9]\d{0,5}$/.test(from)) {
         return usageFailure(`--from can't be "${from}".`, "It is the number of a slide; the first is 1.");
       }
+      const minutes = valueOf<string>(given, "minutes");
+      if (minutes !== null && !(/^[1-9]\d{0,2}$/.test(minutes) && Number(minutes) <= MOST_MINUTES)) {
+        return usageFailure(
+          `--minutes can't be "${minutes}".`,
+          `It is how long the briefing may last, from 1 to ${MOST_MINUTES}.`,
+        );
+      }
       return success({
         kind: "present",
         memo,
         from: Number(from),
+        minutes: minutes === null ? null : Number(minutes),
         browser: given.has("browser"),
         noTrace: given.has("no-trace"),
         look: lookRequestOf(given),

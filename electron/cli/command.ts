@@ -51,6 +51,8 @@ export interface PresentCommand {
   readonly memo: MemoSource;
   /** The slide to open on, from 1. */
   readonly from: number;
+  /** How long the briefing may last, or null. */
+  readonly minutes: number | null;
   /** Whether to open the browser even where Electron is to be had. */
   readonly browser: boolean;
   /** Whether nothing of the briefing may stay on this machine. */

@@ -6,11 +6,16 @@ import { failure, success, type Result } from "../../slides/result.ts";
 import type { Copy } from "../../slides/export/options.ts";
 import { outFolder } from "./out-folder.ts";
 
-/** The deck as one self-contained HTML file that opens on the slide `from` (from 1). */
-export async function htmlFile(deck: Deck, copy: Copy, from: number): Promise<Result<string>> {
+/** The deck as one self-contained HTML file that opens on the slide `from` (from 1); `minutes` is what is planned, or null. */
+export async function htmlFile(
+  deck: Deck,
+  copy: Copy,
+  from: number,
+  minutes: number | null = null,
+): Promise<Result<string>> {
   const template = await viewerTemplate();
   return template.ok
-    ? success(singleFile(template.value, { mode: "present", copy, deck, slide: from - 1 }))
+    ? success(singleFile(template.value, { mode: "present", copy, deck, slide: from - 1, minutes }))
     : template;
 }
 

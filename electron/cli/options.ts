@@ -61,6 +61,7 @@ export const optionRules = {
   builds: { type: "boolean", commands: ["export", "present"], values: null },
   brand: { type: "string", commands: ["export", "present"], values: null },
   from: { type: "string", commands: ["present"], values: null },
+  minutes: { type: "string", commands: ["present"], values: null },
   browser: { type: "boolean", commands: ["present"], values: null },
   "no-trace": { type: "boolean", commands: ["present"], values: null },
 } as const satisfies Readonly<Record<string, OptionRule>>;
@@ -77,7 +78,7 @@ export const commandNames: readonly CommandName[] = [
 /** The text of `lectern --help`. */
 export const help = `Lectern turns a memo into slides and speaker notes.
 
-  lectern [present] MEMO [--from N] [--browser]
+  lectern [present] MEMO [--from N] [--minutes M] [--browser]
   lectern check MEMO [--json] [--explain]
   lectern export MEMO -o FILE [-o FILE …] [--format html|pdf|pptx|md|png|json|briefing]
                  [--copy presenter|audience] [--shape 16:9|4:3]
@@ -96,6 +97,7 @@ file; "-" reads standard input.
   --as FORMAT      how to read MEMO, where it does not tell by itself:
                    md, txt, docx, odt, html, eml or pdf
   --from N         open on slide N
+  --minutes M      how long the briefing may last
   --browser        open the browser, not the app
   --no-trace       the app keeps nothing of the briefing on this machine
   --json           print the whole account as one JSON object

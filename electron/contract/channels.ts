@@ -24,6 +24,8 @@ export interface FileHandle {
 /** A file that came from outside, with the slide (from 0) that the briefing shall begin with and how it shall look. */
 export interface HandedFile extends FileHandle {
   readonly slide: number;
+  /** How long its briefing may last, or null. */
+  readonly minutes: number | null;
   /** Null leaves the desk's look as it is. */
   readonly dress: Dress | null;
   /** An organisation's file, or null. */
@@ -103,9 +105,12 @@ export interface Requests {
   readonly "press:pdf": { readonly sent: { readonly page: PressDocument }; readonly answer: Uint8Array };
   /** Sends pages to a printer; false when the person cancels. */
   readonly "press:print": { readonly sent: PrintJob; readonly answer: boolean };
-  /** Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0. */
+  /**
+   * Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0; `minutes`
+   * how long it may last, or null.
+   */
   readonly "briefing:present": {
-    readonly sent: { readonly deck: Deck; readonly slide: number };
+    readonly sent: { readonly deck: Deck; readonly slide: number; readonly minutes: number | null };
     readonly answer: null;
   };
   /** A newer version of the deck that is presented, null for none; nothing happens where none is. */

@@ -14,6 +14,7 @@ import { readMark } from "../../slides/session/mark.ts";
 import { readAction } from "../../slides/session/read-action.ts";
 import { readOffer } from "../../slides/session/read-offer.ts";
 import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
+import { MOST_MINUTES } from "../../slides/session/start.ts";
 import { LARGEST_FILE_BYTES } from "./file-problem.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestName, Requests } from "./channels.ts";
@@ -76,7 +77,11 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "printers:list": nothing,
   "press:pdf": object<Sent<"press:pdf">>({ page }),
   "press:print": object<Sent<"press:print">>({ page, settings, printer: nullable(printer) }),
-  "briefing:present": object<Sent<"briefing:present">>({ deck: readDeck, slide: whole(0, MOST_SLIDES) }),
+  "briefing:present": object<Sent<"briefing:present">>({
+    deck: readDeck,
+    slide: whole(0, MOST_SLIDES),
+    minutes: nullable(whole(1, MOST_MINUTES)),
+  }),
   "briefing:offer": object<Sent<"briefing:offer">>({ offer: nullable(readOffer) }),
   "offer:get": nothing,
   "show:get": nothing,

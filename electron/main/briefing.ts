@@ -33,8 +33,8 @@ import { words } from "./words.ts";
 
 /** The briefing that is being presented, if one is: its host, its windows, its copy on disk. */
 export interface Briefing {
-  /** Begins a briefing, in place of one that runs. `slide` counts from 0. */
-  readonly present: (deck: Deck, slide: number) => Promise<Result<null>>;
+  /** Begins a briefing, in place of one that runs. `slide` counts from 0; `minutes` is how long it may last, or null. */
+  readonly present: (deck: Deck, slide: number, minutes: number | null) => Promise<Result<null>>;
   /** Takes up what a shell that crashed left behind; true when there was something. */
   readonly resume: () => Promise<boolean>;
   readonly isRunning: () => boolean;
@@ -219,9 +219,9 @@ export function createBriefing(
   powerMonitor.on("resume", () => running?.host.wake());
 
   return {
-    present: async (deck, slide) => {
+    present: async (deck, slide, minutes) => {
       if (deck.slides.length === 0) return failure("briefing/no-slides", words.briefing.noSlides);
-      await begin(deck, startOf(deck, slide), null);
+      await begin(deck, startOf(deck, slide, minutes), null);
       return success(null);
     },
     resume: async () => {

@@ -49,7 +49,7 @@ export function createHandlers(
     },
     "press:pdf": ({ page }) => press.pdf(page),
     "press:print": (job) => press.print(job),
-    "briefing:present": ({ deck, slide }) => briefing.present(deck, slide),
+    "briefing:present": ({ deck, slide, minutes }) => briefing.present(deck, slide, minutes),
     "briefing:offer": ({ offer }) => briefing.offer(offer),
     "offer:get": () => success(briefing.offered()),
     "show:get": (_sent, asker) => briefing.show(asker),

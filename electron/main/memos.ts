@@ -63,7 +63,8 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
   function handOver(memo: HandedMemo | null): void {
     if (memo !== null) {
       const brand = memo.brand === null ? null : library.admit(memo.brand, "named");
-      initial = { ...library.admit(memo.path, "named"), slide: memo.slide, dress: memo.dress, brand };
+      const { slide, minutes, dress } = memo;
+      initial = { ...library.admit(memo.path, "named"), slide, minutes, dress, brand };
       windows.broadcast("memo:handed-over", initial);
     }
     const desk = windows.open("desk");
@@ -86,7 +87,7 @@ export function createMemos(windows: Windows, library: Library, samplePath: stri
     takeIn: (path) => success(library.admit(path, "picked")),
     open: async () => {
       const path = await askForFile(windows.find("desk"), memoDialog());
-      if (path !== null) handOver({ path, slide: 0, dress: null, brand: null });
+      if (path !== null) handOver({ path, slide: 0, minutes: null, dress: null, brand: null });
     },
   };
 }

@@ -2,6 +2,7 @@ import { app } from "electron";
 import { readDress } from "../../slides/saved/look.ts";
 import { nullable, object, text, whole, type Reader } from "../../slides/saved/reader.ts";
 import { MOST_SLIDES } from "../../slides/session/snapshot.ts";
+import { MOST_MINUTES } from "../../slides/session/start.ts";
 import { memoOfArguments, type HandedMemo } from "./start-arguments.ts";
 
 /** The longest path that a system has, UTF-16 units (Windows with long paths). */
@@ -30,7 +31,7 @@ export function claimSingleInstance(): Inbox | null {
   app.on("second-instance", (_event, _argv, _folder, data) => take(memoIn(data)));
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    take({ path, slide: 0, dress: null, brand: null });
+    take({ path, slide: 0, minutes: null, dress: null, brand: null });
   });
   return {
     listen: (listener) => {
@@ -44,6 +45,7 @@ export function claimSingleInstance(): Inbox | null {
 const handedMemo: Reader<HandedMemo> = object<HandedMemo>({
   path: text(LONGEST_PATH),
   slide: whole(0, MOST_SLIDES),
+  minutes: nullable(whole(1, MOST_MINUTES)),
   dress: nullable(readDress),
   brand: nullable(text(LONGEST_PATH)),
 });

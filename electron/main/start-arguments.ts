@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { PLAIN_LOOK, TRANSITIONS, type Dress } from "../../slides/look/look.ts";
+import { MOST_MINUTES } from "../../slides/session/start.ts";
 import { THEMES } from "../../slides/look/themes.ts";
 
 /** Options of the command line that take a value; the value is not the memo. */
@@ -20,6 +21,8 @@ export interface HandedMemo {
   readonly path: string;
   /** The slide to begin with, from 0. */
   readonly slide: number;
+  /** How long the briefing may last, or null. */
+  readonly minutes: number | null;
   /** Null leaves the look as it is. */
   readonly dress: Dress | null;
   /** The absolute path of an organisation's file, or null. */
@@ -45,6 +48,7 @@ export function memoOfArguments(
   return {
     path: resolve(folder, memo),
     slide: slideOf(argv),
+    minutes: minutesOf(argv),
     dress: dressOf(argv),
     brand: brand === null ? null : resolve(folder, brand),
   };
@@ -72,6 +76,12 @@ function dressOf(argv: readonly string[]): Dress | null {
 function slideOf(argv: readonly string[]): number {
   const written = valueOf(argv, "--from") ?? "";
   return /^[1-9]\d{0,4}$/u.test(written) ? Number(written) - 1 : 0;
+}
+
+/** `--minutes 20`; what is no number of minutes plans nothing. */
+function minutesOf(argv: readonly string[]): number | null {
+  const written = valueOf(argv, "--minutes") ?? "";
+  return /^[1-9]\d{0,2}$/u.test(written) ? Math.min(Number(written), MOST_MINUTES) : null;
 }
 
 /** What stands behind an option, as `--name value` or `--name=value`; null without it. */

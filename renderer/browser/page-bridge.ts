@@ -30,7 +30,7 @@ export function createPageBridge(
     "brand:choose": async () => success(await files.choose("brands")),
     "memo:sample": () => failure("browser/no-sample", words.browser.noSample),
     "memo:initial": () =>
-      success(initial === null ? null : { ...initial, slide: 0, dress: null, brand: null }),
+      success(initial === null ? null : { ...initial, slide: 0, minutes: null, dress: null, brand: null }),
     "memo:read": ({ id }) => files.read(id),
     // A page keeps nothing: what it kept, any other file of the machine could read.
     "shelf:list": () => success([]),
@@ -45,8 +45,8 @@ export function createPageBridge(
     "printers:list": () => success(null),
     "press:pdf": () => failure("browser/not-here", words.browser.notHere),
     "press:print": () => failure("browser/not-here", words.browser.notHere),
-    "briefing:present": ({ deck, slide }) => {
-      stage.present(deck, startOf(deck, slide));
+    "briefing:present": ({ deck, slide, minutes }) => {
+      stage.present(deck, startOf(deck, slide, minutes));
       enterFullScreen();
       // The click that presents also opens the popup; where the browser refuses, the stage says so.
       stage.command("presenter-window");

@@ -46,9 +46,9 @@ function page(PageDesk: Desk, content: CarriedContent | null): ReactElement {
   const stage = createStage(saved, content?.mode !== "present" || content.copy === "presenter");
   const files = createMemoFiles();
   if (content?.mode === "present") {
-    const { deck, slide } = content;
+    const { deck, slide, minutes } = content;
     document.title = deck.title;
-    if (saved === null || !stage.resume(deck, saved)) stage.present(deck, startOf(deck, slide));
+    if (saved === null || !stage.resume(deck, saved)) stage.present(deck, startOf(deck, slide, minutes));
     return <PageApp Desk={null} stage={stage} files={files} initial={null} saved={null} />;
   }
   const initial =

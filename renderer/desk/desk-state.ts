@@ -33,6 +33,8 @@ export interface DeskState {
   readonly picked: number;
   /** The slide that presenting begins with, from 0: the first, unless the memo was handed in with another. */
   readonly start: number;
+  /** How long the briefing may last, minutes, when the memo was handed in with that; else null. */
+  readonly minutes: number | null;
 }
 
 /** A memo that was read, and the briefing made of it. */
@@ -42,6 +44,8 @@ export interface MemoRead {
   readonly briefing: Briefing;
   /** The slide to begin with, from 0. */
   readonly slide: number;
+  /** How long the briefing may last, or null. */
+  readonly minutes: number | null;
   /** Whether it is the memo that is open, perhaps in another version: then it was planned as that one is arranged. */
   readonly again: boolean;
 }
@@ -63,6 +67,7 @@ export const emptyDesk: DeskState = {
   refusal: null,
   picked: 0,
   start: 0,
+  minutes: null,
 };
 
 /** The desk after an event. */
@@ -97,8 +102,8 @@ export function nextDesk(state: DeskState, event: DeskEvent): DeskState {
   }
 }
 
-function opened(state: DeskState, read: MemoRead): Pick<DeskState, "open" | "picked" | "start"> {
-  const { name, file, briefing, slide, again } = read;
+function opened(state: DeskState, read: MemoRead): Partial<DeskState> {
+  const { name, file, briefing, slide, minutes, again } = read;
   if (again && state.open !== null) return readAgain(state.open, state, { name, file, briefing });
   return {
     open: {
@@ -110,6 +115,7 @@ function opened(state: DeskState, read: MemoRead): Pick<DeskState, "open" | "pic
       news: null,
     },
     ...beginningAt(slide, briefing),
+    minutes,
   };
 }
 

@@ -52,6 +52,8 @@ interface ReadFrom {
   readonly file: string | null;
   /** The slide to begin with, from 0. */
   readonly slide?: number;
+  /** How long the briefing may last. */
+  readonly minutes?: number | null;
   /** Whether it is the memo that is open, in another version. */
   readonly changed?: boolean;
 }
@@ -83,7 +85,7 @@ export function useDesk(
     async (
       bytes: Uint8Array,
       name: string | null,
-      { file, slide = 0, changed = false }: ReadFrom,
+      { file, slide = 0, minutes = null, changed = false }: ReadFrom,
     ): Promise<void> => {
       const shown = name ?? words.desk.pasted;
       send({ kind: "reading", name: shown });
@@ -94,7 +96,7 @@ export function useDesk(
       if (!result.ok) return send({ kind: "failed", problem: result.problem });
       // A briefing goes by the name of the memo that it carries.
       const called = result.value.carried?.memo.name ?? shown;
-      send({ kind: "read", name: called, file, briefing: result.value, slide, again });
+      send({ kind: "read", name: called, file, briefing: result.value, slide, minutes, again });
       const carriedLook = result.value.carried?.look ?? null;
       if (carriedLook !== null) onCarried(carriedLook);
       onBriefed(result.value.deck);
@@ -112,7 +114,9 @@ export function useDesk(
       return file.ok
         ? brief(file.value.bytes, file.value.name, {
             file: handle.value.id,
-            slide: "slide" in handle.value ? handle.value.slide : 0,
+            ...("slide" in handle.value
+              ? { slide: handle.value.slide, minutes: handle.value.minutes }
+              : { slide: 0 }),
             changed,
           })
         : send({ kind: "failed", problem: file.problem });
@@ -141,7 +145,7 @@ export function useDesk(
   const offering = useOffering(lectern, onDesk);
   const present = async (slide: number): Promise<void> => {
     if (deck === null) return;
-    const answer = await lectern.request("briefing:present", { deck, slide });
+    const answer = await lectern.request("briefing:present", { deck, slide, minutes: state.minutes });
     if (!answer.ok) return send({ kind: "failed", problem: answer.problem });
     offering.onPresented();
   };

@@ -2,9 +2,10 @@ import type { Deck } from "../deck/deck.ts";
 import { failure } from "../result.ts";
 import type { Result } from "../result.ts";
 import { readDeck } from "../saved/deck.ts";
-import { object, oneOf, text, whole } from "../saved/reader.ts";
+import { nullable, object, oneOf, text, whole } from "../saved/reader.ts";
 import type { Reader } from "../saved/reader.ts";
 import { MOST_SLIDES } from "../session/snapshot.ts";
+import { MOST_MINUTES } from "../session/start.ts";
 
 /** What stands in a single file's data block. */
 export type CarriedContent =
@@ -14,6 +15,8 @@ export type CarriedContent =
       readonly copy: "presenter" | "audience";
       readonly deck: Deck;
       readonly slide: number;
+      /** How long the briefing may last, or null. */
+      readonly minutes: number | null;
     };
 
 /** Longest memo that a file carries, UTF-16 units of base64: some 75 MB of memo. */
@@ -41,6 +44,7 @@ const readPresent: Reader<Present> = object<Present>({
   copy: oneOf(["presenter", "audience"]),
   deck: readDeck,
   slide: whole(0, MOST_SLIDES),
+  minutes: nullable(whole(1, MOST_MINUTES)),
 });
 
 /** Undefined for text that is no JSON; the readers then say what is missing. */

@@ -19,6 +19,8 @@ export type SingleFileContent =
       readonly copy: "presenter" | "audience";
       readonly deck: Deck;
       readonly slide: number;
+      /** How long the briefing may last, minutes; nothing is planned when left out. */
+      readonly minutes?: number | null;
     };
 
 /**
@@ -38,7 +40,11 @@ export function singleFile(template: string, content: SingleFileContent): string
 function carried(content: SingleFileContent): CarriedContent {
   if (content.mode === "desk")
     return { mode: "desk", memo: { name: content.name, base64: base64(content.bytes) } };
-  return { ...content, deck: content.copy === "audience" ? audienceDeck(content.deck) : content.deck };
+  return {
+    ...content,
+    minutes: content.minutes ?? null,
+    deck: content.copy === "audience" ? audienceDeck(content.deck) : content.deck,
+  };
 }
 
 /** JSON that can stand in a script element: without `<` no end tag and no comment can begin in it. */

@@ -2,7 +2,7 @@ import type { Deck } from "../deck/deck.ts";
 import { chooseRoute } from "../routes/chosen-route.ts";
 import { inRange, outermost } from "./position.ts";
 import type { Session } from "./session.ts";
-import { planOfRoute } from "./time/plan-of-route.ts";
+import { planOfMinutes, planOfRoute } from "./time/plan-of-route.ts";
 import { newTiming } from "./time/timing.ts";
 
 /** What a session has to know of its deck, and where it begins. */
@@ -11,10 +11,18 @@ export interface SessionStart extends Pick<Session, "builds" | "passed" | "endPa
   readonly route?: Session["route"];
   /** What was planned for each slide by hand, milliseconds; nothing when left out. */
   readonly targetsMs?: readonly (number | null)[];
+  /** How long it may last, minutes; left out, as long as the version that is briefed, or nothing is planned. */
+  readonly minutes?: number | null;
 }
 
-/** The start of a deck's briefing on the slide with this number, from 0; on the first, that is the first one shown. */
-export function startOf(deck: Deck, slide: number): SessionStart {
+/** The longest briefing that can be planned, minutes. */
+export const MOST_MINUTES = 600;
+
+/**
+ * The start of a deck's briefing on the slide with this number, from 0; on the first, that is the first one shown.
+ * `minutes` is how long it may last, null where nobody said.
+ */
+export function startOf(deck: Deck, slide: number, minutes: number | null = null): SessionStart {
   const passed = deck.slides.flatMap(({ standing }, index) => (standing === "main" ? [] : [index]));
   const builds = deck.slides.map((each) => each.builds);
   const route = chooseRoute(deck, deck.route);
@@ -27,6 +35,7 @@ export function startOf(deck: Deck, slide: number): SessionStart {
     targetsMs: deck.slides.map(({ plannedSeconds }) =>
       plannedSeconds === null ? null : plannedSeconds * 1000,
     ),
+    minutes,
   };
 }
 
@@ -38,8 +47,10 @@ export function newSession({
   endPage,
   position,
   targetsMs,
+  minutes = null,
 }: SessionStart): Session {
   const timing = newTiming(builds.length);
+  const plan = minutes === null ? planOfRoute(route) : planOfMinutes(minutes);
   return {
     builds,
     passed,
@@ -54,7 +65,7 @@ export function newSession({
     tool: null,
     desktop: false,
     clock: { kind: "stopped" },
-    timing: { ...timing, plan: planOfRoute(route), targetsMs: targetsMs ?? timing.targetsMs },
+    timing: { ...timing, plan, targetsMs: targetsMs ?? timing.targetsMs },
     question: null,
     typed: null,
     panel: null,

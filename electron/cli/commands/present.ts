@@ -65,8 +65,11 @@ async function presentInBrowser(briefing: Briefing, command: PresentCommand): Pr
 }
 
 /** Writes the presenter's copy beside the other built things; returns its path. */
-async function writePage(briefing: Briefing, { memo, from }: PresentCommand): Promise<Result<string>> {
-  const page = await htmlFile(briefing.deck, "presenter", from);
+async function writePage(
+  briefing: Briefing,
+  { memo, from, minutes }: PresentCommand,
+): Promise<Result<string>> {
+  const page = await htmlFile(briefing.deck, "presenter", from, minutes);
   if (!page.ok) return page;
   const name = memo.path === null ? "briefing" : basename(memo.path, extname(memo.path));
   const path = join(outFolder, `${name}.html`);

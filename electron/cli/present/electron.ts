@@ -15,13 +15,14 @@ export type AppOutcome = "closed" | "no-binary" | "did-not-start";
 /** Shows the memo in the app until it is closed; tries once to download Electron where it is missing. */
 export async function runApp(
   memoPath: string,
-  { from, look, noTrace }: Pick<PresentCommand, "from" | "look" | "noTrace">,
+  { from, minutes, look, noTrace }: Pick<PresentCommand, "from" | "minutes" | "look" | "noTrace">,
 ): Promise<AppOutcome> {
   const binary =
     findElectron() ?? (await withProgress("Downloading Electron, ten seconds at most", downloadElectron()));
   if (binary === null) return "no-binary";
   const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const words = [...sandbox, packageFolder, resolve(memoPath), `--from=${from}`, ...lookWords(look)];
+  if (minutes !== null) words.push(`--minutes=${minutes}`);
   if (noTrace) words.push("--no-trace");
   return (await runUntilClosed(binary, words)) ? "closed" : "did-not-start";
 }

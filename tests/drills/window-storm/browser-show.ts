@@ -38,9 +38,7 @@ export async function openBrowserShow(browser: Browser, deck: Deck, folder: stri
       else if (gust.kind === "crash") {
         // A page that is gone can't host; its popup can be closed and asked for again.
         await popup.close();
-        const again = page.waitForEvent("popup");
-        await page.keyboard.press("v");
-        popup = await again;
+        popup = await openAgain(page);
       }
     },
     look: async () => {
@@ -56,4 +54,15 @@ export async function openBrowserShow(browser: Browser, deck: Deck, folder: stri
     },
     close: () => context.close(),
   };
+}
+
+/** The page may learn a moment later that its popup has gone; until then V only brings that to the front. */
+async function openAgain(page: Page): Promise<Page> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const asked = page.waitForEvent("popup", { timeout: 1000 });
+    await page.keyboard.press("v");
+    const [opened] = await Promise.allSettled([asked]);
+    if (opened.status === "fulfilled") return opened.value;
+  }
+  throw new Error("V opens no presenter window");
 }

@@ -4,18 +4,21 @@ import { handMadeDeck } from "../../../support/hand-made-deck.ts";
 
 test("what a request carries is read field by field, and what it should not carry is left behind", () => {
   expect(readSent("memo:read", { id: "a", path: "/etc/passwd" })).toEqual({ ok: true, value: { id: "a" } });
-  expect(readSent("briefing:present", { deck: handMadeDeck, slide: 2 })).toEqual({
-    ok: true,
-    value: { deck: handMadeDeck, slide: 2 },
-  });
+  expect(readSent("briefing:present", { deck: handMadeDeck, slide: 2, minutes: null, path: "/etc" })).toEqual(
+    {
+      ok: true,
+      value: { deck: handMadeDeck, slide: 2, minutes: null },
+    },
+  );
 });
 
 for (const [name, sent] of [
   ["memo:choose", { path: "/etc" }],
   ["memo:read", { id: 7 }],
   ["memo:read", null],
-  ["briefing:present", { deck: { slides: [] }, slide: 0 }],
-  ["briefing:present", { deck: handMadeDeck, slide: -1 }],
+  ["briefing:present", { deck: { slides: [] }, slide: 0, minutes: null }],
+  ["briefing:present", { deck: handMadeDeck, slide: -1, minutes: null }],
+  ["briefing:present", { minutes: 0, slide: 0, deck: handMadeDeck }],
   ["session:act", { action: { kind: "explode" } }],
   ["session:key", { key: { key: "b" } }],
   ["window:command", { command: "quit" }],

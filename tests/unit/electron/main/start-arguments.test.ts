@@ -22,6 +22,7 @@ test("the look that a command line asks for comes with its memo", () => {
   expect(memoOfArguments(line, true, "/work")).toEqual({
     path: resolve("/work", "a.md"),
     slide: 0,
+    minutes: null,
     dress: { theme: "dark", transition: "fade", builds: true },
     brand: resolve("/work", "b/harbours.json"),
   });
@@ -36,6 +37,13 @@ test("a command line without a memo names none", () => {
     memoOfArguments(["lectern"], true, "/work"),
     memoOfArguments(["electron", "."], false, "/work"),
   ]).toEqual([null, null]);
+});
+
+test("the length of a briefing comes with its memo, and nonsense plans nothing", () => {
+  const lines = ["a.md --minutes 20", "a.md --minutes=7", "a.md --minutes 0", "a.md --minutes soon", "a.md"];
+  expect(
+    lines.map((line) => memoOfArguments(["lectern", ...line.split(" ")], true, "/work")?.minutes),
+  ).toEqual([20, 7, null, null, null]);
 });
 
 for (const [line, slide] of [

@@ -12,7 +12,7 @@ const open: DeskState = {
   open: { name: "a.md", file: "1", briefing, ...unarranged },
   picked: 3,
 };
-const other = { kind: "read", name: "b.md", file: "2", briefing, again: false } as const;
+const other = { kind: "read", name: "b.md", file: "2", briefing, minutes: 20, again: false } as const;
 const { problem } = failure("read/empty", "The file is empty.");
 
 test("what was open stays open when the next memo can't be read", () => {
@@ -28,6 +28,7 @@ test("a memo that was read takes the desk and clears the last problem", () => {
     refusal: null,
     picked: 0,
     start: 0,
+    minutes: 20,
   });
 });
 

@@ -4,7 +4,13 @@ import { CONTENT_MARKER, singleFile, type SingleFileContent } from "../../../../
 import { handMadeDeck } from "../../../support/hand-made-deck.ts";
 
 const template = `<head><title>Lectern</title></head><body>${CONTENT_MARKER}</body>`;
-const presenter: SingleFileContent = { mode: "present", copy: "presenter", deck: handMadeDeck, slide: 1 };
+const presenter: SingleFileContent = {
+  mode: "present",
+  copy: "presenter",
+  deck: handMadeDeck,
+  slide: 1,
+  minutes: 20,
+};
 
 /** The text of a file's data block. */
 function blockOf(file: string): string {

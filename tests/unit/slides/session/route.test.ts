@@ -69,6 +69,17 @@ test("a deck with a version begins on its first slide, with the seconds that wer
   expect(start.route).toEqual(chooseRoute({ slides }, 2));
 });
 
+test("a length that was asked for outdoes the version's own", async () => {
+  const { deck } = await briefingOf("# Harbour\n\nThe mill stands.\n\nNobody has paid.");
+  const plans = [null, 45].map(
+    (minutes) => newSession(startOf({ ...deck, route: 2 }, 0, minutes)).timing.plan,
+  );
+  expect(plans).toEqual([
+    { kind: "length", ms: 120_000 },
+    { kind: "length", ms: 2_700_000 },
+  ]);
+});
+
 test("a version from outside is checked", () => {
   expect(readAction(shorter)).toEqual({ ok: true, value: shorter });
   const wrong = [{ minutes: 7, leftOut: [] }, { minutes: 5, leftOut: [-1] }, 5];
