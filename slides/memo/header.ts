@@ -45,7 +45,29 @@ export function findHeader(text: string, blocks: readonly Block[]): FoundHeader 
     if (found !== null) fields.push(...found.fields);
     if (found === null || found.staysInText) rest.push(block);
   }
-  return isHeader(fields) ? { fields, rest } : { fields: [], rest: blocks };
+  if (!isHeader(fields)) return { fields: [], rest: blocks };
+  return addressed(text, { fields, rest });
+}
+
+/**
+ * All capitals make a heading of "MEMORANDUM FOR THE PRESIDENT" that stands alone; where a sender is named and nobody
+ * else whom the memo is for, it says so.
+ */
+function addressed(text: string, found: FoundHeader): FoundHeader {
+  const { fields, rest } = found;
+  const has = (kind: HeaderField["kind"]): boolean => fields.some((field) => field.kind === kind);
+  if (!has("from") || has("to")) return found;
+  const heading = rest
+    .slice(0, REACH)
+    .find((block) => block.kind === "heading" && text.startsWith("MEMORANDUM FOR ", block.start));
+  if (heading === undefined) return found;
+  const { start, end } = heading;
+  const shape = labelledLines(text, { kind: "paragraph", start, end });
+  if (shape === null) return found;
+  return {
+    fields: [...shape.fields, ...fields].toSorted((a, b) => a.start - b.start),
+    rest: rest.filter((block) => block !== heading),
+  };
 }
 
 function firstShape(text: string, block: Block, before: readonly HeaderField[]): ReturnType<HeaderShape> {

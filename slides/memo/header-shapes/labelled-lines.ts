@@ -13,6 +13,15 @@ const MEMORANDUM_FOR = /^(?<label>MEMORANDUM FOR):?\s+(?<value>\S[^\n]*)$/u;
 const NUMBERED =
   /^\d{2,6}\.\s+(?<label>Subject|Subj|Ref|Reference|Objet|Betreff)\s*[:：]\s*(?<value>\S[^\n]*)$/iu;
 
+/** 宛先, a wide space, 大臣: in Japanese and Chinese a wide space parts them as well. */
+const WIDE =
+  /^(?<label>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})\u3000+(?<value>\S[^\n]*)$/u;
+
+/** "Clearance: Legal", "NUMBER: CC-0412": behind other labels this is one too, whatever it says. */
+const UNKNOWN = /^(?<label>\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2})\s*:\s+(?<value>\S[^\n]*)$/u;
+/** So many known labels tell that a line of the same form has one. */
+const FEWEST_KNOWN = 2;
+
 /** So long a line is prose, and does not go on with a header line. */
 const LONGEST_LINE = 120;
 
@@ -20,7 +29,8 @@ const LONGEST_LINE = 120;
 export function labelledLines(text: string, block: Paragraph): ShapedHeader | null {
   const fields: HeaderField[] = [];
   for (const line of linesOf(text, block)) {
-    const field = fieldOf(text, line);
+    const known = fieldOf(text, line);
+    const field = known ?? (fields.length < FEWEST_KNOWN ? null : unknownField(text, line));
     const before = fields.at(-1);
     if (field !== null) fields.push(field);
     else if (before === undefined || text.slice(line.start, line.end).length > LONGEST_LINE) return null;
@@ -39,11 +49,31 @@ function linesOf(text: string, block: Span): readonly Span[] {
 
 function fieldOf(text: string, line: Span): HeaderField | null {
   const words = text.slice(line.start, line.end);
-  const match = NUMBERED.exec(words) ?? LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words);
+  const match =
+    NUMBERED.exec(words) ?? LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words) ?? WIDE.exec(words);
   const label = match?.groups?.["label"];
   const kind = label === undefined ? null : headerKindOf(label);
   const value = match?.groups?.["value"] ?? "";
   if (label === undefined || kind === null || value.length > longestValue(kind)) return null;
+  return fieldAt(line, words, { kind, label, value });
+}
+
+function unknownField(text: string, line: Span): HeaderField | null {
+  const words = text.slice(line.start, line.end);
+  const { label, value } = UNKNOWN.exec(words)?.groups ?? {};
+  if (label === undefined || value === undefined || value.length > LONGEST.other) return null;
+  return fieldAt(line, words, { kind: "other", label, value });
+}
+
+function fieldAt(
+  line: Span,
+  words: string,
+  {
+    kind,
+    label,
+    value,
+  }: { readonly kind: HeaderField["kind"]; readonly label: string; readonly value: string },
+): HeaderField {
   const valueStart = line.end - value.length;
   const labelStart = line.start + words.indexOf(label);
   return {

@@ -81,3 +81,40 @@ test("a sender and a subject without an addressee is a problem", async () => {
   expect(await problemsOf("From: Anna\nSubject: Grain\n\nText.")).toEqual(["header/no-addressee"]);
   expect(await problemsOf("To: B\nFrom: Anna\nSubject: Grain\n\nText.")).toEqual([]);
 });
+
+test("behind known labels an unknown one has a value of its own", async () => {
+  const source =
+    "To: The Board\nFrom: Anna Weber\nDate: 3 May 2024\nClearance: Legal, Finance\n\nThe harvest failed.";
+  expect(await headerOf(source)).toEqual([
+    "to: The Board",
+    "from: Anna Weber",
+    "date: 3 May 2024",
+    "other: Legal, Finance",
+  ]);
+});
+
+test("a wide space parts Japanese labels from their values", async () => {
+  const source =
+    "起案日\u3000令和6年5月3日\n宛先\u3000大臣\n件名\u3000収穫について\n\n今年も収穫は不作でした。";
+  expect(await headerOf(source)).toEqual(["date: 令和6年5月3日", "to: 大臣", "subject: 収穫について"]);
+});
+
+test("a label may be cut short with a stop", async () => {
+  expect(await headerOf("Betr.: Die Ernte\nBezug: Ihre Weisung\n\nDie Ernte fiel aus.")).toEqual([
+    "subject: Die Ernte",
+    "reference: Ihre Weisung",
+  ]);
+});
+
+test("a heading in capitals says whom the memo is for, where no label does", async () => {
+  const source =
+    "ACTION\n\nMEMORANDUM FOR THE MINISTER\n\nFROM: Anna Weber\n\nSUBJECT: Grain\n\nThe harvest failed again this year.";
+  const memo = await memoOf(source, "memo.txt");
+  expect(memo.header.map(({ kind, value }) => `${kind}: ${wordsOf(memo, value)}`)).toEqual([
+    "to: THE MINISTER",
+    "from: Anna Weber",
+    "subject: Grain",
+  ]);
+  expect(memo.title && wordsOf(memo, memo.title)).toBe("Grain");
+  expect(memo.problems).toEqual([]);
+});
