@@ -6,11 +6,15 @@ const MAGNITUDE = String.raw`(?:hundred|thousand|million|billion|trillion|mio\.?
 const EAST_ASIAN = String.raw`${NUMBER}\s?(?:[万億兆亿萬]\p{Script=Han}?)`;
 const PERCENT = String.raw`${RANGE}\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|por cento\b|procent\b|процент\p{L}*|パーセント|في المئة)`;
 const CURRENCY = String.raw`(?:(?:US|CA|A|C)?[$€£¥₽₩₹]|(?:USD|EUR|GBP|CHF)\s)`;
-const MONEY = String.raw`${CURRENCY}\s?${RANGE}(?:\s${MAGNITUDE})?|${RANGE}(?:\s${MAGNITUDE})?\s?(?:€|£|₽|USD\b|EUR\b|dollars?\b|euros?\b|рубл\p{L}*|долл\p{L}*|евро)`;
+/** "£18m", "€2bn": right behind the number, or a space apart. */
+const SHORT_MAGNITUDE = String.raw`\s?(?:mn|mm|m|bn|tn|k|md)`;
+const MONEY = String.raw`${CURRENCY}\s?${RANGE}(?:\s?${MAGNITUDE}|${SHORT_MAGNITUDE}(?!\p{L}))?|${RANGE}(?:\s${MAGNITUDE})?\s?(?:€|£|₽|USD\b|EUR\b|dollars?\b|euros?\b|рубл\p{L}*|долл\p{L}*|евро)`;
 const MANY = String.raw`${RANGE}\s${MAGNITUDE}(?!\p{L})`;
+/** A figure that goes on is another one: half of "£1.5x" would be wrong. */
+const WHOLE = String.raw`(?![\p{N}\p{Script=Latin}\p{Script=Cyrillic}]|[.,’']\p{N})`;
 
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,§#№$-])(?:${PERCENT}|${MONEY}|${MANY}|${EAST_ASIAN})`,
+  String.raw`(?<![\p{L}\p{N}.,§#№$-])(?:${PERCENT}|${MONEY}|${MANY}|${EAST_ASIAN})${WHOLE}`,
   "giu",
 );
 
