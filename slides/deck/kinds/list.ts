@@ -81,13 +81,14 @@ function listSlides(context: PlanContext, found: AnnouncedList): Planned {
   const items = flatItems(context.memo.text, found.list);
   // A list of one item is a paragraph with a number, as cables and minutes have them.
   const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
-  const parts = quoted ? [items] : partedByLength(context, items);
+  const numbered = !quoted && areNumberedParagraphs(context, found.list, items);
+  const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
   const before = quoted ? null : wordsBefore(context, found);
   const said = before === null ? [] : paragraphSlides(context, found.at - 1, before.said);
   const drafts = parts.flatMap((part, index) => {
     const leadIn = index > 0 ? [] : before === null ? found.leadIn : [before.leadIn];
     const [only] = part;
-    return part.length === 1 && only !== undefined && !quoted && (alone || isLong(context, only))
+    return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
       ? longItemSlides(context, only, headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });
@@ -116,6 +117,22 @@ const LONG_ITEM = 75;
 
 function isLong({ memo }: PlanContext, { text }: FlatItem): boolean {
   return readingLength(memo.text.slice(text.start, text.end)) > LONG_ITEM;
+}
+
+/** Paragraphs that only bear numbers, as in cables and submissions, have so many words each, taken together. */
+const NUMBERED_WORDS = 25;
+
+/** Whether an ordered list is a memo's paragraphs with their numbers: long ones, half of them of several sentences. */
+function areNumberedParagraphs(
+  { memo }: PlanContext,
+  { ordered }: List,
+  items: readonly FlatItem[],
+): boolean {
+  if (!ordered || items.some(({ depth }) => depth > 0)) return false;
+  const texts = items.map(({ text }) => memo.text.slice(text.start, text.end));
+  const words = texts.reduce((sum, text) => sum + readingLength(text), 0);
+  const several = texts.filter((text) => sentenceSpans(text).length > 1);
+  return words >= NUMBERED_WORDS * items.length && several.length * 2 >= items.length;
 }
 
 /** The items in runs of short ones, each long one alone. */

@@ -52,6 +52,16 @@ test("long items are parted evenly, each whole", async () => {
   ]);
 });
 
+test("paragraphs that only bear numbers stand by their key lines, and are whole in the notes", async () => {
+  const [first, second] = [
+    "The quay was built when ships were half as long as they are today. It is **too short**. The council has known this for eleven years, and has had it measured twice, by two different firms.",
+    "The bridge can wait. Nothing on it has moved since the last flood, and what is loose can be tied by two people in one afternoon with what the yard holds in store.",
+  ];
+  const slides = await slidesOf(`# Plan\n\n1. ${first}\n2. ${second}`);
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement", "statement"]);
+  expect(slides.map(({ notes }) => notes)).toEqual([[first.replaceAll("*", "")], [second]]);
+});
+
 test("an item that no slide can hold goes on over several", async () => {
   const item = Array.from({ length: 500 }, (_, index) => `word${index}`).join(" ");
   const slides = await slidesOf(`# Plan\n\n1. ${item}`);
