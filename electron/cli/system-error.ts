@@ -9,6 +9,9 @@ export function describeSystemError(error: unknown, doing: "read" | "write", nam
       return `"${name}" leads through something that is not a folder.`;
     case "EACCES":
     case "EPERM":
+      // Windows says so of a file that another program holds open.
+      if (doing === "write" && process.platform === "win32")
+        return `"${name}" is open in another program, or you have no permission to write it.`;
       return `You have no permission to ${doing} "${name}".`;
     case "EBUSY":
     case "ETXTBSY":

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * Replaces a file as a whole: what is there afterwards is either the old content or the new, never a part, whatever
@@ -8,7 +8,8 @@ import { basename, dirname, join } from "node:path";
  * Throws the file system's error when the folder can't be written; then the old file is untouched.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  // Its own short name: a name that just fits would be too long with more before and behind it.
+  const temporary = join(dirname(path), `.lectern-${randomUUID()}.tmp`);
   try {
     await writeDurably(temporary, content);
     await rename(temporary, path);

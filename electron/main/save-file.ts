@@ -4,6 +4,7 @@ import { failure, success, type Result } from "../../slides/result.ts";
 import type { Requests } from "../contract/channels.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { Library } from "./library.ts";
+import { unwritten } from "./unwritten.ts";
 import { words } from "./words.ts";
 
 /**
@@ -29,7 +30,6 @@ export async function saveFile(
     await writeAtomically(filePath, bytes);
     return success(savedAs);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return failure("file/not-written", words.save.failed(savedAs, code));
+    return unwritten(error, savedAs);
   }
 }

@@ -35,6 +35,16 @@ export const english = {
     opened: (name: string): string => `“${name}” is a document that is open; nothing was written over it.`,
     openedHint: "Give the file another name.",
     failed: (name: string, code: string): string => `“${name}” could not be written (${code}).`,
+    reasons: {
+      inUse: (name: string): string => `“${name}” is open in another program, or may not be replaced.`,
+      full: (name: string): string => `There is no room left to write “${name}”.`,
+      readOnly: (name: string): string => `“${name}” would lie on a medium that can’t be written.`,
+      forbidden: (name: string): string => `You have no permission to write “${name}” there.`,
+      gone: (name: string): string => `The folder that “${name}” was to lie in is gone.`,
+      folder: (name: string): string => `“${name}” is a folder.`,
+      tooLong: (name: string): string => `The name “${name}” is too long.`,
+    },
+    nothingWritten: "Nothing was written. Choose another place or another name.",
   },
   press: {
     failed: (reason: string): string => `The pages could not be printed: ${reason}`,

@@ -34,6 +34,17 @@ export const french: typeof english = {
     opened: (name) => `«\u00a0${name}\u00a0» est un document ouvert\u202f; il n’a pas été remplacé.`,
     openedHint: "Donnez un autre nom au fichier.",
     failed: (name, code) => `«\u00a0${name}\u00a0» n’a pas pu être écrit (${code}).`,
+    reasons: {
+      inUse: (name) =>
+        `«\u00a0${name}\u00a0» est ouvert dans un autre programme, ou ne peut pas être remplacé.`,
+      full: (name) => `Il n’y a plus de place pour écrire «\u00a0${name}\u00a0».`,
+      readOnly: (name) => `«\u00a0${name}\u00a0» serait sur un support qui ne peut pas être écrit.`,
+      forbidden: (name) => `Vous n’avez pas le droit d’écrire «\u00a0${name}\u00a0» à cet endroit.`,
+      gone: (name) => `Le dossier prévu pour «\u00a0${name}\u00a0» n’existe plus.`,
+      folder: (name) => `«\u00a0${name}\u00a0» est un dossier.`,
+      tooLong: (name) => `Le nom «\u00a0${name}\u00a0» est trop long.`,
+    },
+    nothingWritten: "Rien n’a été écrit. Choisissez un autre endroit ou un autre nom.",
   },
   press: {
     failed: (reason) => `Les pages n’ont pas pu être imprimées\u00a0: ${reason}`,

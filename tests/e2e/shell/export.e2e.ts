@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { english } from "../../../electron/main/words/english.ts";
 import { words } from "../../../renderer/shared/words.ts";
 import { expect, test } from "../../support/shell-test.ts";
 
@@ -36,6 +37,10 @@ test("the desk writes a web page where the save dialog says, and never over the 
   await desk.getByRole("button", { name: /^Markdown/u }).click();
   await expect(desk.getByRole("alert")).toContainText("water.md");
   expect(readFileSync(path, "utf8")).toBe(memo);
+
+  await shell.answerSaveDialog(join(folder, "gone", "water.md"));
+  await desk.getByRole("button", { name: /^Markdown/u }).click();
+  await expect(desk.getByRole("alert")).toContainText(english.save.reasons.gone("water.md"));
 
   const briefing = join(folder, "water.briefing");
   await shell.answerSaveDialog(briefing);

@@ -36,7 +36,7 @@ export const print: typeof english = {
   lines: "Lignes d’écriture",
   duplex: "Marge de reliure",
   unproven:
-    "Ces pages n’ont pas été imprimées : il faut d’abord la preuve qu’elles ne contiennent rien des notes. Imprimez-les par le bouton à côté d’elles.",
+    "Ces pages n’ont pas été imprimées\u00a0: il faut d’abord la preuve qu’elles ne contiennent rien des notes. Imprimez-les par le bouton à côté d’elles.",
   speakersOnly: "Ces pages contiennent ce qui est destiné à l’orateur.",
   count: (pages: number): string => (pages === 1 ? "1 page" : `${pages} pages`),
   page: (page: number): string => `Page ${page}`,

@@ -30,3 +30,9 @@ test("leaves the old content and nothing beside it when it fails", async () => {
 test("says so when the folder is gone", async () => {
   await expect(writeAtomically(join(folder, "gone", "a.json"), "new")).rejects.toThrow(/ENOENT/);
 });
+
+test("writes a file whose name is as long as names can be", async () => {
+  const name = `${"a".repeat(251)}.pdf`;
+  await writeAtomically(join(folder, name), "new");
+  expect(readdirSync(folder)).toEqual([name]);
+});
