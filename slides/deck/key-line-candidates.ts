@@ -6,6 +6,7 @@ import { opensBackward } from "./backward-openings.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { isBalanced, joinMarks } from "./mark-balance.ts";
 import { isScaffolding } from "./scaffolding.ts";
 
 /** Most words of a key line (product, "What a good deck looks like"). */
@@ -54,6 +55,8 @@ export interface Candidate extends Span {
   readonly leaning: number;
   /** How many of its sentences mirror those before them in it: two thirds of their content words stand there already. */
   readonly halves: number;
+  /** Whether every mark of quotation in it has its other half. */
+  readonly balanced: boolean;
   /** Whether it begins within a sentence, behind a semicolon. */
   readonly inside: boolean;
   /** Whether a strong or emphasised passage stands in it. */
@@ -104,40 +107,6 @@ export function joinQuoted(sentences: readonly Span[], quoted: readonly Span[]):
     else joined.push(sentence);
   }
   return joined;
-}
-
-const PAIRS: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
-  [/“/gu, /”/gu],
-  [/«/gu, /»/gu],
-  [/「/gu, /」/gu],
-  [/『/gu, /』/gu],
-];
-/** Marks further apart hold more than a title, or are none. */
-const MARKED_SENTENCES = 3;
-
-/** A sentence that ends within marks, as in a title of two sentences, goes on to the one in which they close. */
-function joinMarks(text: string, sentences: readonly Span[]): readonly Span[] {
-  const joined: Span[] = [];
-  for (let at = 0; at < sentences.length; at += 1) {
-    const first = sentences[at];
-    if (first === undefined) break;
-    const ends = sentences.slice(at, at + MARKED_SENTENCES).map(({ end }) => end);
-    const closing = ends.findIndex((end) => isBalanced(text.slice(first.start, end)));
-    joined.push({ start: first.start, end: ends[Math.max(0, closing)] ?? first.end });
-    at += Math.max(0, closing);
-  }
-  return joined;
-}
-
-function isBalanced(words: string): boolean {
-  const straight = words.match(/"/gu)?.length ?? 0;
-  return (
-    straight % 2 === 0 && PAIRS.every(([opening, closing]) => count(words, opening) <= count(words, closing))
-  );
-}
-
-function count(words: string, mark: RegExp): number {
-  return words.match(mark)?.length ?? 0;
 }
 
 /** A clause of fewer words is a member of an enumeration. */
@@ -200,6 +169,7 @@ function candidatesOf(
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
         leaning: backward.slice(first + 1, first + more + 1).filter(Boolean).length,
         halves: halvesIn(contents, first, first + more + 1),
+        balanced: !chosen || isBalanced(text),
         inside,
         emphasised: isEmphasised(memo, { start, end }),
       };
@@ -209,7 +179,7 @@ function candidatesOf(
 
 /** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */
 const NUMBER =
-  /^(?:\p{N}{1,3}[.)]|\((?:\p{N}{1,3}|\p{Ll}|[ivx]{1,5}|[IVX]{1,5})\))\s+(?=["“«„]?\p{Lu})(?!\p{Lu}\p{Ll}+ \p{N}{4})/u;
+  /^(?:\p{N}{1,3}[.)]|\p{Ll}\)|\((?:\p{N}{1,3}|\p{Ll}|[ivx]{1,5}|[IVX]{1,5})\))\s+(?=["“«„]?\p{Lu})(?!\p{Lu}\p{Ll}+ \p{N}{4})/u;
 
 /** "Siliwangi Division\n  After the police action …": a short line of its own, the next twice as long. */
 const RUN_IN = /^(?<head>[^\n.!?;,]{3,60})\n\s*["“«„]?\p{Lu}(?<next>[^\n]*)/u;

@@ -34,6 +34,22 @@ const JOINS_ON =
 /** Tags of site generators, and links that the memo's format did not take for links. */
 const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
 
+/** Openings behind which the point of a paragraph stands. */
+const CONTRASTS =
+  /^["“«„]?(?:but|however|yet|instead|rather|on the contrary|nevertheless|nonetheless|still,|therefore|thus|aber|doch|stattdessen|jedoch|vielmehr|dennoch|trotzdem|mais|cependant|toutefois|pourtant|au contraire|en revanche|donc|pero|sin embargo|no obstante|en cambio|por (?:lo )?tanto|ma|tuttavia|invece|però|mas|porém|no entanto|но|однако|между тем|напротив|тем не менее|поэтому|але|однак|проте|ale|jednak|但是|但|然而|不過|不过|因此|所以|しかし|だから|したがって|לכן|אבל|אך|لكن|ولكن|لذلك)(?![\p{Ll}-])/iu;
+
+const OBLIGES =
+  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
+
+const NOT_ONLY =
+  /(?<!\p{L})(?:not (?:only|just|merely)|nicht nur|non seulement|no sólo|no solo|non solo|não só|не только|не лише|nie tylko)(?!\p{L})|不僅|不仅|不只|だけでなく/iu;
+const BUT_ALSO =
+  /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu;
+
+/** "There are three reasons." */
+const PROMISES =
+  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)/iu;
+
 /** "But look at that." turns nothing: a turn has so many words of content. */
 const TURN_WORDS = 4;
 
@@ -83,7 +99,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "position",
     why: "Paragraphs open with their subject and close with their point.",
-    score: ({ first, last, sentences }) => (first === 0 ? 1 : 0) + (last === sentences - 1 ? 0.75 : 0),
+    score: ({ first, last, sentences }) => (first === 0 ? 0.85 : 0) + (last === sentences - 1 ? 0.75 : 0),
   },
   {
     name: "length",
@@ -131,7 +147,7 @@ export const CRITERIA: readonly Criterion[] = [
     why: "“… one exception to this rule” names what only the sentence before says.",
     score: ({ leansBackward, pointsBack, first, last, sentences }) => {
       if (first === 0 && last === sentences - 1) return 0;
-      return !leansBackward && pointsBack ? -0.5 : 0;
+      return !leansBackward && pointsBack ? -0.75 : 0;
     },
   },
   {
@@ -182,6 +198,39 @@ export const CRITERIA: readonly Criterion[] = [
       if (follows === -1 && !TURN_WITHIN.test(text)) return 0;
       if (turnIn(text) !== null || !CONCEDES.test(text)) return 0;
       return follows === 0 ? -4 : -1.5;
+    },
+  },
+  {
+    name: "the point after a turn",
+    why: "What stands behind “However,” or “Instead,” is what the paragraph was going to say.",
+    score: ({ text, parts, leansBackward }) => {
+      const [opening = ""] = parts;
+      return !leansBackward && !text.startsWith(opening.slice(0, 12)) && CONTRASTS.test(opening) ? 0.6 : 0;
+    },
+  },
+  {
+    name: "before a turn",
+    why: "What the next sentence takes back (“However, …”) is not what the paragraph says.",
+    score: ({ text, following }) =>
+      CONTRASTS.test(following[0] ?? "") && !TURN_WITHIN.test(text) ? -0.4 : 0,
+  },
+  {
+    name: "what must be done",
+    why: "“Agencies must …” is what the room has to know of a paragraph.",
+    score: ({ text }) => (OBLIGES.test(text) ? 0.35 : 0),
+  },
+  {
+    name: "half of a pair",
+    why: "“Not only …” waits for its “but also”, and a mark that closes for the one that opened.",
+    score: ({ text, balanced }) =>
+      (balanced ? 0 : -2) + (NOT_ONLY.test(text) && !BUT_ALSO.test(text) ? -1 : 0),
+  },
+  {
+    name: "says that something will be said",
+    why: "“There are two differences.” and “What had happened?” leave the room waiting.",
+    score: ({ text, content, sentences }) => {
+      if (sentences === 1) return 0;
+      return PROMISES.test(text) || (content.length <= 3 && /[?？؟]["”’»]*$/u.test(text)) ? -1.25 : 0;
     },
   },
   {

@@ -52,7 +52,7 @@ export function leaningSlides(
   if (!TAKES_NOTES.has(before.kind) || !before.stoodFor.some(({ end }) => end >= previous.block.end))
     return null;
   const opens = isInFirstSentence(context.memo, line, unit.block);
-  if (sumsUp(context.memo, before, line, unit.block)) return null;
+  if (sumsUp(context.memo, before, line, unit.block)) return underList(context, before, draft, line);
   const together = opens ? onOneSlide(context, before, draft, line) : null;
   if (together !== null) return together;
   const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
@@ -84,6 +84,16 @@ function leansThere({ memo, units }: PlanContext, at: number, line: Span): boole
   const brokenOff =
     previous.kind === "paragraph" && /\p{L}$/u.test(before) && readingLength(before) >= BROKEN_OFF_WORDS;
   return brokenOff && line.start === unit.start && /^\p{N}/u.test(memo.text.slice(line.start, line.end));
+}
+
+/** The last word on a list, under what heads the list: it is about that. */
+function underList(context: PlanContext, before: Draft, draft: Draft, line: Span): readonly Draft[] | null {
+  const [heading] = before.shown;
+  if (before.headline === null || heading === undefined) return null;
+  const { keyLine, stoodFor, rule, standing } = draft;
+  const slide = { kind: "statement", steps: TEXT_STEPS.statement, headline: before.headline } as const;
+  const drafts = textSlides(context, { ...slide, text: line, stoodFor, attribution: null, keyLine });
+  return [before, ...drafts.map((each) => ({ ...each, rule, standing, shown: [heading, ...each.shown] }))];
 }
 
 function isInFirstSentence({ text }: Pick<Memo, "text">, line: Span, paragraph: Span): boolean {

@@ -35,6 +35,9 @@ const HEADED_WORDS = 15;
 /** One line that begins like a sentence and has no stop: "Reasons for Delay". Not a file number: "M-16-19". */
 const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p{L}\p{N})]$/u;
 
+/** "Libya, 2012" stands under a picture that is not there. */
+const PLACE_AND_YEAR = /,\s*(?:\p{Lu}?\p{L}+\s)?\p{N}{4}$/u;
+
 /** "(b) Conflict within the B.F.O.": the same with a letter or a number before it. */
 const LETTERED = /^\((?:\p{Ll}|\p{N}{1,2}|[ivx]{1,5})\)\s+\p{Lu}[^\n]*(?:[\p{L}\p{N})]|\p{Lu}\.)$/u;
 
@@ -56,6 +59,7 @@ function withCaptions(text: string, units: readonly Unit[]): readonly Unit[] {
 function isCaption(text: string, unit: Unit, next: Unit | undefined): boolean {
   if (unit.block.kind !== "paragraph" || unit.quotation !== null || next === undefined) return false;
   const words = text.slice(unit.block.start, unit.block.end);
+  if (PLACE_AND_YEAR.test(words)) return false;
   if (!(CAPTION.test(words) || LETTERED.test(words)) || readingLength(words) > CAPTION_WORDS) return false;
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;
   return readingLength(text.slice(next.block.start, next.block.end)) >= HEADED_WORDS;

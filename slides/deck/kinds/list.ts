@@ -14,6 +14,7 @@ import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { itemSlides } from "./item-slides.ts";
+import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { paragraphSlides } from "./statement.ts";
 import { textSlides } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
@@ -24,14 +25,41 @@ export const listRule: Rule = {
   why: "A list is read as one thing: what announces it heads it, and every item stays whole.",
   plan: (context, at): Planned | null => {
     const found = leadInAndList(context, at);
-    return found === null ? null : listSlides(context, found);
+    if (found === null) return looseList(context, at);
+    const items = flatItems(context.memo.text, found.list);
+    // A list of one item is a paragraph with a number, as cables and minutes have them.
+    const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
+    const numbered = areNumberedParagraphs(context, found.list, items);
+    return listSlides(context, found, items, { alone, numbered });
   },
 };
 
+/** Paragraphs with letters, numbers or dashes, and the one that announces them: a list that nobody marked as one. */
+function looseList(context: PlanContext, at: number): Planned | null {
+  const [unit, announces] = [context.units[at], isAnnouncing(context, at)];
+  const from = announces ? at + 1 : at;
+  const lines = dashedLines(context, from);
+  const items = lines.length > 0 ? lines : looseItemsFrom(context, from);
+  if (unit === undefined || items.length === 0) return null;
+  const leadIn = announces ? [{ start: unit.block.start, end: unit.block.end }] : [];
+  const used = (lines.length > 0 ? 1 : items.length) + leadIn.length;
+  const found = { at: from, leadIn, used, headed: () => headedBy(context, from, leadIn[0]) };
+  return listSlides(context, found, items, { alone: false, numbered: false });
+}
+
+function isAnnouncing(context: PlanContext, at: number): boolean {
+  const unit = context.units[at];
+  return unit !== undefined && unit.quotation === null && isLeadIn(context, unit.block);
+}
+
 /** A list with what announces it. */
-export interface AnnouncedList {
+export interface AnnouncedList extends AnnouncedItems {
   readonly list: List;
-  /** Index of the list's unit. */
+}
+
+/** Items with what announces them. */
+interface AnnouncedItems {
+  /** Index of the unit that holds them, or the first of them. */
   readonly at: number;
   /** The paragraph that announces it; none for a list without. */
   readonly leadIn: readonly Span[];
@@ -54,18 +82,21 @@ export function leadInAndList(context: PlanContext, at: number): AnnouncedList |
     at: at + 1,
     leadIn: [leadIn],
     used: 2,
-    headed: () => {
-      const announced = headlineOf(context.memo, leadIn);
-      if (announced === null) return headingBefore(context, at + 1);
-      // "These need to cover:" leaves the room asking which, where a heading would tell.
-      const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
-      return (
-        (leans ? headingBefore(context, at) : null) ??
-        setHeadline(context, announced) ??
-        headingBefore(context, at + 1)
-      );
-    },
+    headed: () => headedBy(context, at + 1, leadIn),
   };
+}
+
+/** What heads items that begin at the unit `at`: the lead-in before them, else the heading. */
+function headedBy(context: PlanContext, at: number, leadIn: Span | undefined): Headed | null {
+  const announced = leadIn === undefined ? null : headlineOf(context.memo, leadIn);
+  if (announced === null) return headingBefore(context, at);
+  // "These need to cover:" leaves the room asking which, where a heading would tell.
+  const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
+  return (
+    (leans ? headingBefore(context, at - 1) : null) ??
+    setHeadline(context, announced) ??
+    headingBefore(context, at)
+  );
 }
 
 /** A paragraph that ends with a colon announces what follows. */
@@ -73,15 +104,22 @@ function isLeadIn({ memo }: PlanContext, block: Block): boolean {
   return block.kind === "paragraph" && ENDS_IN_COLON.test(memo.text.slice(block.start, block.end));
 }
 
-function listSlides(context: PlanContext, found: AnnouncedList): Planned {
+/** Whether items are paragraphs in truth: the only one of a list, or all of them. */
+interface ItemManners {
+  readonly alone: boolean;
+  readonly numbered: boolean;
+}
+
+function listSlides(
+  context: PlanContext,
+  found: AnnouncedItems,
+  items: readonly FlatItem[],
+  { alone, numbered }: ItemManners,
+): Planned {
   const headed = found.headed();
   const attribution = context.units[found.at]?.quotation?.attribution ?? null;
   const quoted = (context.units[found.at]?.quotation ?? null) !== null;
   const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
-  const items = flatItems(context.memo.text, found.list);
-  // A list of one item is a paragraph with a number, as cables and minutes have them.
-  const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
-  const numbered = !quoted && areNumberedParagraphs(context, found.list, items);
   const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
   const before = quoted ? null : wordsBefore(context, found);
   const said = before === null ? [] : paragraphSlides(context, found.at - 1, before.said);
@@ -101,7 +139,7 @@ const FEWEST_WORDS_SAID = 20;
 /** What a paragraph says before the sentence that announces the list, and that sentence; null when it does no more. */
 function wordsBefore(
   { memo }: PlanContext,
-  { leadIn: [paragraph] }: AnnouncedList,
+  { leadIn: [paragraph] }: AnnouncedItems,
 ): { readonly said: Span; readonly leadIn: Span } | null {
   if (paragraph === undefined) return null;
   const sentences = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);

@@ -4,6 +4,7 @@ import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import { contentWords } from "../content-words.ts";
 import type { Draft } from "../draft.ts";
+import { leansBackward } from "../leaning-lines.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
@@ -77,7 +78,7 @@ function runOfSlides(
 
 /**
  * The slides of a paragraph, those under the question that speak of what it asks: always the first behind it, later
- * ones when they take up a third of its words. What `bare` says of something else stands under the speaker's name.
+ * ones when they lean on what stood before ("But …") and take up a third of its words. What `bare` says of something else stands under the speaker's name.
  */
 function underQuestion(
   context: PlanContext,
@@ -91,13 +92,15 @@ function underQuestion(
   return bare.flatMap((slide, at) => {
     const same = under[at];
     if (same === undefined || under.length !== bare.length) return [slide];
-    const answers = (uses === 0 && at === 0) || shareContent(context.memo.text, headed.span, slide.shown);
+    const answers = (uses === 0 && at === 0) || goesOnAnswering(context.memo.text, headed.span, slide.shown);
     return [answers ? { ...same, shown: [headed.span, ...same.shown] } : slide];
   });
 }
 
-function shareContent(text: string, question: Span, shown: readonly Span[]): boolean {
+function goesOnAnswering(text: string, question: Span, shown: readonly Span[]): boolean {
   const asked = new Set(contentWords(textOf(text, question)));
+  const [line] = shown;
+  if (line === undefined || !leansBackward(textOf(text, line))) return false;
   const said = new Set(shown.flatMap((span) => contentWords(textOf(text, span))));
   const shared = [...asked].filter((word) => said.has(word)).length;
   return shared > 0 && shared >= asked.size * ASKED_SHARE;

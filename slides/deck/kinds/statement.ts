@@ -1,8 +1,11 @@
-import { countWords } from "../../language/words.ts";
+import { sentenceSpans } from "../../language/sentences.ts";
+import { countWords, readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
+import { joinQuoted } from "../key-line-candidates.ts";
 import { keyLine } from "../key-line.ts";
+import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
@@ -53,11 +56,75 @@ function ownWords(
   stoodFor: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Draft[] {
+  const parts = thoughtsOf(context, paragraph, quotations);
+  if (parts.length > 1) return thoughts(context, parts, headline, quotations);
+  return oneThought(context, paragraph, headline, stoodFor, quotations);
+}
+
+/** The slides of a long paragraph's parts; a part whose line leans stands in the notes of the one before. */
+function thoughts(
+  context: PlanContext,
+  parts: readonly Span[],
+  headline: Draft["headline"],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const part of parts) {
+    const within = quotationsWithin(quotations, part);
+    const made = oneThought(context, part, headline, [...within, part], quotations);
+    const line = made[0]?.shown.at(-1);
+    const before = drafts.at(-1);
+    const leans = line !== undefined && leansBackward(context.memo.text.slice(line.start, line.end));
+    if (before === undefined || !leans) drafts.push(...made);
+    else drafts.splice(-1, 1, { ...before, stoodFor: [...before.stoodFor, ...within, part] });
+  }
+  return drafts;
+}
+
+function oneThought(
+  context: PlanContext,
+  paragraph: Span,
+  headline: Draft["headline"],
+  stoodFor: readonly Span[],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
   const line = keyLine(context.memo, paragraph, quotations);
   const text = line === null ? paragraph : { start: line.start, end: line.end };
   const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
   const slide = { kind, steps: TEXT_STEPS.statement, headline, text, stoodFor, attribution: null } as const;
   return textSlides(context, { ...slide, keyLine: line?.choice ?? null });
+}
+
+/** A paragraph of more words than these says more than one line can stand for; its parts have about so many each. */
+const LONG = 240;
+const PART = 140;
+
+/** A long paragraph in parts of whole sentences, about equally long; a sentence that leans stays with the one before. */
+function thoughtsOf(
+  context: PlanContext,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+): readonly Span[] {
+  const { text } = context.memo;
+  const words = readingLength(text.slice(paragraph.start, paragraph.end));
+  if (words <= LONG) return [paragraph];
+  const sentences = joinQuoted(
+    sentenceSpans(text.slice(paragraph.start, paragraph.end), paragraph.start),
+    quotations,
+  );
+  const each = words / Math.round(words / PART);
+  const parts: Span[] = [];
+  let filled = 0;
+  for (const sentence of sentences) {
+    const sentenceText = text.slice(sentence.start, sentence.end);
+    const last = parts.at(-1);
+    if (last === undefined || (filled >= each && !leansBackward(sentenceText))) {
+      parts.push(sentence);
+      filled = 0;
+    } else parts.splice(-1, 1, { start: last.start, end: sentence.end });
+    filled += readingLength(sentenceText);
+  }
+  return parts;
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

@@ -26,6 +26,7 @@ const MIDDLE: Candidate = {
   following: ["They agree."],
   leaning: 0,
   halves: 0,
+  balanced: true,
   inside: false,
   emphasised: false,
 };
@@ -90,9 +91,9 @@ test("every word of content that is missing to three costs a point", () => {
   ]).toEqual([0, -3, -2]);
 });
 
-test("the first sentence counts a point, the last three quarters", () => {
+test("the first sentence counts most, the last a little less", () => {
   expect([points("position", { first: 0 }), points("position", { last: 3 }), points("position", {})]).toEqual(
-    [1, 0.75, 0],
+    [0.85, 0.75, 0],
   );
 });
 
@@ -260,7 +261,7 @@ test("a line that names what only the sentence before says points back", () => {
       ...WHOLE,
     }),
     points("points back", { text: "Grain dealers in the towns of the east know one exception to the rule." }),
-  ]).toEqual([-0.5, 0, 0]);
+  ]).toEqual([-0.75, 0, 0]);
 });
 
 test("what stands behind a semicolon is half a sentence, all the more when it joins on", () => {
@@ -284,4 +285,36 @@ test("a line about the paper costs", () => {
     points("speaks of the paper", { text: "In this section we turn to grain." }),
     points("speaks of the paper", { text: "Grain is dear." }),
   ]).toEqual([-2, 0]);
+});
+
+test("the point behind a turn counts, and what a turn takes back costs", () => {
+  expect([
+    points("the point after a turn", { text: "grain is cheap.", parts: ["However, grain is cheap."] }),
+    points("the point after a turn", { text: "Grain is cheap." }),
+    points("before a turn", { text: "Grain is dear.", following: ["However, bread is cheap."] }),
+    points("before a turn", { text: "Grain is dear.", following: ["Bread is cheap."] }),
+  ]).toEqual([0.6, 0, -0.4, 0]);
+});
+
+test("what must be done counts", () => {
+  expect([
+    points("what must be done", { text: "Agencies must buy grain." }),
+    points("what must be done", { text: "Agencies buy grain." }),
+  ]).toEqual([0.35, 0]);
+});
+
+test("half of a pair of marks, or of “not only … but also”, costs", () => {
+  expect([
+    points("half of a pair", { text: "Grain!” they said.", balanced: false }),
+    points("half of a pair", { text: "Grain is not only dear." }),
+    points("half of a pair", { text: "Grain is not only dear but also rare." }),
+  ]).toEqual([-2, -1, 0]);
+});
+
+test("a sentence that only promises to say something costs", () => {
+  expect([
+    points("says that something will be said", { text: "There are two reasons." }),
+    points("says that something will be said", { text: "What had happened?" }),
+    points("says that something will be said", { text: "Two reasons speak for grain." }),
+  ]).toEqual([-1.25, -1.25, 0]);
 });

@@ -25,10 +25,10 @@ test("every paragraph has its slide, between marks and with the speaker", async 
 });
 
 test("a question that opens a paragraph heads its slide", async () => {
-  const slides = await quotedSlides("How will it end? It will end in peace.", "The end is near.", LAST);
+  const slides = await quotedSlides("How will it end? It will end in peace.", "But the end is near.", LAST);
   expect(slides.map(({ headline, body }) => [headline, body])).toEqual([
     ["“How will it end?”", ["“It will end in peace.”"]],
-    ["“How will it end?”", ["“The end is near.”"]],
+    ["“How will it end?”", ["“But the end is near.”"]],
     [undefined, [`“${LAST}”`]],
   ]);
 });
@@ -53,9 +53,9 @@ test("of two questions in a row the second heads, and both stand in the notes", 
 test("a question heads three slides at most", async () => {
   const slides = await quotedSlides(
     "How will it end? In peace.",
-    "The end is one.",
-    "The end is two.",
-    "The end is three.",
+    "But the end is one.",
+    "But the end is two.",
+    "But the end is three.",
     LAST,
   );
   expect(slides.map(({ headline }) => headline ?? null)).toEqual([

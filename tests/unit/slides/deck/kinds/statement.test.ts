@@ -50,3 +50,24 @@ test("a sentence that no slide can hold goes on over several, word for word", as
   );
   expect(slides[0]?.notes).toEqual([sentence]);
 });
+
+test("a very long paragraph has a slide for each of its parts, with that part in the notes", async () => {
+  const sentence = (subject: string): string =>
+    `The ${subject} of the old town was rebuilt in stone by the people who lived there in those years. `;
+  const subjects = [
+    "mill",
+    "bridge",
+    "school",
+    "church",
+    "market",
+    "harbour",
+    "wall",
+    "gate",
+    "well",
+    "hall",
+  ];
+  const paragraph = [...subjects, ...subjects.map((one) => `second ${one}`)].map(sentence).join("").trim();
+  const slides = await slidesOf(`# Plan\n\n${paragraph}`);
+  expect(slides.length).toBeGreaterThan(1);
+  expect(slides.flatMap(({ notes }) => notes ?? []).join(" ")).toBe(paragraph);
+});
