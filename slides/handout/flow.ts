@@ -40,6 +40,8 @@ export interface FlowBlock {
   readonly marginEnd: string | null;
   /** The slides (from 0) that it belongs to; the first such block is what a PDF's outline leads to. */
   readonly slides: readonly number[];
+  /** Begins within a sentence, so that its first letter is drawn as a capital, as on the slide; its text stays. */
+  readonly capital: boolean;
   /** Never the last thing in a region. */
   readonly keepWithNext: boolean;
   /** Stays whole where a region has room for all of it. */
@@ -83,6 +85,7 @@ export function textBlock(
     marginStart: null,
     marginEnd: null,
     slides: [],
+    capital: false,
     keepWithNext: false,
     keepTogether: false,
     repeat: null,

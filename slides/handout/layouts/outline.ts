@@ -1,5 +1,7 @@
 import { breakLines } from "../../deck/break-lines.ts";
+import { compositionOf } from "../../deck/composition.ts";
 import type { Run, Setting, Slide } from "../../deck/deck.ts";
+import { isClause, wordsAreClause } from "../../markup/kinds/stage.ts";
 import { fillRegions } from "../fill-regions.ts";
 import { textBlock, type FlowBlock } from "../flow.ts";
 import type { Box } from "../geometry.ts";
@@ -47,8 +49,10 @@ function slideBlocks(slide: Slide, index: number, setter: Setter): readonly Flow
     blocks.push({
       ...block(section ? "heading" : "subheading", rejoinLines(slide.headline.lines), setter),
       tag: slide.kind === "title" ? "h1" : section ? "h2" : "h3",
+      capital: slide.kind !== "title" && isClause(slide.headline),
     });
-  blocks.push(...bodyBlocks(slide, setter));
+  const begins = compositionOf(slide) === "stage" && wordsAreClause(slide);
+  blocks.push(...bodyBlocks(slide, setter).map((each) => ({ ...each, capital: begins })));
   if (slide.attribution !== null) blocks.push(speakerBlock(slide.attribution, setter));
   return blocks.map((each, at) => ({
     ...each,

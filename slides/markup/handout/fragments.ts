@@ -104,7 +104,8 @@ function blockMarkup(fragment: Fragment, region: Region): Html {
     from > 0
       ? null
       : html`${marginMarkup(block.marginStart, "margin-start")}${marginMarkup(block.marginEnd, "margin-end")}`;
-  const classes = `${gapClass(fragment, region)} depth-${Math.min(block.depth, DEEPEST)} paper-${block.role}`;
+  const capital = block.capital && from === 0 ? "capital " : "";
+  const classes = `${capital}${gapClass(fragment, region)} depth-${Math.min(block.depth, DEEPEST)} paper-${block.role}`;
   const content = html`${margins}${marker}${inner}`;
   switch (block.tag) {
     case "h1":

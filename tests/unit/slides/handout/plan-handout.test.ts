@@ -128,3 +128,17 @@ test("a slide that is passed over is left out, and the others keep their numbers
 test("nothing in large print is smaller than eighteen points", () => {
   for (const { px } of Object.values(PAPER_STEPS.large)) expect(px).toBeGreaterThanOrEqual(24);
 });
+
+test("an outline draws a capital where the slide does, and leaves the memo's letter as it is", async () => {
+  const briefing = await briefingOf(
+    "# Plan\n\nThe staff says there are a number of triumphs we can recognize:\n\n- Two ports joined us;\n- One port left them;\n- Nobody is waiting.",
+  );
+  const { sheets } = planHandout(briefing, { ...DEFAULT_HANDOUT, layout: "outline" });
+  const blocks = sheets.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === "flow" ? part.fragments.map(({ block }) => block) : [])),
+  );
+  for (const { cells, capital, tag } of blocks) {
+    const first = cells[0]?.lines[0]?.runs[0]?.text ?? "";
+    expect([first, capital]).toEqual([first, tag === "h3" && /^[a-z]/u.test(first)]);
+  }
+});
