@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { AudienceDisplay } from "../../electron/contract/channels.ts";
 import type { Action, Clock } from "../../slides/session/session.ts";
-import { elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
+import { durationWords, elapsedWords, wallTimeWords } from "../shared/clock-words.ts";
 import { useKeyLabel } from "../shared/key-label.ts";
 import { useWallTime } from "../shared/use-clock.ts";
 import type { LiveShow } from "../shared/use-session.ts";
@@ -55,7 +55,7 @@ function Clocks({ show, pace }: { readonly show: LiveShow; readonly pace: number
         </span>
       )}
       <span className="console-reminder" role="status">
-        {reminder === null ? null : reminderWords(reminder)}
+        {reminder === null ? sleptWords(clock) : reminderWords(reminder)}
       </span>
     </>
   );
@@ -87,6 +87,12 @@ function AudienceLine({ audience }: { readonly audience: AudienceDisplay | null 
       {words.presenter.audience(audience.label, audience.width, audience.height)}
     </span>
   );
+}
+
+/** Why the clock stands still after the machine slept; null when it does not. */
+function sleptWords(clock: Clock): string | null {
+  if (clock.kind !== "paused" || clock.sleptMs === null) return null;
+  return words.time.slept(durationWords(clock.sleptMs));
 }
 
 function clockState(clock: Clock): string {

@@ -4,8 +4,7 @@ import type { LiveShow } from "./use-session.ts";
 
 /** The briefing's elapsed time in milliseconds; the window draws anew as each second of it turns. */
 export function useElapsed(show: LiveShow): number {
-  const elapsedAt = (nowMs: number): number =>
-    elapsedSince(show.snapshot, Math.max(0, nowMs - show.receivedMs));
+  const elapsedAt = (nowMs: number): number => elapsedSince(show.snapshot, Math.max(0, nowMs - show.madeMs));
   const nowMs = useEachSecond(
     () => performance.now(),
     (now) => elapsedAt(now) % 1000,

@@ -5,12 +5,12 @@ import type { Show } from "../../electron/contract/channels.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import type { Problem } from "../../slides/result.ts";
 import type { Snapshot } from "../../slides/session/session.ts";
-import { isNewer } from "../../slides/session/snapshot.ts";
+import { isNewer, underWayMs } from "../../slides/session/snapshot.ts";
 
 /** What a presenting window draws. */
 export interface LiveShow extends Show {
-  /** This window's monotonic time when the snapshot came, milliseconds; the clock goes on from there. */
-  readonly receivedMs: number;
+  /** This window's monotonic time when the snapshot was made, milliseconds; the clock goes on from there. */
+  readonly madeMs: number;
 }
 
 export type ShowState =
@@ -73,7 +73,11 @@ function isOfDeck({ session }: Snapshot, deck: Deck): boolean {
 }
 
 function received(show: Show): LiveShow {
-  return { ...show, deck: inChosenTheme(show), receivedMs: performance.now() };
+  return {
+    ...show,
+    deck: inChosenTheme(show),
+    madeMs: performance.now() - underWayMs(show.snapshot, Date.now()),
+  };
 }
 
 /** The deck in the theme that was chosen while presenting; the same object as long as that stays. */

@@ -24,7 +24,7 @@ export function runClock(clock: Clock, nowMs: number): Clock {
 
 /** A clock that holds at `nowMs`. A clock that was not running comes back unchanged. */
 export function pauseClock(clock: Clock, nowMs: number): Clock {
-  return clock.kind === "running" ? { kind: "paused", carriedMs: elapsedMs(clock, nowMs) } : clock;
+  return clock.kind === "running" ? pausedAt(elapsedMs(clock, nowMs)) : clock;
 }
 
 /** The clock back at zero: one that ran goes on running, one that was paused stays so. */
@@ -33,7 +33,7 @@ export function resetClock(clock: Clock, nowMs: number): Clock {
     case "stopped":
       return clock;
     case "paused":
-      return { kind: "paused", carriedMs: 0 };
+      return pausedAt(0);
     case "running":
       return { kind: "running", sinceMs: nowMs, carriedMs: 0 };
   }
@@ -49,6 +49,10 @@ export function bridgeClock(
 ): Clock {
   if (saved.session.clock.kind !== "running") return saved.session.clock;
   const gapMs = now.wallMs - saved.wallMs;
-  if (gapMs > LONGEST_BRIDGED_MS) return { kind: "paused", carriedMs: saved.elapsedMs };
+  if (gapMs > LONGEST_BRIDGED_MS) return { kind: "paused", carriedMs: saved.elapsedMs, sleptMs: gapMs };
   return { kind: "running", sinceMs: now.monotonicMs, carriedMs: saved.elapsedMs + Math.max(0, gapMs) };
+}
+
+function pausedAt(carriedMs: number): Clock {
+  return { kind: "paused", carriedMs, sleptMs: null };
 }

@@ -58,7 +58,8 @@ export function createSessionHost(time: HostTime, start: HostStart): SessionHost
     const sleptMs = looked.wallMs - lastLook.wallMs - (looked.monotonicMs - lastLook.monotonicMs);
     lastLook = looked;
     if (sleptMs <= LONGEST_BRIDGED_MS || session.clock.kind !== "running") return session;
-    return { ...session, clock: { kind: "paused", carriedMs: elapsedMs(session.clock, looked.monotonicMs) } };
+    const carriedMs = elapsedMs(session.clock, looked.monotonicMs);
+    return { ...session, clock: { kind: "paused", carriedMs, sleptMs } };
   };
 
   return {

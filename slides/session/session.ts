@@ -14,7 +14,12 @@ export interface Position {
 export type Clock =
   | { readonly kind: "stopped" }
   | { readonly kind: "running"; readonly sinceMs: number; readonly carriedMs: number }
-  | { readonly kind: "paused"; readonly carriedMs: number };
+  | {
+      readonly kind: "paused";
+      readonly carriedMs: number;
+      /** How long the machine slept, or was off, when that was what paused it; null for a pause by hand. */
+      readonly sleptMs: number | null;
+    };
 
 /** What covers the audience's slide; `end` is the empty page behind the last slide of a deck without a close. */
 export type Curtain = "open" | "black" | "white" | "end";

@@ -29,6 +29,18 @@ export function elapsedSince(snapshot: Snapshot, sinceMs: number): number {
     : snapshot.elapsedMs;
 }
 
+/** A snapshot is never under way for longer, milliseconds; what seems to be is a wall clock that was set. */
+const LONGEST_UNDER_WAY_MS = 10_000;
+
+/**
+ * How long a snapshot was under way when it arrives at `wallMs` (wall time of the same machine), milliseconds: a busy
+ * window must not show a clock that is behind for good.
+ */
+export function underWayMs(snapshot: Snapshot, wallMs: number): number {
+  const ms = wallMs - snapshot.wallMs;
+  return ms > 0 && ms <= LONGEST_UNDER_WAY_MS ? ms : 0;
+}
+
 /** The snapshot as it is `sinceMs` milliseconds after it arrived, for a window that hands it to a host that came back. */
 export function agedSnapshot(snapshot: Snapshot, sinceMs: number): Snapshot {
   return {
@@ -70,7 +82,11 @@ const clock: Reader<Clock> = variant<Clock>({
     sinceMs: amount(-MOST_MS, MOST_MS),
     carriedMs: amount(0, MOST_MS),
   }),
-  paused: object({ kind: oneOf(["paused"]), carriedMs: amount(0, MOST_MS) }),
+  paused: object({
+    kind: oneOf(["paused"]),
+    carriedMs: amount(0, MOST_MS),
+    sleptMs: nullable(amount(0, MOST_MS)),
+  }),
 });
 
 const dueOut: Reader<DueOut> = object<DueOut>({

@@ -6,7 +6,7 @@ import { readRehearsals } from "../../../slides/saved/rehearsals.ts";
 import { isPresenterCommand } from "../../../slides/session/commands.ts";
 import { readInkChange, readInkState } from "../../../slides/session/ink/read-ink.ts";
 import { readMark } from "../../../slides/session/mark.ts";
-import { agedSnapshot, isNewer, readSnapshot } from "../../../slides/session/snapshot.ts";
+import { agedSnapshot, isNewer, readSnapshot, underWayMs } from "../../../slides/session/snapshot.ts";
 import { words } from "../../shared/words.ts";
 import { createBroadcaster } from "../broadcaster.ts";
 import type { LinkKeys } from "./link-keys.ts";
@@ -62,7 +62,7 @@ export function openPopupLink(opener: Window, keys: LinkKeys): PopupLink {
     for (const listener of listeners) listener();
   };
   const hold = (show: Show): void => {
-    held = { show, atMs: performance.now() };
+    held = { show, atMs: performance.now() - underWayMs(show.snapshot, Date.now()) };
   };
 
   const onWelcome = (message: Extract<FromPage, { kind: "welcome" }>): void => {

@@ -17,7 +17,11 @@ export function NotesFoot({ notes, px, onStep, teleprompter }: NotesFootProps): 
   const { rolling, pace, onRoll, onStep: onPace } = teleprompter;
   return (
     <footer className="notes-foot">
-      <span className="notes-source">{sourceOf(notes)}</span>
+      <span className="notes-source">
+        {sourceOf(notes).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </span>
       <span className="notes-control" role="group" aria-label={words.presenter.teleprompter}>
         <button type="button" aria-pressed={rolling} onClick={onRoll}>
           {rolling ? words.presenter.rollStop : words.presenter.roll}
@@ -63,12 +67,12 @@ export function NotesFoot({ notes, px, onStep, teleprompter }: NotesFootProps): 
   );
 }
 
-function sourceOf(notes: readonly Note[]): string {
+function sourceOf(notes: readonly Note[]): readonly string[] {
   const numbers = notes.flatMap((note) => (note.paragraph === null ? [] : [note.paragraph]));
   const source =
     numbers.length > 0 ? words.presenter.paragraphs(Math.min(...numbers), Math.max(...numbers)) : null;
   const underlined = notes.some((note) => note.runs.some((run) => run.onSlide))
     ? words.presenter.underlined
     : null;
-  return [source, underlined].filter((part) => part !== null).join(" · ");
+  return [source, underlined].filter((part) => part !== null);
 }

@@ -32,6 +32,10 @@ export interface Checked {
   readonly heard: readonly string[];
   /** Words a minute. */
   readonly pace: number;
+  /** Slides that the version which is briefed leaves out, from 0. */
+  readonly leftOut: readonly number[];
+  /** How long the briefing may last, whole minutes; null where nothing is planned. */
+  readonly plannedMinutes: number | null;
   /** How the key is called that opens the audience window again. */
   readonly windowKey: string;
 }
@@ -41,6 +45,9 @@ const NAMED = 12;
 
 const LOW_BATTERY = 0.5;
 
+/** Nobody reads every word of the notes; what takes so many times as long as there is cannot be told either way. */
+const FAR_TOO_LONG = 1.5;
+
 /** The podium check, in the order in which things take time to mend. */
 export function checkItems({
   deck,
@@ -48,6 +55,8 @@ export function checkItems({
   machine,
   heard,
   pace,
+  leftOut,
+  plannedMinutes,
   windowKey,
 }: Checked): readonly CheckItem[] {
   return [
@@ -61,7 +70,7 @@ export function checkItems({
       says: words.check[machine.displays === null ? "notKeptAwake" : "keptAwake"],
     },
     { id: "power", ...powerLight(machine.battery) },
-    { id: "time", light: "green", says: words.check.readingTime(minutesToRead(deck, pace)) },
+    { id: "time", ...timeLight(minutesToRead(deck, leftOut, pace), plannedMinutes) },
   ];
 }
 
@@ -108,8 +117,18 @@ function powerLight(battery: Machine["battery"]): Finding {
   return { light: battery.level < LOW_BATTERY ? "red" : "amber", says };
 }
 
-function minutesToRead({ slides }: Deck, pace: number): number {
-  const main = slides.filter(({ standing }) => standing === "main");
+function timeLight(minutes: number, planned: number | null): Finding {
+  if (planned === null) return { light: "green", says: words.check.readingTime(minutes) };
+  return minutes <= planned
+    ? { light: "green", says: words.check.withinPlan(minutes, planned) }
+    : {
+        light: minutes > planned * FAR_TOO_LONG ? "red" : "amber",
+        says: words.check.overPlan(minutes, planned),
+      };
+}
+
+function minutesToRead({ slides }: Deck, leftOut: readonly number[], pace: number): number {
+  const main = slides.filter(({ standing }, index) => standing === "main" && !leftOut.includes(index));
   return Math.max(1, Math.round(readingTimes(main, pace).reduce((sum, ms) => sum + ms, 0) / 60_000));
 }
 

@@ -8,6 +8,7 @@ import { useKeyLabel } from "../../shared/key-label.ts";
 import { keyPressOf } from "../../shared/use-keys.ts";
 import type { LiveShow } from "../../shared/use-session.ts";
 import { words } from "../../shared/words.ts";
+import { useTime } from "../time/use-time.ts";
 import { checkItems } from "./check-items.ts";
 import { useMachine } from "./use-machine.ts";
 import "./podium.css";
@@ -25,12 +26,16 @@ export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): Rea
   const machine = useMachine(lectern);
   const heard = useClicker();
   const label = useKeyLabel();
+  const { session } = show.snapshot;
+  const { leftMs: left } = useTime(show, pace);
   const items = checkItems({
     deck: show.deck,
     audience: show.audience,
     machine,
     heard,
     pace,
+    leftOut: session.route?.leftOut ?? [],
+    plannedMinutes: left === null ? null : Math.max(0, Math.round(left / 60_000)),
     windowKey: label("presenter-window"),
   });
   const last = heard.at(-1);

@@ -66,12 +66,12 @@ export function readPresenter(page: Page): Promise<Shown | null> {
   });
 }
 
-/** Whether a window shows what it shall; clocks may be a second apart, since one is read after the other. */
-export function agrees(shown: Shown | null, shall: Shown): boolean {
+/** Whether a window shows what it shall, its clock within so many seconds. */
+export function agrees(shown: Shown | null, shall: Shown, slackSeconds: number): boolean {
   if (shown === null) return false;
   const { clock, ...place } = shown;
   const { clock: clockShall, ...placeShall } = shall;
   if (JSON.stringify(place) !== JSON.stringify(placeShall)) return false;
   if (clock === null || clockShall === null) return clock === clockShall;
-  return clock.kind === clockShall.kind && Math.abs(clock.seconds - clockShall.seconds) <= 1;
+  return clock.kind === clockShall.kind && Math.abs(clock.seconds - clockShall.seconds) <= slackSeconds;
 }

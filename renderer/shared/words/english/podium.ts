@@ -52,5 +52,9 @@ export const check = {
   battery: (percent: number): string => `On battery, ${percent} % left. Plug it in.`,
   powerUnknown: "The machine does not say. See that it is plugged in.",
   time: "Time",
+  withinPlan: (minutes: number, planned: number): string =>
+    `Reading all the notes aloud takes about ${minutes} min; there are ${planned} min.`,
+  overPlan: (minutes: number, planned: number): string =>
+    `Reading all the notes aloud takes about ${minutes} min; there are ${planned} min. Choose a shorter version, or leave notes unread.`,
   readingTime: (minutes: number): string => `Reading all the notes aloud takes about ${minutes} min.`,
 };

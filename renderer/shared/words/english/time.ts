@@ -13,6 +13,7 @@ export const time = {
   left: "left",
   over: "over",
   remindLeft: (duration: string): string => `${duration} left`,
+  slept: (duration: string): string => `asleep for ${duration}; the clock waits`,
   remindGone: (duration: string): string => `${duration} gone by`,
   plan: "How long you have",
   planNone: "No planned end",

@@ -48,5 +48,9 @@ export const check: typeof english.check = {
   battery: (percent) => `Sur batterie, il reste ${percent}\u00a0%. Branchez-la.`,
   powerUnknown: "La machine ne le dit pas. Voyez si elle est branchée.",
   time: "Durée",
+  withinPlan: (minutes, planned) =>
+    fr`Lire toutes les notes à voix haute prend environ ${minutes} min ; vous en avez ${planned}.`,
+  overPlan: (minutes, planned) =>
+    fr`Lire toutes les notes à voix haute prend environ ${minutes} min ; vous en avez ${planned}. Choisissez une version plus courte, ou ne lisez pas tout.`,
   readingTime: (minutes) => `Lire toutes les notes à voix haute prend environ ${minutes} min.`,
 };

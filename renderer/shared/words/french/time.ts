@@ -15,6 +15,7 @@ export const time: typeof english.time = {
   left: "restant",
   over: "de dépassement",
   remindLeft: (duration) => `Encore ${duration}`,
+  slept: (duration) => fr`en veille ${duration} ; l’horloge attend`,
   remindGone: (duration) => `${duration} passées`,
   plan: "Le temps dont vous disposez",
   planNone: "Pas de fin prévue",

@@ -28,7 +28,7 @@ test("a stopped clock shows nothing, a running one what it carried and what has 
   expect([
     elapsedMs({ kind: "stopped" }, 9000),
     elapsedMs(running, 9000),
-    elapsedMs({ kind: "paused", carriedMs: 70 }, 9000),
+    elapsedMs({ kind: "paused", carriedMs: 70, sleptMs: null }, 9000),
   ]).toEqual([0, 8500, 70]);
 });
 
@@ -41,7 +41,11 @@ test("pausing and running again lose nothing", () => {
 });
 
 test("a reset leaves a paused clock paused and a running one running", () => {
-  expect(resetClock({ kind: "paused", carriedMs: 70 }, 5)).toEqual({ kind: "paused", carriedMs: 0 });
+  expect(resetClock({ kind: "paused", carriedMs: 70, sleptMs: null }, 5)).toEqual({
+    kind: "paused",
+    carriedMs: 0,
+    sleptMs: null,
+  });
   expect(resetClock(running, 5)).toEqual({ kind: "running", sinceMs: 5, carriedMs: 0 });
 });
 

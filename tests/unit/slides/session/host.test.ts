@@ -66,7 +66,7 @@ test("pauses the clock when the machine slept for more than five minutes", () =>
   host.act({ kind: "next" });
   time.pass(3000);
   time.sleep(6 * 60_000);
-  expect(host.wake().session.clock).toEqual({ kind: "paused", carriedMs: 3000 });
+  expect(host.wake().session.clock).toEqual({ kind: "paused", carriedMs: 3000, sleptMs: 6 * 60_000 });
 });
 
 test("counts on through a short sleep and a wall clock set back", () => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { newSession } from "../../../../slides/session/start.ts";
 import { readAction } from "../../../../slides/session/read-action.ts";
 import { reduce } from "../../../../slides/session/reduce.ts";
-import { agedSnapshot, readSnapshot, snapshotOf } from "../../../../slides/session/snapshot.ts";
+import { agedSnapshot, readSnapshot, snapshotOf, underWayMs } from "../../../../slides/session/snapshot.ts";
 import { anyAction, anyBuilds, startWith, threeSlides } from "./support.ts";
 
 const clock = { kind: "running", sinceMs: 10, carriedMs: 5 } as const;
@@ -20,6 +20,11 @@ test("a snapshot carries the elapsed time and the wall time of its making", () =
 test("a snapshot that a window kept for a while is older by that while", () => {
   const aged = agedSnapshot(snapshot, 400);
   expect([aged.elapsedMs, aged.wallMs]).toEqual([495, 9400]);
+});
+
+test("a snapshot that came late is told from a wall clock that was set", () => {
+  const arrivals = [9000, 11_300, 8000, 9000 + 3_600_000];
+  expect(arrivals.map((wallMs) => underWayMs(snapshot, wallMs))).toEqual([0, 2300, 0, 0]);
 });
 
 test("reads back every snapshot that a session can give", () => {

@@ -17,6 +17,8 @@ const ready: Checked = {
   },
   heard: ["PageUp", "PageDown"],
   pace: 140,
+  leftOut: [],
+  plannedMinutes: null,
   windowKey: "V",
 };
 
@@ -65,4 +67,15 @@ test("a battery below half is red, above it amber", () => {
   const withBattery = (level: number): Light | undefined =>
     lightOf("power", { machine: { ...ready.machine, battery: { level, charging: false } } });
   expect([withBattery(0.3), withBattery(0.8)]).toEqual(["red", "amber"]);
+});
+
+test("notes that take longer to read than there is time are amber, and red when they take far longer", () => {
+  const [, statement] = handMadeDeck.slides;
+  const [note] = statement?.notes ?? [];
+  if (statement === undefined || note === undefined) throw new Error("The deck has no notes");
+  const long = { ...statement, notes: [{ ...note, text: "word ".repeat(140 * 20) }] };
+  const deck = { ...handMadeDeck, slides: [long, long] };
+  const lights = [60, 30, 20].map((plannedMinutes) => lightOf("time", { deck, plannedMinutes }));
+  expect(lights).toEqual(["green", "amber", "red"]);
+  expect(lightOf("time", { deck, plannedMinutes: 20, leftOut: [1] })).toBe("green");
 });
