@@ -47,6 +47,32 @@ test("the pointer is at the same place of the slide in both windows, whatever th
   await expect(audience.locator(".mark")).toHaveCount(0);
 });
 
+test("the light, the lens and the frame are where the mouse puts them, in both windows", async ({
+  browserMode,
+}) => {
+  const { audience, presenter } = await present(await browserMode.open(foundingDesk));
+  for (const [key, name, drawn] of [
+    ["s", "Spotlight", ".spotlight"],
+    ["m", "Magnifier", ".lens .slide"],
+    ["r", "Highlight", ".highlight"],
+  ] as const) {
+    await presenter.keyboard.press(key);
+    await expect(presenter.getByRole("group", { name })).toBeVisible();
+    await over(presenter, [0.3, 0.3]);
+    await presenter.mouse.down();
+    await over(presenter, [0.5, 0.5], [0.6, 0.6]);
+    await presenter.mouse.up();
+    await expect(audience.locator(`.mark ${drawn}`)).toBeVisible();
+    await expect(presenter.locator(`.mark ${drawn}`).first()).toBeVisible();
+  }
+  // A box from 0.3 to 0.6 of the slide's width.
+  const [slide, box] = [
+    await audience.locator(".overlay").first().boundingBox(),
+    await audience.locator(".mark > .highlight").boundingBox(),
+  ];
+  expect(Math.round(((box?.width ?? 0) / (slide?.width ?? 1)) * 10)).toBe(3);
+});
+
 test("ink stays with its slide, comes back after a reload, and is taken back by U", async ({
   browserMode,
 }) => {
