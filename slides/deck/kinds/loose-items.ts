@@ -45,7 +45,7 @@ export function dashedLines({ memo, units }: PlanContext, at: number): readonly 
   if (unit?.block.kind !== "paragraph" || unit.quotation !== null) return [];
   const { start, end } = unit.block;
   const lines = [...memo.text.slice(start, end).matchAll(/[^\n]+/gu)];
-  if (lines.length < FEWEST_DASHES) return [];
+  if (lines.length < 2) return [];
   const items = lines.map(({ index, 0: line }) => {
     const marker = MARKER.exec(line)?.groups?.["dash"] === undefined ? null : MARKER.exec(line);
     if (marker === null) return null;

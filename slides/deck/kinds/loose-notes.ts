@@ -1,4 +1,5 @@
 import type { Span } from "../../memo/memo.ts";
+import type { Unit } from "../outline.ts";
 import type { PlanContext } from "../rule.ts";
 import { unitsFrom } from "../units-from.ts";
 import { datedParts } from "./dated.ts";
@@ -12,6 +13,7 @@ const LABELLED = /^(?<label>\[[\p{L}\p{N}.:-]{2,16}\])\s+(?=["“«(]?[\p{Lu}\p{
 
 /** So many in a row are notes and no accident; at the end of the memo fewer are. */
 const FEWEST = 3;
+const FILE_NUMBER_LENGTH = 40;
 /** Numbers may be missing between two notes: a note that shares a line with another. */
 const LARGEST_GAP = 4;
 
@@ -28,9 +30,13 @@ export function looseNotesFrom(context: PlanContext, at: number): readonly FlatI
     before = note.number;
   }
   const atTheEnd =
-    notes.length > 0 &&
-    context.units.slice(at + notes.length).every(({ block }) => block.kind === "footnote");
+    notes.length > 0 && context.units.slice(at + notes.length).every(({ block }) => isNoText(block));
   return notes.length < FEWEST && !atTheEnd ? worksFrom(context, at) : notes;
+}
+
+/** A footnote, or a line as short as the file number under the notes. */
+function isNoText({ kind, start, end }: Unit["block"]): boolean {
+  return kind === "footnote" || (kind === "paragraph" && end - start < FILE_NUMBER_LENGTH);
 }
 
 /** The works of a list of references, from a unit on; as few as two are one. */
