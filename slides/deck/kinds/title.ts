@@ -6,6 +6,7 @@ import { emptyDraft } from "../draft.ts";
 import { fieldValueWidthPx, titleBox, widestLinePx } from "../layout.ts";
 import { furniture, runsOf } from "../runs.ts";
 import { setText } from "../set-text.ts";
+import { fieldLabels } from "./field-labels.ts";
 import { headlineSlides } from "./headline-slides.ts";
 
 const STEPS = ["title-96", "title-72", "title-56", "title-46"] as const;
@@ -43,24 +44,22 @@ export function titleDrafts(memo: Memo, fallbackTitle: string, shape: Shape): re
   }));
 }
 
-/** Labels of ours where the memo has none. */
-const OUR_LABELS: Readonly<Partial<Record<HeaderKind, string>>> & { readonly from: string } = {
-  from: "From",
-  date: "Date",
-};
-
 function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind));
+  const ours = fieldLabels(memo.language);
   const filled = given.filter((field) => field.value.end > field.value.start);
   const texts: FieldText[] = filled.map(({ kind, label, value }) => ({
     kind,
     // A date that stands alone has no label in the memo.
-    label: label.end > label.start ? runsOf(memo, label) : [furniture(OUR_LABELS[kind] ?? "")],
+    label:
+      label.end > label.start
+        ? runsOf(memo, label)
+        : [furniture(kind === "date" || kind === "from" ? ours[kind] : "")],
     value,
   }));
   if (memo.signature !== null && !memo.header.some((field) => field.kind === "from")) {
     // Without a sender in the header, the signature says who it is from; the label is ours.
-    texts.push({ kind: "from", label: [furniture(OUR_LABELS.from)], value: memo.signature.name });
+    texts.push({ kind: "from", label: [furniture(ours.from)], value: memo.signature.name });
   }
   const ordered = texts.toSorted((a, b) => SHOWN.indexOf(a.kind) - SHOWN.indexOf(b.kind));
   return setFields(memo, ordered, shape)

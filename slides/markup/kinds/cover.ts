@@ -1,11 +1,13 @@
 import type { SetField, Slide } from "../../deck/deck.ts";
 import { html, type Html } from "../html.ts";
 import { displayLines, lines, stepClass } from "../lines.ts";
+import { isClause } from "./stage.ts";
 
 /** Title and close: the name of the memo or its sender, a heavy rule, the particulars. */
 export function coverMarkup(slide: Slide): Html {
   const words = slide.headline === null ? null : displayLines(slide.headline);
-  const step = slide.headline === null ? "" : stepClass(slide.headline);
+  const step =
+    slide.headline === null ? "" : `${stepClass(slide.headline)}${isClause(slide.headline) ? " clause" : ""}`;
   const headline =
     words === null
       ? null

@@ -27,6 +27,13 @@ test("without a sender in the header, the signature says who it is from", async 
   expect(title?.body).toEqual(["To: Mary", "From: Ann", "Date: 3 May 2024"]);
 });
 
+test("labels of ours are in the memo's language", async () => {
+  const [title] = await titlesOf(
+    "An: Frau Burns\n\n# Der Plan für den Hafen\n\nWir haben einen Plan, und er ist nicht der schlechteste. Die Stadt hat ihn gesehen.\n\nAnna Keller\n\nanna@a.example",
+  );
+  expect(title?.body).toEqual(["An: Frau Burns", "Von: Anna Keller"]);
+});
+
 test("a memo without a title is called after its file", async () => {
   expect(await titlesOf("We have a plan.", "grain plan.v2.txt")).toEqual([
     { kind: "title", headline: "grain plan.v2" },
