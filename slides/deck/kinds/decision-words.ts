@@ -1,16 +1,16 @@
 /** A sentence that asks for a decision or recommends one, in the languages that memos are most often written in. */
 export const DECIDES = new RegExp(
   [
-    String.raw`^(?:[^.;:]{0,70}[\s,])?(?:we|i)\s+(?:(?:strongly|therefore|thus|further|also|hereby|respectfully|do|would)\s+){0,2}(?:recommend|propose that|ask you to (?:approve|agree|decide|sign|authori[sz]e)|(?:seek|request) your (?:approval|agreement|decision|authori[sz]ation|signature))\b`,
+    String.raw`^(?:[^.;:]{0,70}[\s,])?(?:we|i)\s+(?:(?:strongly|therefore|thus|further|also|hereby|respectfully|do|would)\s+){0,2}(?:recommend|propose that|ask you to (?:approve|agree|decide|sign|authori[sz]e)|(?:seek|request) your (?:approval|agreement|decision|authori[sz]ation|signature))(?!\p{L})`,
     String.raw`^it is (?:strongly |therefore )?(?:recommended|proposed) that\b`,
     String.raw`^(?:recommendations?|decision (?:requested|required|sought)|for decision|action (?:requested|required)|recommended (?:action|decision))\s*[:–—-]`,
-    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:wir empfehlen|ich empfehle|es wird (?:empfohlen|vorgeschlagen)|(?:empfehlen|schlagen) wir)\b`,
+    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:wir empfehlen|ich empfehle|es wird (?:empfohlen|vorgeschlagen|(?:daher |deshalb |somit )?(?:um (?:zustimmung|billigung|freigabe|entscheidung|zeichnung) )?gebeten)|(?:empfehlen|schlagen) wir)(?!\p{L})`,
     String.raw`^(?:empfehlung|entscheidungsvorschlag|beschlussvorschlag|votum)\s*[:–—-]`,
-    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:nous recommandons|je recommande|il est (?:recommandé|proposé)|nous proposons (?:de|que))\b`,
+    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:nous recommandons|je recommande|il est (?:recommandé|proposé)|nous proposons (?:de|que))(?!\p{L})`,
     String.raw`^(?:recommandations?|pour décision|décision (?:demandée|proposée))\s*[:–—-]`,
-    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:recomendamos|recomiendo|se (?:recomienda|propone))\b`,
+    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:recomendamos|recomiendo|se (?:recomienda|propone))(?!\p{L})`,
     String.raw`^(?:recomendaci(?:ón|ones)|para decisión)\s*[:–—-]`,
-    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:raccomandiamo|si (?:raccomanda|propone)|recomenda-se|wij (?:adviseren|bevelen))\b`,
+    String.raw`^(?:[^.;:]{0,60}[\s,])?(?:raccomandiamo|si (?:raccomanda|propone)|recomenda-se|wij (?:adviseren|bevelen))(?!\p{L})`,
     String.raw`^(?:raccomandazion[ei]|recomendaç(?:ão|ões)|aanbeveling(?:en)?|advies|рекомендаци[яи]|решение)\s*[:–—-]`,
     String.raw`^(?:[^.;:]{0,60}[\s,])?(?:рекомендуем|рекомендуется|предлагаем|предлагается|прошу (?:утвердить|согласовать))(?!\p{L})`,
     String.raw`(?:ご承認|ご裁可|ご決裁)|を(?:提案|推奨|勧告)(?:する|します|いたします)。?$|^(?:提案|勧告)[:：]`,
@@ -22,7 +22,7 @@ export const DECIDES = new RegExp(
 
 /** A heading under which a memo says what is to be decided. */
 export const DECISION_HEADING =
-  /^(?:[\p{N}IVX]{1,4}[.)]\s*)?(?:(?:our |key )?recommendations?|recommended (?:action|decision)s?|decisions? (?:requested|required|sought)|for decision|action requested|empfehlung(?:en)?|entscheidungsvorschlag|beschlussvorschlag|recommandations?|pour décision|recomendaci(?:ón|ones)|raccomandazion[ei]|recomendaç(?:ão|ões)|aanbeveling(?:en)?|рекомендаци[яи]|предлагаемое решение|提言|勧告|建议|建議|التوصيات|التوصية)\s*[:：]?$/iu;
+  /^(?:[\p{N}IVX]{1,4}[.)]\s*)?(?:(?:our |key )?recommendations?|recommended (?:action|decision)s?|decisions? (?:requested|required|sought)|for decision|action requested|empfehlung(?:en)?|entscheidungsvorschlag|beschlussvorschlag|votum|recommandations?|pour décision|recomendaci(?:ón|ones)|raccomandazion[ei]|recomendaç(?:ão|ões)|aanbeveling(?:en)?|рекомендаци[яи]|предлагаемое решение|提言|勧告|建议|建議|التوصيات|التوصية)\s*[:：]?$/iu;
 
 /** "Approve ____  Disapprove ____": where the one who decides is to sign. */
 export const CHOICES =

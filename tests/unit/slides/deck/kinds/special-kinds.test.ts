@@ -35,6 +35,8 @@ for (const text of [
   "Recommendation: approve the new quay before the summer.",
   "Wir empfehlen, den Kai vor dem Sommer zu vertiefen.",
   "Nous recommandons de creuser le port avant la fin de l’été.",
+  "Es wird gebeten, der Vertiefung des Kais zuzustimmen.",
+  "Il est proposé de creuser le port avant l’été.",
   "Мы рекомендуем углубить гавань до конца лета.",
 ]) {
   test(`“${text}” is a decision`, async () => expect(await kindsOf(text)).toEqual(["decision"]));
