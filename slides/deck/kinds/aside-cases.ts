@@ -13,6 +13,7 @@ import {
   CONTENTS,
   DATELINE,
   DECIMAL_SIGN,
+  ENCLOSURES,
   FAREWELL,
   FORM_LABEL,
   FORM_LINE,
@@ -48,6 +49,8 @@ const BYLINE_WORDS = 30;
 const POINTER_WORDS = 30;
 const LETTERHEAD_WORDS = 12;
 const ATTRIBUTION_WORDS = 20;
+const ABOVE_HEADER_WORDS = 30;
+const ENCLOSURES_WORDS = 25;
 const LABEL_WORDS = 9;
 const DATELINE_WORDS = 16;
 /** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
@@ -91,6 +94,23 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
     home: "before",
     is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
+  },
+  {
+    name: "above the header",
+    why: "What stands above the header's last line and is no sentence says which office sends the paper, and how.",
+    home: "before",
+    is: (context, at, words) =>
+      isAboveHeader(context, at) && !ENDS_SENTENCE.test(words) && readingLength(words) <= ABOVE_HEADER_WORDS,
+  },
+  {
+    name: "enclosures",
+    why: "“P.J. : 1 annexe” tells the reader what lies behind the paper.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      (at < NEAR_TOP || at >= units.length - NEAR_END) &&
+      isParagraphOrCaption(units[at]?.block) &&
+      ENCLOSURES.test(words) &&
+      readingLength(words) <= ENCLOSURES_WORDS,
   },
   {
     name: "subject line",
@@ -202,6 +222,18 @@ export const ASIDE_CASES: readonly AsideCase[] = [
 
 function isParagraphOrCaption(block: Unit["block"] | undefined): boolean {
   return block?.kind === "paragraph" || (block?.kind === "heading" && block.level === CAPTION_LEVEL);
+}
+
+/** Short lines before a line of the header; those of a header at the foot of the paper don't count. */
+function isAboveHeader({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  return (
+    at < NEAR_TOP &&
+    isParagraphOrCaption(block) &&
+    block !== undefined &&
+    units.slice(0, at).every(({ block: before }) => isParagraphOrCaption(before)) &&
+    memo.header.some(({ start }) => start >= block.end)
+  );
 }
 
 /** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */

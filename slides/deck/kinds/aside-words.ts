@@ -43,3 +43,7 @@ export const CONTENTS =
 /** A place in capitals and a date behind it: "LETTER (COPY) SYDNEY, 11 April 1938", with the hour or without. */
 export const DATELINE =
   /\p{Lu}{3}[\p{Lu} ]*,\s*\p{N}{1,2}\s+\p{Lu}\p{Ll}+\s+\p{N}{4}(?:,?\s*\p{N}{1,2}(?:[.:]\p{N}{2})?\s?[ap]\.?m\.?)?[.\]]?$/u;
+
+/** "P.J. : 1 annexe", "Enclosures: two maps": what came with the paper. */
+export const ENCLOSURES =
+  /^(?:p\.?\s?j\.|pièces? jointes?|anlagen?|encl(?:s|osures?)?|attachments?|allegat[io]|anexos?|bijlagen?|приложени[ея]|添付|附件|مرفقات?)\s*\.?\s*[:：]/iu;

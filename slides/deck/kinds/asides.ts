@@ -1,6 +1,7 @@
 import { marksIn } from "../../memo/marks-in.ts";
 import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
 import { ASIDE_CASES } from "./aside-cases.ts";
+import { QUOTED_ASIDE_CASES } from "./quoted-aside-cases.ts";
 import { CONTENTS } from "./aside-words.ts";
 
 /** Nothing that is set aside is longer, in characters. */
@@ -19,12 +20,13 @@ export const asideRule: Rule = {
 /** The unit at `at` as words without a slide, or null when it has one. */
 export function asideAt(context: PlanContext, at: number): Aside | null {
   const unit = context.units[at];
-  if (unit === undefined || unit.quotation !== null) return null;
+  if (unit === undefined) return null;
   const { kind, start, end } = unit.block;
-  if (isContentsList(context, at)) return { span: { start, end }, home: "next" };
+  if (unit.quotation === null && isContentsList(context, at)) return { span: { start, end }, home: "next" };
   if ((kind !== "paragraph" && kind !== "heading") || end - start > LONGEST) return null;
   const words = context.memo.text.slice(start, end).replace(/\s+/gu, " ").trim();
-  const found = ASIDE_CASES.find((aside) => aside.is(context, at, words));
+  const cases = unit.quotation === null ? ASIDE_CASES : QUOTED_ASIDE_CASES;
+  const found = cases.find((aside) => aside.is(context, at, words));
   return found === undefined ? null : { span: { start, end }, home: found.home };
 }
 

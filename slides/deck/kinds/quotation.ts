@@ -6,6 +6,7 @@ import { contentWords } from "../content-words.ts";
 import type { Draft } from "../draft.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
 import { styleOf, withoutMarks } from "./quotation-marks.ts";
@@ -37,10 +38,15 @@ export const quotationRule: Rule = {
   },
 };
 
-/** The paragraphs of the quotation from a unit on, up to the first block of another kind. */
+/** The paragraphs of the quotation from a unit on, up to the first block of another kind or without a slide. */
 function quotedParagraphs(context: PlanContext, at: number, quotation: Quotation): readonly Span[] {
   const rest = context.units.slice(at, at + quotation.paragraphs.length);
-  const end = rest.findIndex((unit) => unit.quotation !== quotation || unit.block.kind !== "paragraph");
+  const end = rest.findIndex(
+    (unit, index) =>
+      unit.quotation !== quotation ||
+      unit.block.kind !== "paragraph" ||
+      asideAt(context, at + index) !== null,
+  );
   return rest
     .slice(0, end === -1 ? rest.length : end)
     .map(({ block }) => ({ start: block.start, end: block.end }));

@@ -40,6 +40,26 @@ for (const words of ["I am, Sir, your obedient servant,", "С уважением
   });
 }
 
+test("who is written to and who signs in a mail that is quoted have no slides", async () => {
+  const slides = await slidesOf(
+    `Grain\n\n${BODY}\n\nOn Mon, 9 Jun 2025 at 17:40, Mary Burns <mary@farm.example> wrote:\n> Paul,\n>\n> The barns are empty, and the mill stands still since Tuesday.\n>\n> Mary\n`,
+    "mail.txt",
+  );
+  expect(slides.map(({ body }) => body)).toEqual([
+    [BODY],
+    ["The barns are empty, and the mill stands still since Tuesday."],
+  ]);
+  expect(slides.at(-1)?.notes).toEqual(expect.arrayContaining(["«Paul,»", "«Mary»"]));
+});
+
+test("a letterhead above the header, and what came with the paper, stand in the title's notes", async () => {
+  const slides = await slidesOf(
+    `MINISTRY OF GRAIN\nOffice for the eastern districts\n\nNew Ross, 12 May 2025\n\nTo: Mary Burns\nSubject: grain\n\nEnclosures: two maps\n\n${BODY}\n`,
+    "memo.txt",
+  );
+  expect(slides.map(({ body }) => body)).toEqual([[BODY]]);
+});
+
 test("what repeats title or header stands in the title's notes", async () => {
   const slides = await slidesOf(
     `To: Mary Burns\n\n# Grain in the east\n\nMEMORANDUM\n\nGrain in the east, to Mary Burns\n\n${BODY}`,
