@@ -19,7 +19,11 @@ export function checkPlanned(handout: PlannedHandout, source: HandoutSource): re
       const blocks = memo.blocks.flatMap((block) => (block.kind === "footnote" ? block.blocks : [block]));
       const wanted = [...memo.header, ...blocks];
       const runs = runsOfFlows(handout.sheets);
-      return [...holes(memo.text, wanted, placesOf(runs), "memo"), ...labelHoles(memo.blocks, runs)];
+      const unshown = memo.marks.filter(({ kind }) => kind === "left-out");
+      return [
+        ...holes(memo.text, wanted, [...placesOf(runs), ...unshown], "memo"),
+        ...labelHoles(memo.blocks, runs),
+      ];
     }
     case "notes":
       return shown.flatMap((index) => {
@@ -46,10 +50,11 @@ function labelHoles(
   blocks: readonly Block[],
   runs: readonly Pick<Run, "text" | "start">[],
 ): readonly string[] {
-  const set = new Set(runs.map(({ text }) => text));
+  // A label that its column is too narrow for begins its note, with a sign of ours behind it.
+  const set = new Set(runs.map(({ text }) => text.replace(/[\s\p{P}]+$/u, "")));
   return blocks
     .flatMap((block) => (block.kind === "footnote" && block.label !== "" ? [block.label] : []))
-    .filter((label) => !set.has(label))
+    .filter((label) => !set.has(label.replace(/[\s\p{P}]+$/u, "")))
     .map((label) => `the memo: the footnote "${label}" is on no page`);
 }
 
