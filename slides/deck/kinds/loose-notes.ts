@@ -60,7 +60,10 @@ function numberedNote(
   const number = found?.groups?.["number"];
   if (found === null || number === undefined || datedParts(memo.text, { start, end }) !== null) return null;
   const text = { start: start + found[0].length, end };
-  return { number: Number(number), item: { text, marker: { text: number, start }, depth: 0 } };
+  return {
+    number: Number(number),
+    item: { text, marker: { text: number, start: start + found[0].indexOf(number) }, depth: 0 },
+  };
 }
 
 /** Addresses, and what stands between them. */

@@ -16,8 +16,8 @@ test("paragraphs with rising numbers and no stops are notes, behind the close", 
 });
 
 test("at the end of the memo one numbered paragraph is a note, also in brackets", async () => {
-  const { deck } = await briefingOf(`${BODY}[1] The harbour was closed in that year.\n`, "memo.txt");
-  expect(deck.slides.at(-1)?.kind).toBe("sources");
+  const { deck, ledger } = await briefingOf(`${BODY}_[1] The harbour was closed in that year.\n`, "memo.md");
+  expect([deck.slides.at(-1)?.kind, ledger.lost, ledger.invented]).toEqual(["sources", [], []]);
 });
 
 test("days of a month are no notes", async () => {
