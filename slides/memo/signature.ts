@@ -5,6 +5,7 @@ import type { Block, Signature, Span } from "./memo.ts";
 /** A signature is the end of the memo: a name, and at most so many blocks in all. */
 const MOST_BLOCKS = 4;
 const MOST_WORDS = 12;
+const NAME_WORDS = 5;
 const MOST_CHARACTERS = 80;
 const SENTENCE_END = /[.!?…:;,]["'”’»)]*$/u;
 /** So many lines one below the other, without a blank one, are a name, an office and where to find them. */
@@ -13,6 +14,8 @@ const ADDRESS =
   /^(?:(?:tel|telephone|phone|mobile|cell|fax|office|e-?mail|mail|web|[tmfep])\b\.?\s*[:.]\s*)?(?:https?:\/\/|www\.|\S+@\S+\.\S+|[+(]?\d[\d\s()/.-]{5,}$)/iu;
 const CAPITALISED =
   /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|of|the|von|van|der|de|da|del|di|la))+$/u;
+/** "Le directeur des ports", with the name below. */
+const OFFICE = /^(?:the|le|la|les|l['’]|der|die|das|el|il|lo|o|a|de|het)\s?\p{L}/iu;
 const NAME = /^["“«„]?\p{Lu}/u;
 
 /** "Sincerely," and its like, on the line above the name or before it. */
@@ -64,11 +67,23 @@ function signatureEnding(text: string, blocks: readonly Block[]): Signature | nu
   const words = text.slice(name.start, name.end);
   const named = NAME.test(words) || (name.start > first.start && /^\p{Lo}/u.test(words));
   if (!named || ADDRESS.test(words)) return null;
+  const below = underOffice(text, words, lines);
+  if (below !== null) return { start: first.start, end: last.end, name: below };
   const contacts = lines.slice(1);
   const signed =
     name.end < first.end ||
     (contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line)));
   return signed ? { start: first.start, end: last.end, name } : null;
+}
+
+/** A name in a block of its own below the office ("Le directeur des ports"), or null. */
+function underOffice(text: string, office: string, lines: readonly Block[]): Span | null {
+  const [, below] = lines;
+  if (below === undefined || lines.length !== 2 || !OFFICE.test(office)) return null;
+  const name = text.slice(below.start, below.end);
+  return CAPITALISED.test(name) && readingLength(name) <= NAME_WORDS
+    ? { start: below.start, end: below.end }
+    : null;
 }
 
 /** The name in the first block, without the farewell before it and, where an address stands below, without these lines. */

@@ -1,4 +1,5 @@
 import { headerKindOf } from "../header-labels.ts";
+import { isKindOfPaper } from "../kind-of-paper.ts";
 import type { HeaderField, Paragraph, Span } from "../memo.ts";
 import type { ShapedHeader } from "./shape.ts";
 
@@ -8,6 +9,10 @@ const LONGEST = { date: 80, people: 2000, other: 240 } as const;
 const LABELLED = /^(?<label>[^\n:：]{1,40}?)\s*[:：]\s*(?<value>\S[^\n]*)?$/u;
 /** "MEMORANDUM FOR HEADS OF DEPARTMENTS": no colon, told by its capitals. */
 const MEMORANDUM_FOR = /^(?<label>MEMORANDUM FOR):?\s+(?<value>\S[^\n]*)$/u;
+
+/** "à l'attention de Madame la Ministre": told by its words. */
+const FOR_ATTENTION =
+  /^(?<label>[àÀ] l['’]attention de|s\/c de|sous (?:le )?couvert de)\s+(?<value>\S[^\n]*)$/iu;
 
 /** "02867. Subject: …": a cable's number stands before its subject. */
 const NUMBERED =
@@ -25,10 +30,16 @@ const FEWEST_KNOWN = 2;
 /** So long a line is prose, and does not go on with a header line. */
 const LONGEST_LINE = 120;
 
-/** "To: …": a paragraph all of whose lines have labels or go on with one that has. */
+/**
+ * "To: …": a paragraph all of whose lines have labels or go on with one that has; the first may say what kind of paper
+ * it is ("NOTE").
+ */
 export function labelledLines(text: string, block: Paragraph): ShapedHeader | null {
   const fields: HeaderField[] = [];
-  for (const line of linesOf(text, block)) {
+  const lines = linesOf(text, block);
+  const [first] = lines;
+  const headed = lines.length > 1 && first !== undefined && isKindOfPaper(text.slice(first.start, first.end));
+  for (const line of headed ? lines.slice(1) : lines) {
     const known = fieldOf(text, line);
     const field = known ?? (fields.length < FEWEST_KNOWN ? null : unknownField(text, line));
     const before = fields.at(-1);
@@ -36,7 +47,7 @@ export function labelledLines(text: string, block: Paragraph): ShapedHeader | nu
     else if (before === undefined || text.slice(line.start, line.end).length > LONGEST_LINE) return null;
     else fields.splice(-1, 1, goOn(before, line));
   }
-  return fields.length === 0 ? null : { fields, staysInText: false };
+  return fields.length === 0 ? null : { fields, staysInText: headed };
 }
 
 function linesOf(text: string, block: Span): readonly Span[] {
@@ -50,7 +61,11 @@ function linesOf(text: string, block: Span): readonly Span[] {
 function fieldOf(text: string, line: Span): HeaderField | null {
   const words = text.slice(line.start, line.end);
   const match =
-    NUMBERED.exec(words) ?? LABELLED.exec(words) ?? MEMORANDUM_FOR.exec(words) ?? WIDE.exec(words);
+    NUMBERED.exec(words) ??
+    LABELLED.exec(words) ??
+    MEMORANDUM_FOR.exec(words) ??
+    FOR_ATTENTION.exec(words) ??
+    WIDE.exec(words);
   const label = match?.groups?.["label"];
   const kind = label === undefined ? null : headerKindOf(label);
   const value = match?.groups?.["value"] ?? "";

@@ -27,6 +27,19 @@ test("reads one line after another", async () => {
   ]);
 });
 
+test("reads a French note's addressees below the kind of paper, which stays in the text", async () => {
+  expect(
+    await headerOf(
+      "NOTE\nà l'attention de Madame la Ministre\ns/c de Monsieur le Directeur\n\nObjet : le port\n\nLe port est plein.",
+    ),
+  ).toEqual([
+    "to à l'attention de = Madame la Ministre",
+    "through s/c de = Monsieur le Directeur",
+    "subject Objet = le port",
+    "NOTE\nà l'attention de Madame la Ministre\ns/c de Monsieur le Directeur",
+  ]);
+});
+
 test("reads lines with a blank line between them", async () => {
   expect(
     await headerOf("To: The Minister\n\nThrough: The Office\n\nRef: A/12\n\nText goes on.", "memo.md"),

@@ -15,6 +15,14 @@ test("a name and an address at the end are a signature", async () => {
   ]);
 });
 
+test("a name may stand below the office", async () => {
+  expect(await signatureOf("The Director of Ports\n\nAnna Weber")).toEqual([
+    "Anna Weber",
+    "The Director of Ports\n\nAnna Weber",
+  ]);
+  expect(await signatureOf("The Director of Ports\n\nnobody at all")).toBeNull();
+});
+
 test("a short name alone is a signature", async () => {
   expect(await signatureOf("Anna Weber")).toEqual(["Anna Weber", "Anna Weber"]);
 });
