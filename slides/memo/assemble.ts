@@ -43,15 +43,26 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
     title,
     signature,
     header,
-    blocks: rest.map((block) => (headsNothing(text, block, title) ? asParagraph(block) : block)),
+    blocks: rest.map((block, at) =>
+      headsNothing(text, block, title) && isAboveProse(text, rest, at) ? asParagraph(block) : block,
+    ),
     marks,
     problems: [...problems, ...found],
   };
 }
 
+const ENDS_SENTENCE = /[.!?…。！？؟]["'”’»)\]]*$/u;
+
 /** "MEMORANDUM" over a memo whose title is another line is no section of it. */
 function headsNothing(text: string, { kind, start, end }: Block, title: Span | null): boolean {
   return kind === "heading" && title?.start !== start && isKindOfPaper(text.slice(start, end));
+}
+
+/** "ACTION" further down heads what is to be done. */
+function isAboveProse(text: string, blocks: readonly Block[], at: number): boolean {
+  return blocks
+    .slice(0, at)
+    .every(({ kind, start, end }) => kind === "heading" || !ENDS_SENTENCE.test(text.slice(start, end)));
 }
 
 function asParagraph({ start, end }: Span): Block {

@@ -38,7 +38,11 @@ export function labelledLines(text: string, block: Paragraph): ShapedHeader | nu
   const fields: HeaderField[] = [];
   const lines = linesOf(text, block);
   const [first] = lines;
-  const headed = lines.length > 1 && first !== undefined && isKindOfPaper(text.slice(first.start, first.end));
+  const headed =
+    lines.length > 1 &&
+    first !== undefined &&
+    fieldOf(text, first) === null &&
+    isKindOfPaper(text.slice(first.start, first.end));
   for (const line of headed ? lines.slice(1) : lines) {
     const known = fieldOf(text, line);
     const field = known ?? (fields.length < FEWEST_KNOWN ? null : unknownField(text, line));
