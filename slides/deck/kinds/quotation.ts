@@ -10,7 +10,7 @@ import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
 import { styleOf, withoutMarks } from "./quotation-marks.ts";
-import { quotedSlides } from "./quoted-slides.ts";
+import { quotedLines, slidesOfLines, type QuotedLine } from "./quoted-slides.ts";
 
 /** A question heads so many slides at the most. */
 const HEADS_AT_MOST = 3;
@@ -74,8 +74,9 @@ function runOfSlides(
     }
     const heads: Lead | null = lead !== null && lead.uses < HEADS_AT_MOST ? lead : null;
     const stoodFor = [...waiting, paragraph];
-    const bare = quotedSlides(context, quotation, rest, { headline: null, stoodFor });
-    drafts.push(...(heads === null ? bare : underQuestion(context, quotation, rest, heads, bare)));
+    const lines = quotedLines(context, quotation, rest);
+    const bare = slidesOfLines(context, quotation, lines, { headline: null, stoodFor });
+    drafts.push(...(heads === null ? bare : underQuestion(context, quotation, lines, heads, bare)));
     lead = heads === null ? null : { headed: heads.headed, uses: heads.uses + 1 };
     waiting = [];
   }
@@ -89,17 +90,21 @@ function runOfSlides(
 function underQuestion(
   context: PlanContext,
   quotation: Quotation,
-  passage: Span,
+  lines: readonly QuotedLine[],
   { headed, uses }: Lead,
   bare: readonly Draft[],
 ): readonly Draft[] {
+  const { text } = context.memo;
+  const answers = bare.map(
+    (slide, at) => (uses === 0 && at === 0) || goesOnAnswering(text, headed.span, slide.shown),
+  );
+  if (!answers.includes(true)) return bare;
   const stoodFor = bare[0]?.stoodFor ?? [];
-  const under = quotedSlides(context, quotation, passage, { headline: headed.headline, stoodFor });
-  return bare.flatMap((slide, at) => {
+  const under = slidesOfLines(context, quotation, lines, { headline: headed.headline, stoodFor });
+  return bare.map((slide, at) => {
     const same = under[at];
-    if (same === undefined || under.length !== bare.length) return [slide];
-    const answers = (uses === 0 && at === 0) || goesOnAnswering(context.memo.text, headed.span, slide.shown);
-    return [answers ? { ...same, shown: [headed.span, ...same.shown] } : slide];
+    if (same === undefined || under.length !== bare.length || answers[at] !== true) return slide;
+    return { ...same, shown: [headed.span, ...same.shown] };
   });
 }
 
