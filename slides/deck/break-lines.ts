@@ -141,7 +141,8 @@ function even(
     const rest = costs;
     const ending = new Int32Array(count + 1);
     costs = new Float64Array(count + 1).fill(Infinity);
-    for (let from = 0; from < count; from += 1) {
+    // No line begins behind where filling has it begin; and where the rest takes more lines, so it does before that.
+    for (let from = filled[filled.length - 1 - line]?.from ?? 0; from >= 0; from -= 1) {
       let cheapest = Infinity;
       let before = 0;
       for (let to = from + 1; to <= count; to += 1) {
@@ -158,6 +159,7 @@ function even(
         cheapest = cost;
         ending[from] = to;
       }
+      if (cheapest === Infinity) break;
       costs[from] = cheapest;
     }
     ends.push(ending);

@@ -28,7 +28,11 @@ const decoded = new Map<string, ReadonlyMap<number, number>>();
 export function widthOf(text: string, step: StepName | TypeStep, style: RunStyle = PLAIN): number {
   const ruler = rulerFor(step, style);
   let width = 0;
-  for (const character of text) width += ruler(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint > 0xffff) at += 1; // two units
+    width += ruler(codePoint);
+  }
   return width;
 }
 

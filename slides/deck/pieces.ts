@@ -16,12 +16,20 @@ export interface Piece {
   readonly border: "space" | "inside" | "forced";
 }
 
-/** A character with the marks and joiners that belong to it. */
-interface Cluster {
-  readonly start: number;
-  readonly text: string;
-  /** What it is set as: its run's words are strong, emphasised or neither. */
+/** Clusters from an index on up to the next of these: their run's words are strong, emphasised or neither. */
+interface Styled {
+  readonly from: number;
   readonly style: RunStyle;
+}
+
+/** A text's characters, each with the marks and joiners that belong to it. */
+interface Clusters {
+  /** The runs' joined text. */
+  readonly text: string;
+  readonly count: number;
+  /** Where each begins in the text, in UTF-16 units, and behind the last one where that ends. */
+  readonly starts: Uint32Array;
+  readonly styles: readonly Styled[];
 }
 
 /** Clusters `from` to `inkEnd` that stay on one line, and the spaces behind them up to `end`. */
@@ -35,7 +43,7 @@ interface Stretch {
 export interface CutText {
   /** The runs' joined text. */
   readonly text: string;
-  readonly clusters: readonly Cluster[];
+  readonly clusters: Clusters;
   readonly stretches: readonly Stretch[];
 }
 
@@ -43,6 +51,8 @@ export interface CutText {
 const EXTENDS = /^(?:\p{M}|\p{Emoji_Modifier}|\u200d)$/u;
 /** The first combining mark: nothing below extends a character. */
 const FIRST_EXTENDING = 0x300;
+/** Zero width joiner. */
+const JOINER = 0x200d;
 
 /** Where a word that is too long for a line is best broken: after one of these, as in addresses and paths. */
 const GOOD_INSIDE = new Set("/.-_?&=,:;@#%+–—");
@@ -54,14 +64,14 @@ const SEARCH_BACK = 0.6;
 export function cutText(runs: readonly Run[]): CutText {
   const clusters = toClusters(runs);
   const stretches: Stretch[] = [];
-  for (let from = 0; from < clusters.length;) {
+  for (let from = 0; from < clusters.count;) {
     const end = endOfPiece(clusters, from);
     let inkEnd = end;
-    while (inkEnd > from && isSpace(clusters[inkEnd - 1]?.text ?? "")) inkEnd -= 1;
+    while (inkEnd > from && isSpace(clusterAt(clusters, inkEnd - 1))) inkEnd -= 1;
     stretches.push({ from, inkEnd, end });
     from = end;
   }
-  return { text: runs.map((run) => run.text).join(""), clusters, stretches };
+  return { text: clusters.text, clusters, stretches };
 }
 
 /** Measures a text's pieces. None is wider than `limitPx`, but for a single character that is. */
@@ -81,8 +91,8 @@ export function toPieces(
     for (const border of borders) {
       const last = border === inkEnd;
       pieces.push({
-        start: clusters[start]?.start ?? 0,
-        end: endOf(clusters, start, border),
+        start: clusters.starts[start] ?? 0,
+        end: border > start ? (clusters.starts[border] ?? 0) : 0,
         widthPx: sumOf(widths, start, border),
         spacePx: last ? spacePx : 0,
         border: !last ? "forced" : end > inkEnd ? "space" : "inside",
@@ -93,63 +103,91 @@ export function toPieces(
   return pieces;
 }
 
-function toClusters(runs: readonly Run[]): readonly Cluster[] {
-  const clusters: { start: number; text: string; style: RunStyle }[] = [];
-  let offset = 0;
+/** Kept in one array: a long memo has millions of characters, and an object for each takes longer than all else. */
+function toClusters(runs: readonly Run[]): Clusters {
+  const text = runs.map((run) => run.text).join("");
+  const starts = new Uint32Array(text.length + 1);
+  const styles: Styled[] = [];
+  let count = 0;
   let joined = false;
+  let at = 0;
+  let end = 0;
   for (const run of runs) {
-    for (const character of run.text) {
-      const before = clusters.at(-1);
-      if (before !== undefined && (joined || isExtending(character))) before.text += character;
-      else clusters.push({ start: offset, text: character, style: run });
-      joined = character === "\u200d";
-      offset += character.length;
+    const { length } = run.text;
+    if (length > 0) styles.push({ from: count, style: run });
+    end += length;
+    while (at < end) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      if (count === 0 || !(joined || isExtending(codePoint))) {
+        starts[count] = at;
+        count += 1;
+      }
+      joined = codePoint === JOINER;
+      at += codePoint > 0xffff ? 2 : 1;
     }
   }
-  const first = clusters.findIndex((cluster) => !isSpace(cluster.text));
-  return first === -1 ? [] : clusters.slice(first);
+  starts[count] = at;
+  return withoutLeadingSpaces({ text, count, starts, styles });
 }
 
-function isExtending(character: string): boolean {
-  return character.charCodeAt(0) >= FIRST_EXTENDING && EXTENDS.test(character);
+function withoutLeadingSpaces(clusters: Clusters): Clusters {
+  const { text, count, starts, styles } = clusters;
+  let first = 0;
+  while (first < count && isSpace(clusterAt(clusters, first))) first += 1;
+  if (first === 0) return clusters;
+  return {
+    text,
+    count: count - first,
+    starts: starts.subarray(first),
+    styles: styles.map(({ from, style }) => ({ from: Math.max(0, from - first), style })),
+  };
+}
+
+function isExtending(codePoint: number): boolean {
+  return codePoint >= FIRST_EXTENDING && EXTENDS.test(String.fromCodePoint(codePoint));
+}
+
+/** Empty before the first and behind the last. */
+function clusterAt({ text, count, starts }: Clusters, at: number): string {
+  if (at < 0 || at >= count) return "";
+  const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+  return end - start === 1 ? text.charAt(start) : text.slice(start, end);
 }
 
 /** Index behind the last cluster of the piece that begins at `from`, its spaces included. */
-function endOfPiece(clusters: readonly Cluster[], from: number): number {
-  const character = (at: number): string => clusters[at]?.text ?? "";
-  let inked = character(from);
-  for (let at = from + 1; at < clusters.length; at += 1) {
-    const last = character(at - 1);
-    if (isAsciiWord(last) && isAsciiWord(character(at))) {
-      inked = last;
+function endOfPiece(clusters: Clusters, from: number): number {
+  let last = clusterAt(clusters, from);
+  let inked = last;
+  for (let at = from + 1; at < clusters.count; at += 1) {
+    const before = last;
+    last = clusterAt(clusters, at);
+    if (isAsciiWord(before) && isAsciiWord(last)) {
+      inked = before;
       continue; // most borders are none, and known to be none at a glance
     }
     // Behind several spaces in a row, the character before all of them decides.
-    if (!isSpace(last)) inked = last;
-    const earlier = isSpace(last) ? inked : character(at - 2);
-    if (mayBreak([earlier, last], [character(at), character(at + 1)])) return at;
+    if (!isSpace(before)) inked = before;
+    const earlier = isSpace(before) ? inked : clusterAt(clusters, at - 2);
+    if (mayBreak([earlier, before], [last, clusterAt(clusters, at + 1)])) return at;
   }
-  return clusters.length;
+  return clusters.count;
 }
 
-function widthsOf(clusters: readonly Cluster[], step: StepName | TypeStep): Float64Array {
-  const widths = new Float64Array(clusters.length);
-  let style: RunStyle | null = null;
-  let ruler: Ruler = () => 0;
-  for (const [at, cluster] of clusters.entries()) {
-    if (cluster.style !== style) {
-      style = cluster.style;
-      ruler = rulerFor(step, style);
-    }
-    widths[at] = clusterWidth(cluster.text, ruler);
+function widthsOf({ text, count, starts, styles }: Clusters, step: StepName | TypeStep): Float64Array {
+  const widths = new Float64Array(count);
+  for (const [index, { from, style }] of styles.entries()) {
+    const ruler = rulerFor(step, style);
+    const to = styles[index + 1]?.from ?? count;
+    for (let at = from; at < to; at += 1)
+      widths[at] = widthBetween(text, starts[at] ?? 0, starts[at + 1] ?? 0, ruler);
   }
   return widths;
 }
 
-function clusterWidth(text: string, ruler: Ruler): number {
-  if (text.length === 1) return ruler(text.charCodeAt(0));
+function widthBetween(text: string, start: number, end: number, ruler: Ruler): number {
+  if (end - start === 1) return ruler(text.charCodeAt(start));
   let width = 0;
-  for (const character of text) width += ruler(character.codePointAt(0) ?? 0);
+  for (const character of text.slice(start, end)) width += ruler(character.codePointAt(0) ?? 0);
   return width;
 }
 
@@ -164,7 +202,7 @@ function fits(widths: Float64Array, from: number, to: number, limitPx: number): 
 
 /** Where a stretch that is too wide is broken, its end among them. */
 function bordersOf(
-  clusters: readonly Cluster[],
+  clusters: Clusters,
   widths: Float64Array,
   { from, inkEnd }: Stretch,
   limitPx: number,
@@ -185,10 +223,10 @@ function bordersOf(
   return [...borders, inkEnd];
 }
 
-/** The best border in `from`..`full` for a forced break, as an index into the word's clusters. */
-function goodCut(word: readonly Cluster[], from: number, full: number): number {
+/** The best border in `from`..`full` for a forced break. */
+function goodCut(clusters: Clusters, from: number, full: number): number {
   const earliest = full - Math.floor((full - from) * SEARCH_BACK);
-  for (let at = full; at > earliest; at -= 1) if (GOOD_INSIDE.has(word[at - 1]?.text ?? "")) return at;
+  for (let at = full; at > earliest; at -= 1) if (GOOD_INSIDE.has(clusterAt(clusters, at - 1))) return at;
   return full;
 }
 
@@ -196,10 +234,4 @@ function sumOf(widths: Float64Array, from: number, to: number): number {
   let width = 0;
   for (let at = from; at < to; at += 1) width += widths[at] ?? 0;
   return width;
-}
-
-/** Where the text of clusters `from` to `to` ends; 0 for none. */
-function endOf(clusters: readonly Cluster[], from: number, to: number): number {
-  const last = to > from ? clusters[to - 1] : undefined;
-  return last === undefined ? 0 : last.start + last.text.length;
 }
