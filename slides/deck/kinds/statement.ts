@@ -3,7 +3,7 @@ import { countWords, readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
-import { joinQuoted } from "../key-line-candidates.ts";
+import { joinQuoted, KEY_LINE_WORDS } from "../key-line-candidates.ts";
 import { keyLine } from "../key-line.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
@@ -61,7 +61,10 @@ function ownWords(
   return oneThought(context, paragraph, headline, stoodFor, quotations);
 }
 
-/** The slides of a long paragraph's parts; a part whose line leans stands in the notes of the one before. */
+/**
+ * The slides of a long paragraph's parts; a part whose line leans, or is longer than a slide should be, stands in the
+ * notes of the one before, or of the next where it comes first.
+ */
 function thoughts(
   context: PlanContext,
   parts: readonly Span[],
@@ -72,13 +75,28 @@ function thoughts(
   for (const part of parts) {
     const within = quotationsWithin(quotations, part);
     const made = oneThought(context, part, headline, [...within, part], quotations);
-    const line = made[0]?.shown.at(-1);
+    const [first] = made;
     const before = drafts.at(-1);
-    const leans = line !== undefined && leansBackward(context.memo.text.slice(line.start, line.end));
-    if (before === undefined || !leans) drafts.push(...made);
+    if (before === undefined || first === undefined) drafts.push(...made);
+    else if (drafts.length === 1 && isWordy(context, before) && standsAlone(context, first))
+      drafts.splice(-1, 1, { ...first, stoodFor: [...before.stoodFor, ...first.stoodFor] }, ...made.slice(1));
+    else if (standsAlone(context, first)) drafts.push(...made);
     else drafts.splice(-1, 1, { ...before, stoodFor: [...before.stoodFor, ...within, part] });
   }
   return drafts;
+}
+
+function standsAlone(context: PlanContext, draft: Draft): boolean {
+  return !isWordy(context, draft) && !leansBackward(lineOf(context, draft));
+}
+
+function isWordy(context: PlanContext, draft: Draft): boolean {
+  return readingLength(lineOf(context, draft)) > KEY_LINE_WORDS;
+}
+
+function lineOf({ memo }: PlanContext, { shown }: Draft): string {
+  const line = shown.at(-1);
+  return line === undefined ? "" : memo.text.slice(line.start, line.end);
 }
 
 function oneThought(

@@ -71,3 +71,12 @@ test("a very long paragraph has a slide for each of its parts, with that part in
   expect(slides.length).toBeGreaterThan(1);
   expect(slides.flatMap(({ notes }) => notes ?? []).join(" ")).toBe(paragraph);
 });
+
+test("a part of a long paragraph whose sentences are all too long for a slide stands in the notes before it", async () => {
+  const plain = "The mill of the old town was rebuilt in stone by the people who lived there in those years.";
+  const wordy = `The bridge was ${"widened and then narrowed once more and after that ".repeat(6)}left alone by all who had a say in it.`;
+  const paragraph = [plain, ...Array.from({ length: 9 }, () => plain), wordy, wordy, wordy].join(" ");
+  const slides = await slidesOf(`# Plan\n\n${paragraph}`);
+  expect(slides.map(({ body }) => (body?.[0] ?? "").split(" ").length <= 40)).toEqual(slides.map(() => true));
+  expect(slides.flatMap(({ notes }) => notes ?? []).join(" ")).toBe(paragraph);
+});
