@@ -2,11 +2,7 @@ import { readingLength } from "../../language/words.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
-import type { HeaderField } from "../../memo/memo.ts";
-import { contentWords } from "../content-words.ts";
 import { isRoadMap } from "../scaffolding.ts";
-import type { Unit } from "../outline.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import {
   BYLINE,
@@ -24,6 +20,14 @@ import {
   SUBJECT,
   TEMPLATE_TAG,
 } from "./aside-words.ts";
+import {
+  ENDS_SENTENCE,
+  isAboveHeader,
+  isLetterhead,
+  isParagraphOrCaption,
+  NEAR_TOP,
+  repeatsHeader,
+} from "./paper-top.ts";
 
 /** A sort of paragraph that is read out, or looked up, but makes no slide. */
 export interface AsideCase {
@@ -34,20 +38,15 @@ export interface AsideCase {
   readonly is: (context: PlanContext, at: number, words: string) => boolean;
 }
 
-/** A letter opens and a head of paper stands within so many units of the top, a farewell within so many of the end. */
-const NEAR_TOP = 8;
+/** A farewell stands within so many units of the end. */
 const NEAR_END = 6;
 
-/** Share of a paragraph's words of content that title and header hold already, from which it repeats them. */
-const REPEATED_SHARE = 0.8;
 const REPEATED_WORDS = 40;
-
 const FRAGMENT_WORDS = 3;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
 const BYLINE_WORDS = 30;
 const POINTER_WORDS = 30;
-const LETTERHEAD_WORDS = 12;
 const ATTRIBUTION_WORDS = 20;
 const ABOVE_HEADER_WORDS = 30;
 const ENCLOSURES_WORDS = 25;
@@ -56,7 +55,6 @@ const DATELINE_WORDS = 16;
 /** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
 const LABEL =
   /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;
-const ENDS_SENTENCE = /[.!?…。！？؟:：]["'”’»)\]]*$/u;
 
 /** Sorts of paragraphs without a slide, in order. */
 export const ASIDE_CASES: readonly AsideCase[] = [
@@ -220,44 +218,6 @@ export const ASIDE_CASES: readonly AsideCase[] = [
   },
 ];
 
-function isParagraphOrCaption(block: Unit["block"] | undefined): boolean {
-  return block?.kind === "paragraph" || (block?.kind === "heading" && block.level === CAPTION_LEVEL);
-}
-
-/** Short lines before a line of the header; those of a header at the foot of the paper don't count. */
-function isAboveHeader({ memo, units }: PlanContext, at: number): boolean {
-  const block = units[at]?.block;
-  return (
-    at < NEAR_TOP &&
-    isParagraphOrCaption(block) &&
-    block !== undefined &&
-    units.slice(0, at).every(({ block: before }) => isParagraphOrCaption(before)) &&
-    memo.header.some(({ start }) => start >= block.end)
-  );
-}
-
-/** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */
-function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
-  const block = units[at]?.block;
-  if (block === undefined) return false;
-  for (const { block: next } of units.slice(at + 1, NEAR_TOP + 1)) {
-    const words = memo.text.slice(next.start, next.end).trim();
-    if (next.kind === "heading" && next.level === CAPTION_LEVEL) return false;
-    if (next.kind === "heading") {
-      const rank = block.kind === "heading" ? block.level : next.level;
-      return (
-        isShortLine(memo.text.slice(block.start, block.end)) && (next.level <= rank || isKindOfPaper(words))
-      );
-    }
-    if (next.kind !== "paragraph" || !isShortLine(words)) return false;
-  }
-  return false;
-}
-
-function isShortLine(words: string): boolean {
-  return readingLength(words) <= LETTERHEAD_WORDS && !ENDS_SENTENCE.test(words.trim());
-}
-
 /** A paragraph that is one link to another place on the same page. */
 function isWayBack({ memo, units }: PlanContext, at: number): boolean {
   const block = units[at]?.block;
@@ -270,18 +230,4 @@ function isWayBack({ memo, units }: PlanContext, at: number): boolean {
         memo.text.slice(block.start, Math.max(block.start, start)) + memo.text.slice(end, block.end),
       ),
   );
-}
-
-function repeatsHeader({ memo }: PlanContext, words: string): boolean {
-  if (readingLength(words) > REPEATED_WORDS) return false;
-  const said = contentWords(words);
-  const title = memo.title === null ? "" : memo.text.slice(memo.title.start, memo.title.end);
-  const lines = memo.header.filter(isShown).map(({ start, end }) => memo.text.slice(start, end));
-  const known = new Set(contentWords([title, ...lines].join(" ")));
-  const repeated = said.filter((word) => known.has(word)).length;
-  return said.length > 1 && repeated >= said.length * REPEATED_SHARE;
-}
-
-function isShown({ kind }: HeaderField): boolean {
-  return kind !== "other";
 }
