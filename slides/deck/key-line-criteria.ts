@@ -3,6 +3,19 @@ import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
 import { figureIn } from "./kinds/figure-in.ts";
 import type { Candidate } from "./key-line-candidates.ts";
 import type { KeyLineContext } from "./key-line.ts";
+import {
+  BUT_ALSO,
+  CONCEDES,
+  CONTRASTS,
+  ELSEWHERE,
+  JOINS_ON,
+  MAY_BE_ELSEWHERE,
+  NOT_ONLY,
+  OBLIGES,
+  PROMISES,
+  TURNS,
+  TURN_WITHIN,
+} from "./key-line-words.ts";
 
 /** One reason for or against a candidate, in points. */
 export interface Criterion {
@@ -11,44 +24,8 @@ export interface Criterion {
   readonly score: (candidate: Candidate, context: KeyLineContext) => number;
 }
 
-const CONCEDES =
-  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu;
-const TURNS =
-  /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
-
-const TURN_WITHIN =
-  /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
-
-/** Words that send the reader elsewhere. */
-const ELSEWHERE =
-  /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|(?:nach)?folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
-
-/** Without any of these nothing sends the reader elsewhere; looking for them is far quicker. */
-const MAY_BE_ELSEWHERE =
-  /above|mentioned|follow|see|attached|oben|siehe|folg|ci-|suivant|adjunto|siguiente|выше|следующ/i;
-
-/** A clause behind a semicolon that goes on with what stood before it. */
-const JOINS_ON =
-  /^(?:and|but|or|nor|yet|so|however|which|whereas|und|aber|oder|doch|et|mais|ou|и|а|но|y|pero|e|ma)(?!\p{L})/u;
-
 /** Tags of site generators, and links that the memo's format did not take for links. */
 const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
-
-/** Openings behind which the point of a paragraph stands. */
-const CONTRASTS =
-  /^["“«„]?(?:but|however|yet|instead|rather|on the contrary|nevertheless|nonetheless|still,|therefore|thus|aber|doch|stattdessen|jedoch|vielmehr|dennoch|trotzdem|mais|cependant|toutefois|pourtant|au contraire|en revanche|donc|pero|sin embargo|no obstante|en cambio|por (?:lo )?tanto|ma|tuttavia|invece|però|mas|porém|no entanto|но|однако|между тем|напротив|тем не менее|поэтому|але|однак|проте|ale|jednak|但是|但|然而|不過|不过|因此|所以|しかし|だから|したがって|לכן|אבל|אך|لكن|ولكن|لذلك)(?![\p{Ll}-])/iu;
-
-const OBLIGES =
-  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
-
-const NOT_ONLY =
-  /(?<!\p{L})(?:not (?:only|just|merely)|nicht nur|non seulement|no sólo|no solo|non solo|não só|не только|не лише|nie tylko)(?!\p{L})|不僅|不仅|不只|だけでなく/iu;
-const BUT_ALSO =
-  /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu;
-
-/** "There are three reasons." */
-const PROMISES =
-  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)/iu;
 
 /** "But look at that." turns nothing: a turn has so many words of content. */
 const TURN_WORDS = 4;
