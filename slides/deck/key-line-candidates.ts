@@ -5,7 +5,7 @@ import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
-import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
 import { isBalanced, joinMarks } from "./mark-balance.ts";
 import { isScaffolding } from "./scaffolding.ts";
 
@@ -144,8 +144,9 @@ function candidatesOf(
     const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
     const start = opening.start + (tie > 0 || first > 0 ? tie : number);
     const begins = memo.text.slice(start, opening.end);
-    const backwardFirst = chosen && opensBackward(begins);
-    const leans = chosen && leansBackward(begins);
+    const backwardFirst =
+      chosen && (start === opening.start ? backward[first] === true : opensBackward(begins));
+    const leans = chosen && (backwardFirst || leansFurtherOn(begins));
     const points = chosen && pointsBack(begins);
     return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
       const { end } = closing;

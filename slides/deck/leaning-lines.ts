@@ -45,7 +45,11 @@ const UNSPACED_HEAD = 14;
  * "The general view is that these memoirs …". Such a line hangs in the air as much as one that opens with "But".
  */
 export function leansBackward(text: string): boolean {
-  if (opensBackward(text)) return true;
+  return opensBackward(text) || leansFurtherOn(text);
+}
+
+/** The same of a line whose first word is known to say nothing. */
+export function leansFurtherOn(text: string): boolean {
   let rest = text;
   for (let passed = 0; passed < MOST_INTRODUCTIONS; passed += 1) {
     const introduction = INTRODUCTION.exec(rest)?.[0] ?? ADVERB.exec(rest)?.[0];

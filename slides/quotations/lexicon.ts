@@ -40,7 +40,11 @@ function lowerCaseWords(text: string): ReadonlySet<string> {
     const start = at;
     while ((unitClass(text.charCodeAt(at)) & (LETTER | COMBINING)) !== 0) at += 1;
     if (unitClass(text.charCodeAt(at)) === HALF) return new Set(text.match(LOWER_CASE));
-    if (at - start > 1 && LOWER.test(text.charAt(start))) words.add(text.slice(start, at));
+    if (at - start > 1 && isLower(text.charAt(start))) words.add(text.slice(start, at));
   }
   return words;
+}
+
+function isLower(letter: string): boolean {
+  return (letter >= "a" && letter <= "z") || (letter > "\u007f" && LOWER.test(letter));
 }
