@@ -33,7 +33,7 @@ const SLIP = { x: 0.12, y: 0.025 } as const;
  * Below these a slide counts as drawn wrongly. Tried on 352 slides of eleven decks, each against its own slide as
  * LibreOffice draws it and against the one that follows: of the right ones all find 80 % of their words and more, place
  * 92 % of those, and correlate by 0.68 and more (the least are large titles, whose letters differ most; half have 0.95);
- * of the wrong ones none meets all three. Either measure alone can be fooled: a moved block keeps its words, another
+ * by limits a little higher than these none of the wrong ones passed. Either measure alone can be fooled: a moved block keeps its words, another
  * slide of the same layout its ink. Where words can't be told, in scripts that programs part in their own ways, the ink
  * is all there is; both sides have the same letters then, so that more can be asked of it.
  */
