@@ -1,0 +1,15 @@
+import type { HandoutWords } from "./handout-words.ts";
+
+export const pt: HandoutWords = {
+  page: (page, pages) => `Página ${page} de ${pages}`,
+  slide: (number) => `Diapositivo ${number}`,
+  slideContinued: (number) => `Diapositivo ${number}, continuação`,
+  continued: (name) => `${name}, continuação`,
+  copy: (copy, copies) => `Exemplar ${copy} de ${copies}`,
+  copiesList: "Exemplares a recolher",
+  copiesColumns: ["Exemplar", "Para", "Entregue", "Devolvido"],
+  slides: (numbers, count) => `${count === 1 ? "Diapositivo" : "Diapositivos"} ${numbers}`,
+  blank: "Esta página fica em branco.",
+  memo: "Nota",
+  addressee: (name) => `Para ${name}`,
+};
