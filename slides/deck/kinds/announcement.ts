@@ -11,8 +11,9 @@ const MOST_WORDS = 30;
 const MOST_POINTING = 45;
 /** One before somebody's words only brings them in. */
 const MOST_BEFORE_QUOTED = 50;
-const POINTS_ON =
-  /(?<!\p{L})(?:following|as follows|below|folgende[nrms]?|nachstehend\p{L}*|suivant\p{L}*|ci-(?:dessous|après)|siguientes?|a continuación|seguenti|di seguito|seguintes|a seguir|следующ\p{L}*|ниже)(?!\p{L})|以下|下列|如下|次の|التالي/iu;
+/** Words that point at what follows. */
+export const POINTS_ON =
+  /(?<!\p{L})(?:following|as follows|below|folgende[nrms]?|nachstehend\p{L}*|suivant\p{L}*|ci-(?:dessous|après)|siguientes?|a continuación|seguenti|di seguito|seguintes|a seguir|следующ\p{L}*|ниже)(?!\p{L})|以下|下記|下列|如下|次の|التالي/iu;
 const THESE = /(?<!\p{L})(?:these|diese|ces|estos|estas|эти)(?!\p{L})/iu;
 /** What can be pointed at by a sentence with a stop; a heading, where it heads one of the others. */
 const SHOWN: ReadonlySet<string> = new Set(["list", "table", "figure", "code"]);

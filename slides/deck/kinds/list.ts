@@ -9,7 +9,7 @@ import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
 import { flatItems } from "./flat-items.ts";
-import { ENDS_IN_COLON } from "./announcement.ts";
+import { ENDS_IN_COLON, POINTS_ON } from "./announcement.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
@@ -99,9 +99,13 @@ function headedBy(context: PlanContext, at: number, leadIn: Span | undefined): H
   );
 }
 
-/** A paragraph that ends with a colon announces what follows. */
+/** A paragraph announces what follows when it ends with a colon, or its last sentence points on ("… the following."). */
 function isLeadIn({ memo }: PlanContext, block: Block): boolean {
-  return block.kind === "paragraph" && ENDS_IN_COLON.test(memo.text.slice(block.start, block.end));
+  if (block.kind !== "paragraph") return false;
+  const words = memo.text.slice(block.start, block.end);
+  if (ENDS_IN_COLON.test(words)) return true;
+  const last = sentenceSpans(words).at(-1);
+  return last !== undefined && POINTS_ON.test(words.slice(last.start, last.end));
 }
 
 /** Whether items are paragraphs in truth: the only one of a list, or all of them. */

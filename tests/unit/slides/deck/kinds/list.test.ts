@@ -12,6 +12,16 @@ test("the lead-in heads the list and stands in its notes", async () => {
   ]);
 });
 
+test("a last sentence that points on announces the list without a colon", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nThe quay is the town's one way out, and nobody knows how long its piles will hold in the winter storms. It needs the following.\n\n- boats\n- ropes",
+  );
+  expect(slides.map(({ kind, headline }) => [kind, headline ?? null])).toEqual([
+    ["statement", null],
+    ["list", "It needs the following"],
+  ]);
+});
+
 test("a paragraph without a colon announces nothing", async () => {
   expect(await slidesOf("# Plan\n\nSo it was.\n\n- war\n- peace")).toEqual([
     { kind: "statement", body: ["So it was."], notes: ["So it was."] },
