@@ -318,3 +318,11 @@ test("a sentence that only promises to say something costs", () => {
     points("says that something will be said", { text: "Two reasons speak for grain." }),
   ]).toEqual([-1.25, -1.25, 0]);
 });
+
+for (const line of [
+  "Parce que le pont est fermé.",
+  "最顯著的例子是港口的起重機。",
+  "السبب الآخر هو أن الميناء مغلق.",
+]) {
+  test(`“${line}” opens backward`, () => expect(opensBackward(line)).toBe(true));
+}
