@@ -4,6 +4,8 @@ import { vocabularyOf } from "./pdf/join-lines.ts";
 import type { TextLine } from "./plain-lines.ts";
 
 const BROKEN = /(?<head>\p{L}[\p{L}\p{M}]+)(?<hyphen>[-\u00AD‐])$/u;
+/** No word is longer: what stands further before a hyphen is not looked at, characters. */
+const LONGEST_WORD = 80;
 const TAIL = /^(?<tail>[\p{L}\p{M}]+)/u;
 
 /** "short-\nand long-term", "Vor-\nund Nachteile": such a hyphen waits for the word behind the next one. */
@@ -21,25 +23,33 @@ const ENDINGS =
 export function lineEndHyphens(lines: readonly TextLine[], blocks: readonly Block[]): readonly Mark[] {
   const broken = lines.flatMap((line, at) => {
     const next = lines[at + 1];
-    return next !== undefined && BROKEN.test(line.text) && TAIL.test(next.text) ? [{ line, next }] : [];
+    return next !== undefined && brokenIn(line) !== null && TAIL.test(next.text) ? [{ line, next }] : [];
   });
   if (broken.length === 0) return [];
-  const paragraphs = paragraphsIn(blocks);
+  const paragraphs = paragraphsIn(blocks).toSorted((a, b) => a.start - b.start);
   const behind = new Set(broken.map(({ next }) => next));
   // What is behind a hyphen is no word that the text has.
   const vocabulary = vocabularyOf(
     lines.map((line) => (behind.has(line) ? line.text.replace(TAIL, "") : line.text)),
   );
+  let at = 0; // lines and paragraphs stand in one order
   return broken.flatMap(({ line, next }) => {
-    const together = paragraphs.some(({ start, end }) => start <= line.start && next.end <= end);
+    while ((paragraphs[at]?.end ?? Infinity) <= line.start) at += 1;
+    const paragraph = paragraphs[at];
+    const together = paragraph !== undefined && paragraph.start <= line.start && next.end <= paragraph.end;
     const from = together ? leftOutFrom(line, next, vocabulary) : null;
     return from === null ? [] : [{ kind: "left-out" as const, start: from, end: next.start, target: null }];
   });
 }
 
+/** The word at a line's end that goes on in the next line, with its hyphen, or null. */
+function brokenIn({ text }: TextLine): RegExpExecArray | null {
+  return BROKEN.exec(text.slice(-LONGEST_WORD));
+}
+
 /** Where what is not shown begins: at the hyphen, or behind it; null where the lines are parted by a space. */
 function leftOutFrom(line: TextLine, next: TextLine, vocabulary: Vocabulary): number | null {
-  const { head = "", hyphen = "" } = BROKEN.exec(line.text)?.groups ?? {};
+  const { head = "", hyphen = "" } = brokenIn(line)?.groups ?? {};
   const tail = TAIL.exec(next.text)?.groups?.["tail"] ?? "";
   if (WAITS.test(tail)) return null;
   const small = tail === tail.toLowerCase();
