@@ -21,13 +21,40 @@ export function writeNotes(
   stoodFor: readonly Span[],
   shown: readonly Span[],
 ): readonly Note[] {
+  const shownIn = overlapping(shown);
   const notes = stoodFor
     .filter((span) => span.end > span.start)
-    .map((span) => writeNote(sources, span, shown));
+    .map((span) => writeNote(sources, span, shownIn(span)));
   return [
     ...notes.filter((note) => note.kind === "quotation"),
     ...notes.filter((note) => note.kind === "memo"),
   ];
+}
+
+/** Finds the spans that share characters with another without asking each of them: a header may have thousands. */
+function overlapping(spans: readonly Span[]): (span: Span) => readonly Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return ({ start, end }) => {
+    const found: Span[] = [];
+    for (let at = firstFrom(sorted, start - longest); at < sorted.length; at += 1) {
+      const span = sorted[at];
+      if (span === undefined || span.start >= end) break;
+      if (span.end > start) found.push(span);
+    }
+    return found;
+  };
+}
+
+/** The index of the first of sorted spans that starts at `from` or behind it. */
+function firstFrom(sorted: readonly Span[], from: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sorted[middle]?.start ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function writeNote({ memo, quotationAt, numbers }: NoteSources, span: Span, shown: readonly Span[]): Note {
