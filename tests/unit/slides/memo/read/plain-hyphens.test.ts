@@ -37,3 +37,7 @@ test("leaves a hyphen that waits for a later word", () => {
 test("joins nothing over the border of two paragraphs", () => {
   expect(readPlainText("It ends with har-\n\nbours and harbours.").marks).toEqual([]);
 });
+
+test("a line of a million letters is read, with another behind it", () => {
+  expect(shown(`${"a".repeat(1_000_000)}\n${"b".repeat(20)}.`)).toHaveLength(1);
+});
