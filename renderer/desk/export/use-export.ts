@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
 import type { Arrangement } from "../../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../../slides/brief.ts";
@@ -101,7 +101,8 @@ function useExportKeys(
   onShow: (shown: boolean) => void,
   onExport: (format: DirectFormat) => void,
 ): void {
-  useEffect(() => {
+  // Before the window is painted: Ctrl+S belongs to the memo that one sees.
+  useLayoutEffect(() => {
     if (!listens) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === "Escape") onShow(false);
