@@ -1,3 +1,4 @@
+import { byLanguage } from "../language/by-language.ts";
 import { ar } from "./words/ar.ts";
 import { de } from "./words/de.ts";
 import { el } from "./words/el.ts";
@@ -18,7 +19,7 @@ import { zh } from "./words/zh.ts";
 import type { HandoutWords } from "./words/handout-words.ts";
 
 /** By language without region; a language that is missing here gets English. */
-export const HANDOUT_WORDS: Readonly<Record<string, HandoutWords>> = {
+const WORDS: Readonly<Record<string, HandoutWords>> = {
   ar,
   de,
   el,
@@ -40,5 +41,5 @@ export const HANDOUT_WORDS: Readonly<Record<string, HandoutWords>> = {
 
 /** The words for a BCP 47 language code. */
 export function handoutWords(language: string): HandoutWords {
-  return HANDOUT_WORDS[language.split("-")[0]?.toLowerCase() ?? ""] ?? en;
+  return byLanguage(WORDS, language) ?? en;
 }

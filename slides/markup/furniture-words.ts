@@ -1,3 +1,5 @@
+import { byLanguage } from "../language/by-language.ts";
+
 /** The few words that a slide adds to the memo's, in the memo's language. */
 export interface FurnitureWords {
   /** What the paragraph numbers at a slide's foot refer to. */
@@ -37,5 +39,5 @@ const WORDS: Readonly<Record<string, FurnitureWords>> = {
 
 /** The words for a BCP 47 language code. */
 export function furnitureWords(language: string): FurnitureWords {
-  return WORDS[language.split("-")[0]?.toLowerCase() ?? ""] ?? ENGLISH;
+  return byLanguage(WORDS, language) ?? ENGLISH;
 }

@@ -3,9 +3,9 @@ import { headlineBox } from "../layout.ts";
 import { furniture } from "../runs.ts";
 import type { PlanContext } from "../rule.ts";
 import { setText } from "../set-text.ts";
-import { agendaWord } from "./agenda-words.ts";
 import { asideAt } from "./asides.ts";
 import { itemSlides } from "./item-slides.ts";
+import { openingWords } from "./opening-words.ts";
 
 /** Fewer sections need no agenda; more than these nobody keeps in mind. */
 const FEWEST = 3;
@@ -34,7 +34,11 @@ export function agendaDraft(context: PlanContext): readonly Draft[] {
     marker: numbered ? null : { text: `${index + 1}.`, start: null },
     depth: 0,
   }));
-  const word = setText([furniture(agendaWord(memo.language))], ["headline-46"], headlineBox(shape)).setting;
+  const word = setText(
+    [furniture(openingWords(memo.language).agenda)],
+    ["headline-46"],
+    headlineBox(shape),
+  ).setting;
   const list = { kind: "agenda", headed: null, items, attribution: null, leadIn: [] } as const;
   const drafts = itemSlides(context, { ...list, headline: word });
   // What takes two slides to announce is no help to anybody.

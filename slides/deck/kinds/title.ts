@@ -6,8 +6,8 @@ import { emptyDraft } from "../draft.ts";
 import { fieldValueWidthPx, titleBox, widestLinePx } from "../layout.ts";
 import { furniture, runsOf } from "../runs.ts";
 import { setText } from "../set-text.ts";
-import { fieldLabels } from "./field-labels.ts";
 import { headlineSlides } from "./headline-slides.ts";
+import { openingWords } from "./opening-words.ts";
 
 const STEPS = ["title-96", "title-72", "title-56", "title-46"] as const;
 
@@ -46,7 +46,7 @@ export function titleDrafts(memo: Memo, fallbackTitle: string, shape: Shape): re
 
 function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind));
-  const ours = fieldLabels(memo.language);
+  const ours = openingWords(memo.language);
   const filled = given.filter((field) => field.value.end > field.value.start);
   const texts: FieldText[] = filled.map(({ kind, label, value }) => ({
     kind,

@@ -10,6 +10,5 @@ export const ar: HandoutWords = {
   copiesColumns: ["النسخة", "سُلّمت إلى", "التسليم", "الاسترداد"],
   slides: (numbers, count) => `${count === 1 ? "الشريحة" : "الشرائح"} ${numbers}`,
   blank: "تُركت هذه الصفحة فارغة.",
-  memo: "المذكرة",
   addressee: (name) => `إلى: ${name}`,
 };

@@ -10,6 +10,5 @@ export const de: HandoutWords = {
   copiesColumns: ["Exemplar", "An", "Ausgegeben", "Zurück"],
   slides: (numbers, count) => `${count === 1 ? "Folie" : "Folien"} ${numbers}`,
   blank: "Diese Seite bleibt leer.",
-  memo: "Vorlage",
   addressee: (name) => `An ${name}`,
 };

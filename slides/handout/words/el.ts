@@ -10,6 +10,5 @@ export const el: HandoutWords = {
   copiesColumns: ["Αντίτυπο", "Προς", "Δόθηκε", "Επεστράφη"],
   slides: (numbers, count) => `${count === 1 ? "Διαφάνεια" : "Διαφάνειες"} ${numbers}`,
   blank: "Η σελίδα αυτή μένει κενή.",
-  memo: "Υπόμνημα",
   addressee: (name) => `Προς: ${name}`,
 };

@@ -10,6 +10,5 @@ export const en: HandoutWords = {
   copiesColumns: ["Copy", "Given to", "Given", "Returned"],
   slides: (numbers, count) => `${count === 1 ? "Slide" : "Slides"} ${numbers}`,
   blank: "This page is left blank.",
-  memo: "Memo",
   addressee: (name) => `For ${name}`,
 };

@@ -10,6 +10,5 @@ export const es: HandoutWords = {
   copiesColumns: ["Ejemplar", "Para", "Entregado", "Devuelto"],
   slides: (numbers, count) => `${count === 1 ? "Diapositiva" : "Diapositivas"} ${numbers}`,
   blank: "Esta página se deja en blanco.",
-  memo: "Nota",
   addressee: (name) => `Para ${name}`,
 };

@@ -10,6 +10,5 @@ export const fa: HandoutWords = {
   copiesColumns: ["نسخه", "به", "تحویل", "بازگشت"],
   slides: (numbers, count) => `${count === 1 ? "اسلاید" : "اسلایدهای"} ${numbers}`,
   blank: "این صفحه خالی گذاشته شده است.",
-  memo: "یادداشت",
   addressee: (name) => `به: ${name}`,
 };

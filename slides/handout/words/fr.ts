@@ -10,6 +10,5 @@ export const fr: HandoutWords = {
   copiesColumns: ["Exemplaire", "Remis à", "Remis", "Rendu"],
   slides: (numbers, count) => `${count === 1 ? "Diapo" : "Diapos"} ${numbers}`,
   blank: "Cette page est laissée blanche.",
-  memo: "Note",
   addressee: (name) => `Pour ${name}`,
 };

@@ -12,7 +12,6 @@ export interface HandoutWords {
   /** "Slide 8" or "Slides 8–9, 12". */
   readonly slides: (numbers: string, count: number) => string;
   readonly blank: string;
-  readonly memo: string;
   /** Before the addressee ("For President Biden"). */
   readonly addressee: (name: string) => string;
 }

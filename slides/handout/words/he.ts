@@ -10,6 +10,5 @@ export const he: HandoutWords = {
   copiesColumns: ["עותק", "נמסר אל", "נמסר", "הוחזר"],
   slides: (numbers, count) => `${count === 1 ? "שקופית" : "שקופיות"} ${numbers}`,
   blank: "עמוד זה הושאר ריק.",
-  memo: "המזכר",
   addressee: (name) => `אל: ${name}`,
 };

@@ -10,6 +10,5 @@ export const it: HandoutWords = {
   copiesColumns: ["Copia", "A", "Consegnata", "Resa"],
   slides: (numbers, count) => `${count === 1 ? "Diapositiva" : "Diapositive"} ${numbers}`,
   blank: "Questa pagina è lasciata bianca.",
-  memo: "Nota",
   addressee: (name) => `Per ${name}`,
 };

@@ -10,6 +10,5 @@ export const ja: HandoutWords = {
   copiesColumns: ["番号", "配布先", "配布", "回収"],
   slides: (numbers) => `スライド ${numbers}`,
   blank: "このページは空白です。",
-  memo: "覚書",
   addressee: (name) => `宛先：${name}`,
 };

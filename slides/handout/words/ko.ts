@@ -10,6 +10,5 @@ export const ko: HandoutWords = {
   copiesColumns: ["번호", "받는 사람", "배부", "회수"],
   slides: (numbers) => `슬라이드 ${numbers}`,
   blank: "이 쪽은 비워 둡니다.",
-  memo: "메모",
   addressee: (name) => `받는 사람: ${name}`,
 };

@@ -10,6 +10,5 @@ export const nl: HandoutWords = {
   copiesColumns: ["Exemplaar", "Voor", "Uitgereikt", "Terug"],
   slides: (numbers, count) => `${count === 1 ? "Dia" : "Dia’s"} ${numbers}`,
   blank: "Deze pagina blijft leeg.",
-  memo: "Nota",
   addressee: (name) => `Voor ${name}`,
 };

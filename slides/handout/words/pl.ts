@@ -10,6 +10,5 @@ export const pl: HandoutWords = {
   copiesColumns: ["Egzemplarz", "Dla", "Wydany", "Zwrócony"],
   slides: (numbers, count) => `${count === 1 ? "Slajd" : "Slajdy"} ${numbers}`,
   blank: "Ta strona pozostaje pusta.",
-  memo: "Notatka",
   addressee: (name) => `Dla: ${name}`,
 };

@@ -10,6 +10,5 @@ export const pt: HandoutWords = {
   copiesColumns: ["Exemplar", "Para", "Entregue", "Devolvido"],
   slides: (numbers, count) => `${count === 1 ? "Diapositivo" : "Diapositivos"} ${numbers}`,
   blank: "Esta página fica em branco.",
-  memo: "Nota",
   addressee: (name) => `Para ${name}`,
 };

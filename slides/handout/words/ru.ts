@@ -10,6 +10,5 @@ export const ru: HandoutWords = {
   copiesColumns: ["Экземпляр", "Кому", "Выдан", "Возвращён"],
   slides: (numbers, count) => `${count === 1 ? "Слайд" : "Слайды"} ${numbers}`,
   blank: "Эта страница оставлена пустой.",
-  memo: "Записка",
   addressee: (name) => `Кому: ${name}`,
 };

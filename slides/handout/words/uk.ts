@@ -10,6 +10,5 @@ export const uk: HandoutWords = {
   copiesColumns: ["Примірник", "Кому", "Видано", "Повернено"],
   slides: (numbers, count) => `${count === 1 ? "Слайд" : "Слайди"} ${numbers}`,
   blank: "Цю сторінку залишено порожньою.",
-  memo: "Записка",
   addressee: (name) => `Кому: ${name}`,
 };

@@ -10,6 +10,5 @@ export const zh: HandoutWords = {
   copiesColumns: ["编号", "发给", "发出", "收回"],
   slides: (numbers) => `幻灯片 ${numbers}`,
   blank: "此页留白。",
-  memo: "备忘录",
   addressee: (name) => `致：${name}`,
 };

@@ -1,10 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { HANDOUT_WORDS, handoutWords } from "../../../../slides/handout/words.ts";
+import { openingWords } from "../../../../slides/deck/kinds/opening-words.ts";
+import { handoutWords } from "../../../../slides/handout/words.ts";
 import { furnitureWords } from "../../../../slides/markup/furniture-words.ts";
 
-for (const [language, words] of Object.entries(HANDOUT_WORDS)) {
-  test(`pages and slides call the memo the same in “${language}”`, () => {
-    expect(words.memo).toBe(furnitureWords(language).memo);
+const LANGUAGES = "ar de el es fa fr he it ja ko nl pl pt ru uk zh".split(" ");
+
+for (const language of LANGUAGES) {
+  test(`title, slides and pages of a memo in “${language}” have words of that language`, () => {
+    expect(openingWords(language)).not.toBe(openingWords("en"));
+    expect(furnitureWords(language)).not.toBe(furnitureWords("en"));
+    expect(handoutWords(language)).not.toBe(handoutWords("en"));
   });
 }
 
