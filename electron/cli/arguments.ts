@@ -5,7 +5,7 @@ import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/opt
 import { isPresenterLayout } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
-import { MOST_MINUTES } from "../../slides/session/start.ts";
+import { minutesIn, MOST_MINUTES } from "../../slides/session/start.ts";
 import type { Command, ExportCommand, MemoSource, Output } from "./command.ts";
 import { readHandout } from "./handout-arguments.ts";
 import { lookRequestOf } from "./look.ts";
@@ -63,10 +63,11 @@ function readCommand(command: CommandName, memo: MemoSource, given: Given): Resu
       if (!/^[1-9]\d{0,5}$/.test(from)) {
         return usageFailure(`--from can't be "${from}".`, "It is the number of a slide; the first is 1.");
       }
-      const minutes = valueOf<string>(given, "minutes");
-      if (minutes !== null && !(/^[1-9]\d{0,2}$/.test(minutes) && Number(minutes) <= MOST_MINUTES)) {
+      const asked = valueOf<string>(given, "minutes");
+      const minutes = asked === null ? null : minutesIn(asked);
+      if (asked !== null && minutes === null) {
         return usageFailure(
-          `--minutes can't be "${minutes}".`,
+          `--minutes can't be "${asked}".`,
           `It is how long the briefing may last, from 1 to ${MOST_MINUTES}.`,
         );
       }
@@ -74,7 +75,7 @@ function readCommand(command: CommandName, memo: MemoSource, given: Given): Resu
         kind: "present",
         memo,
         from: Number(from),
-        minutes: minutes === null ? null : Number(minutes),
+        minutes,
         browser: given.has("browser"),
         noTrace: given.has("no-trace"),
         look: lookRequestOf(given),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { PLAIN_LOOK, TRANSITIONS, type Dress } from "../../slides/look/look.ts";
-import { MOST_MINUTES } from "../../slides/session/start.ts";
+import { minutesIn } from "../../slides/session/start.ts";
 import { THEMES } from "../../slides/look/themes.ts";
 
 /** Options of the command line that take a value; the value is not the memo. */
@@ -80,8 +80,7 @@ function slideOf(argv: readonly string[]): number {
 
 /** `--minutes 20`; what is no number of minutes plans nothing. */
 function minutesOf(argv: readonly string[]): number | null {
-  const written = valueOf(argv, "--minutes") ?? "";
-  return /^[1-9]\d{0,2}$/u.test(written) ? Math.min(Number(written), MOST_MINUTES) : null;
+  return minutesIn(valueOf(argv, "--minutes") ?? "");
 }
 
 /** What stands behind an option, as `--name value` or `--name=value`; null without it. */

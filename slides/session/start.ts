@@ -18,6 +18,12 @@ export interface SessionStart extends Pick<Session, "builds" | "passed" | "endPa
 /** The longest briefing that can be planned, minutes. */
 export const MOST_MINUTES = 600;
 
+/** The minutes that `--minutes` gives, whole and from 1 to `MOST_MINUTES`; null for anything else. */
+export function minutesIn(written: string): number | null {
+  const minutes = /^[1-9]\d{0,2}$/u.test(written) ? Number(written) : 0;
+  return minutes > 0 && minutes <= MOST_MINUTES ? minutes : null;
+}
+
 /**
  * The start of a deck's briefing on the slide with this number, from 0; on the first, that is the first one shown.
  * `minutes` is how long it may last, null where nobody said.
