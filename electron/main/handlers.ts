@@ -15,18 +15,22 @@ import type { Shelf } from "./shelf.ts";
 import type { Windows } from "./windows.ts";
 import { words } from "./words.ts";
 
+/** Those in the shell who answer. */
+export interface Answerers {
+  readonly windows: Windows;
+  readonly memos: Memos;
+  readonly briefing: Briefing;
+  readonly displays: Displays;
+  readonly language: InterfaceLanguage;
+  readonly shelf: Shelf;
+  readonly kept: KeptBriefings;
+  readonly library: Library;
+  readonly press: Press;
+}
+
 /** What the shell answers to each request of the contract. */
-export function createHandlers(
-  windows: Windows,
-  memos: Memos,
-  briefing: Briefing,
-  displays: Displays,
-  language: InterfaceLanguage,
-  shelf: Shelf,
-  kept: KeptBriefings,
-  library: Library,
-  press: Press,
-): Handlers {
+export function createHandlers(answerers: Answerers): Handlers {
+  const { windows, memos, briefing, displays, language, shelf, kept, library, press } = answerers;
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
     "brand:choose": async (_sent, asker) => success(await memos.chooseBrand(windows.find(asker))),

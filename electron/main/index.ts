@@ -68,7 +68,7 @@ async function start(inbox: Inbox): Promise<void> {
   takeKeys(windows, briefing);
   answerRequests(
     windows,
-    createHandlers(
+    createHandlers({
       windows,
       memos,
       briefing,
@@ -77,8 +77,8 @@ async function start(inbox: Inbox): Promise<void> {
       shelf,
       kept,
       library,
-      createPress(pressFiles),
-    ),
+      press: createPress(pressFiles),
+    }),
     memos.takeIn,
   );
 
