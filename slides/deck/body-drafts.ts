@@ -34,12 +34,11 @@ export function bodyDrafts(
       standing: context.isBackup(at) ? ("backup" as const) : draft.standing,
     }));
     const before = drafts.at(-1);
+    const alone = pending.length + rest.length === 0 && planned.used === 1;
     const leaning =
-      first === undefined || before === undefined || pending.length + rest.length > 0 || planned.used > 1
-        ? null
-        : MAY_LEAN.has(rule) && before.standing === first.standing
-          ? leaningSlides(context, at, before, first)
-          : null;
+      alone && MAY_LEAN.has(rule) && first !== undefined && before?.standing === first.standing
+        ? leaningSlides(context, at, before, first)
+        : null;
     if (leaning !== null) drafts.splice(-1, 1, ...leaning);
     else if (first !== undefined) {
       drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);

@@ -8,8 +8,8 @@ export interface Span {
 
 /**
  * Inline marking of a passage. Marks may nest; they never add or hide words. What is `left-out` stands in the text and
- * is not shown: the hyphen and the line's end within a broken word, the sign before each line of an answered mail, a link's
- * address that is set aside.
+ * is not shown: the hyphen and the line's end within a broken word, the sign before each line of an answered mail, a
+ * link's address that is set aside.
  */
 export interface Mark extends Span {
   readonly kind: "strong" | "emphasis" | "deleted" | "code" | "link" | "footnote-reference" | "left-out";

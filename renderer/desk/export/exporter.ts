@@ -15,7 +15,7 @@ export interface Exporter {
 
 /** An exporter that makes each file in a worker of its own, so that the desk stays quick. */
 export function exportInWorker(startWorker: () => Worker, viewer: Exporter["viewer"]): Exporter {
-  function ask<Value>(question: unknown): Promise<Result<Value>> {
+  function ask<Value>(question: ExportQuestion | FinishQuestion | PagesQuestion): Promise<Result<Value>> {
     const worker = startWorker();
     return new Promise((resolve) => {
       const finish = (answer: Result<Value>): void => {

@@ -27,7 +27,7 @@ export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): Rea
   const heard = useClicker();
   const label = useKeyLabel();
   const { session } = show.snapshot;
-  const { leftMs: left } = useTime(show, pace);
+  const { leftMs } = useTime(show, pace);
   const items = checkItems({
     deck: show.deck,
     audience: show.audience,
@@ -35,7 +35,7 @@ export function CheckPanel({ lectern, show, pace, onAct }: CheckPanelProps): Rea
     heard,
     pace,
     leftOut: session.route?.leftOut ?? [],
-    plannedMinutes: left === null ? null : Math.max(0, Math.round(left / 60_000)),
+    plannedMinutes: leftMs === null ? null : Math.max(0, Math.round(leftMs / 60_000)),
     windowKey: label("presenter-window"),
   });
   const last = heard.at(-1);

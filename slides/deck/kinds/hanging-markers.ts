@@ -1,6 +1,7 @@
 import { GRID } from "../canvas.ts";
 import type { Run } from "../deck.ts";
 import { widthOf } from "../measure.ts";
+import { furniture } from "../runs.ts";
 import type { FlatItem } from "./flat-items.ts";
 
 /** Between a marker and its words, pixels at least. */
@@ -20,6 +21,5 @@ export function hangMarker(item: FlatItem): HungItem {
     return { item, before: [] };
   if (marker.start !== null && marker.start < text.start)
     return { item: { ...item, marker: null, text: { start: marker.start, end: text.end } }, before: [] };
-  const run: Run = { text: `${marker.text} `, start: null, strong: false, emphasis: false };
-  return { item: { ...item, marker: null }, before: [run] };
+  return { item: { ...item, marker: null }, before: [furniture(`${marker.text} `)] };
 }

@@ -88,17 +88,12 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   );
   const box = { heightPx: Math.min(...heights) };
   const { steps: usualSteps, large, budget } = mannerOf(list.kind);
-  const hung = list.items.map(hangMarker);
-  const marked = hung.some(({ item }) => item.marker !== null);
-  const texts = hung.map((each) => readItem(context, each));
+  const read = list.items.map((each) => readItem(context, hangMarker(each)));
+  const marked = read.some(({ item }) => item.marker !== null);
   const groupsIn = (steps: readonly StepName[]): readonly (readonly Placed[])[] =>
     balance(
-      hung.flatMap((each, index) => {
-        const placed = placeItem(context, each.item, texts[index] ?? readItem(context, each), {
-          marked,
-          heightPx: box.heightPx,
-          steps,
-        });
+      read.flatMap((item, index) => {
+        const placed = placeItem(context, item, { marked, heightPx: box.heightPx, steps });
         return placed.map((each) => ({
           ...each,
           parent: parents[index] ?? null,
@@ -180,14 +175,17 @@ interface ItemRoom {
   readonly steps: readonly StepName[];
 }
 
-/** An item's words, the same in whatever size they are set. */
+/** An item with its words, the same in whatever size they are set. */
 interface ReadItem {
+  readonly item: FlatItem;
   readonly runs: readonly Run[];
   readonly words: number;
 }
 
-function readItem({ memo }: PlanContext, { item: { text }, before }: HungItem): ReadItem {
+function readItem({ memo }: PlanContext, { item, before }: HungItem): ReadItem {
+  const { text } = item;
   return {
+    item,
     runs: [...before, ...runsOf(memo, text, "footnote-references")],
     words: readingLength(memo.text.slice(text.start, text.end)),
   };
@@ -196,11 +194,10 @@ function readItem({ memo }: PlanContext, { item: { text }, before }: HungItem): 
 /** An item that can't stand on one slide at the smallest step goes on over several. */
 function placeItem(
   context: PlanContext,
-  flat: FlatItem,
-  { runs, words }: ReadItem,
+  { item, runs, words }: ReadItem,
   { marked, heightPx, steps }: ItemRoom,
 ): readonly Omit<Placed, "parent" | "leads">[] {
-  const { text, marker, depth } = flat;
+  const { text, marker, depth } = item;
   const padding = itemHeightPx({ setting: { step: "item-32", lines: [] } });
   const box = { widthPx: itemWidthPx(context.shape, depth, marked), heightPx: heightPx - padding };
   const place = (

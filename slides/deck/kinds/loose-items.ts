@@ -47,8 +47,8 @@ export function dashedLines({ memo, units }: PlanContext, at: number): readonly 
   const lines = [...memo.text.slice(start, end).matchAll(/[^\n]+/gu)];
   if (lines.length < 2) return [];
   const items = lines.map(({ index, 0: line }) => {
-    const marker = MARKER.exec(line)?.groups?.["dash"] === undefined ? null : MARKER.exec(line);
-    if (marker === null) return null;
+    const marker = MARKER.exec(line);
+    if (marker?.groups?.["dash"] === undefined) return null;
     const from = start + index + marker[0].length;
     return { text: { start: from, end: start + index + line.trimEnd().length }, marker: null, depth: 0 };
   });

@@ -85,7 +85,8 @@ function runOfSlides(
 
 /**
  * The slides of a paragraph, those under the question that speak of what it asks: always the first behind it, later
- * ones when they lean on what stood before ("But …") and take up a third of its words. What `bare` says of something else stands under the speaker's name.
+ * ones when they lean on what stood before ("But …") and take up a third of its words. What `bare` says of something
+ * else stands under the speaker's name.
  */
 function underQuestion(
   context: PlanContext,
