@@ -1,5 +1,6 @@
 import type { HangingMarks, Setting } from "../../deck/deck.ts";
 import { widthOf } from "../../deck/measure.ts";
+import { plainText } from "../../deck/plain-text.ts";
 import { furniture } from "../../deck/runs.ts";
 import { heightOf } from "../../deck/set-text.ts";
 import { TYPE_STEPS } from "../../deck/type-steps.ts";
@@ -31,6 +32,19 @@ function withCapital(paragraph: Paragraph): Paragraph {
   return { ...paragraph, lines: [[letter, others, ...pieces], ...lines] };
 }
 
+/** The substitute's capitals are wider than ours by so much of their width, at the sizes of headlines. */
+const WIDER_CAPITALS = 0.17;
+
+/** The share of its size that brings a text's widest line back into its width: one in capitals grows in the substitute. */
+function scaleFor({ step, lines }: Setting, widthPx: number): number {
+  const widths = lines.map(({ runs }) => {
+    const text = plainText(runs);
+    const capitals = text.replaceAll(/[^\p{Lu}]/gu, "");
+    return widthOf(text, step) + widthOf(capitals, step) * WIDER_CAPITALS;
+  });
+  return Math.min(1, widthPx / Math.max(1, ...widths));
+}
+
 /** A hanging mark keeps so much away from its text, in parts of the type's size. */
 const MARK_GAP = 0.1;
 
@@ -39,13 +53,15 @@ const NAMES: Readonly<Record<TextRole, string>> = { title: "Title", body: "Words
 
 /** Display text; a quotation's opening mark hangs into the margin, so that the words stay on it. */
 export function drawDisplay({ setting, left, top, width, colour, marks, role, capital }: Display): Drawing {
-  const step = TYPE_STEPS[setting.step];
+  const scale = scaleFor(setting, width);
+  const usual = TYPE_STEPS[setting.step];
+  const step = { ...usual, px: usual.px * scale };
   const opening = marks?.opening ?? null;
   const closing = marks?.closing ?? null;
   const [own, rest] = opening === null ? splitMark(setting) : ["", setting];
   const hang =
     opening === null ? widthOf(own, setting.step) : widthOf(opening.text, setting.step) + MARK_GAP * step.px;
-  const drawn = paragraphOf({ ...setting, lines: rest.lines }, colour);
+  const drawn = paragraphOf({ ...setting, lines: rest.lines }, colour, scale);
   const begun = capital === true || (role === "title" && isClause(setting)) ? withCapital(drawn) : drawn;
   const words = own === "" ? begun : withPieceBefore(begun, { run: furniture(own), step, colour });
   const opened =

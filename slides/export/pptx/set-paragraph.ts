@@ -3,9 +3,10 @@ import { TYPE_STEPS } from "../../deck/type-steps.ts";
 import { spacedLine } from "../joined-runs.ts";
 import type { Paragraph, Piece, ThemeColour } from "./drawing.ts";
 
-/** A set text as a paragraph whose lines break where ours do. */
-export function paragraphOf(setting: Setting, colour: ThemeColour): Paragraph {
-  const step = TYPE_STEPS[setting.step];
+/** A set text as a paragraph whose lines break where ours do; `scale` is the share of its type's size that it is set in. */
+export function paragraphOf(setting: Setting, colour: ThemeColour, scale = 1): Paragraph {
+  const usual = TYPE_STEPS[setting.step];
+  const step = { ...usual, px: usual.px * scale };
   const lines = setting.lines.map((line, index) =>
     spacedLine(line, setting.lines[index + 1]).map((run): Piece => ({ run, step, colour })),
   );

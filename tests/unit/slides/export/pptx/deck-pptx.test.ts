@@ -126,3 +126,36 @@ test("signs that XML has no place for do not spoil the file", async () => {
   const { deck } = await briefingOf(memo);
   expect(() => partsOf({ ...deck, title: "A\u0001B" })).not.toThrow();
 });
+
+test("a headline in capitals keeps its line in the font that stands in for ours", async () => {
+  const { deck } = await briefingOf("# TRANSIT ADMINISTRATION ITEMS\n\nThe office has one.\n", "a.md");
+  const slide = partsOf(deck).get("ppt/slides/slide1.xml");
+  if (slide === undefined) throw new Error("no first slide");
+  const [title] = allBelow(slide, "sp");
+  if (title === undefined) throw new Error("no title");
+  const frame = Number(allBelow(title, "ext").find(({ attributes }) => "cx" in attributes)?.attributes["cx"]);
+  const size = Number(allBelow(title, "rPr")[0]?.attributes["sz"]);
+  const lines = deck.slides[0]?.headline?.lines.map(({ runs }) => plainText(runs)) ?? [];
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) {
+    const thousandths = [...line].reduce((sum, sign) => sum + (TIMES[sign] ?? Number.NaN), 0);
+    // A point has 12,700 of the units that frames are measured in, and sizes are hundredths of a point.
+    expect((thousandths / 1000) * (size / 100) * 12_700).toBeLessThan(frame);
+  }
+});
+
+/** Advance widths of Times New Roman in thousandths of its size. */
+const TIMES: Readonly<Record<string, number>> = {
+  A: 722,
+  D: 722,
+  E: 611,
+  I: 333,
+  M: 889,
+  N: 722,
+  R: 667,
+  S: 556,
+  T: 611,
+  V: 722,
+  Y: 722,
+  " ": 250,
+};
