@@ -104,8 +104,9 @@ function differences({ slides }: Deck, opened: readonly OpenedSlide[]): readonly
         .filter((text) => !page.text.includes(letters(text)))
         .map((text) => `slide ${at + 1}: not on it: "${text.slice(0, 60)}"`),
       ...notes
-        .filter(({ text }) => !page.notes.includes(letters(text)))
-        .map(({ text }) => `slide ${at + 1}: not in its notes: "${text.slice(0, 60)}"`),
+        .map(({ runs }) => runs.map(({ text }) => text).join("")) // what a note sets aside is shown nowhere
+        .filter((text) => !page.notes.includes(letters(text)))
+        .map((text) => `slide ${at + 1}: not in its notes: "${text.slice(0, 60)}"`),
     ];
   });
 }
