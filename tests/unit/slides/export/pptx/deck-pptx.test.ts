@@ -152,6 +152,7 @@ const TIMES: Readonly<Record<string, number>> = {
   I: 333,
   M: 889,
   N: 722,
+  O: 722,
   R: 667,
   S: 556,
   T: 611,
