@@ -5,6 +5,7 @@ import { dueOutText } from "../../../slides/session/due-out-text.ts";
 import type { Action, DueOut } from "../../../slides/session/session.ts";
 import { elapsedWords } from "../../shared/clock-words.ts";
 import { words } from "../../shared/words.ts";
+import { DueOutsSheet } from "./due-outs-sheet.tsx";
 
 interface DueOutsProps {
   readonly deck: Deck;
@@ -52,9 +53,15 @@ export function DueOuts({ deck, dueOuts, onAct, onSave }: DueOutsProps): ReactEl
         ))}
       </ol>
       {dueOuts.length > 0 && (
-        <button type="button" onClick={save}>
-          {said.save}
-        </button>
+        <>
+          <button type="button" onClick={save}>
+            {said.save}
+          </button>{" "}
+          <button type="button" onClick={() => window.print()}>
+            {said.print}
+          </button>
+          <DueOutsSheet deck={deck} dueOuts={dueOuts} />
+        </>
       )}
     </section>
   );

@@ -36,7 +36,7 @@ export function FindPanel({ deck, session, onAct, onSave }: FindPanelProps): Rea
       {chosen !== null && (
         <ChosenSentence deck={deck} session={session} found={chosen} onShow={show} onAct={onAct} />
       )}
-      <NoteQuestion chosen={chosen} onAct={onAct} />
+      <NoteQuestion chosen={chosen} onAct={onAct} onNoted={() => setChosen(null)} />
       <DueOuts deck={deck} dueOuts={session.dueOuts} onAct={onAct} onSave={onSave} />
       <p className="finder-hint">{words.finder.findHint}</p>
     </section>
@@ -81,14 +81,17 @@ function ChosenSentence({ deck, session, found, onShow, onAct }: ChosenSentenceP
   );
 }
 
-/** A question is noted as it was asked, with the sentence that answers it if one is chosen. */
-function NoteQuestion({
-  chosen,
-  onAct,
-}: {
+interface NoteQuestionProps {
   readonly chosen: Found | null;
   readonly onAct: (action: Action) => void;
-}): ReactElement {
+  readonly onNoted: () => void;
+}
+
+/**
+ * A question is noted as it was asked, with the sentence that answers it if one is chosen. The next question must not
+ * get that sentence as well.
+ */
+function NoteQuestion({ chosen, onAct, onNoted }: NoteQuestionProps): ReactElement {
   const [question, setQuestion] = useState("");
   return (
     <form
@@ -97,6 +100,7 @@ function NoteQuestion({
         event.preventDefault();
         onAct({ kind: "note-question", question, passage: chosen?.sentence ?? null });
         setQuestion("");
+        onNoted();
       }}
     >
       <label>

@@ -85,6 +85,9 @@ test("a question is noted with its answer, shown to the audience and saved as te
   await panel.getByRole("textbox", { name: words.finder.question }).fill("Is there a treaty?");
   await panel.getByRole("textbox", { name: words.finder.question }).press("Enter");
   await expect(panel.getByText(words.finder.owed(1))).toBeVisible();
+  await panel.getByRole("textbox", { name: words.finder.question }).fill("Who pays?");
+  await panel.getByRole("textbox", { name: words.finder.question }).press("Enter");
+  await expect(panel.getByText(words.finder.owed(2))).toBeVisible();
   const path = join(folder, "questions.txt");
   await shell.answerSaveDialog(path);
   await panel.getByRole("button", { name: words.finder.save }).click();
@@ -92,4 +95,27 @@ test("a question is noted with its answer, shown to the audience and saved as te
   expect(readFileSync(path, "utf8")).toMatch(
     /1\. Is there a treaty\?\n.*\n.*demilitarized zone.*Stephen Kotkin/,
   );
+  expect(readFileSync(path, "utf8")).toContain(words.finder.noAnswer); // the second question has none
+});
+
+test("the questions noted are printed on a page of their own, and nothing of the window with them", async ({
+  startShell,
+}) => {
+  const shell = await startShell();
+  const { presenter } = await presentSample(shell);
+  await presenter.keyboard.press("q");
+  const panel = presenter.getByRole("region", { name: words.finder.find });
+  await panel.getByRole("textbox", { name: words.finder.question }).fill("Who pays for the rebuilding?");
+  await panel.getByRole("textbox", { name: words.finder.question }).press("Enter");
+  await presenter.evaluate(() => {
+    window.print = () => document.body.classList.add("asked-for-paper"); // its dialog would wait for ever
+  });
+  const sheet = presenter.locator(".due-outs-sheet");
+  await expect(sheet).toBeHidden();
+  await panel.getByRole("button", { name: words.finder.print }).click();
+  await expect(presenter.locator("body")).toHaveClass(/asked-for-paper/u);
+  await presenter.emulateMedia({ media: "print" });
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toContainText("Who pays for the rebuilding?");
+  await expect(panel).toBeHidden();
 });

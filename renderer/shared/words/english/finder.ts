@@ -25,6 +25,7 @@ export const finder = {
   owedAnswers: "Questions to answer",
   drop: (question: string): string => `Remove “${question}”`,
   save: "Save the list as text",
+  print: "Print the list",
   fileName: "Questions to answer.txt",
   openList: "See them",
   notedOn: (number: number, time: string): string => `Slide ${number}, at ${time}`,

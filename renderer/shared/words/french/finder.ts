@@ -27,6 +27,7 @@ export const finder: typeof english.finder = {
   owedAnswers: "Questions en attente de réponse",
   drop: (question) => fr`Retirer « ${question} »`,
   save: "Enregistrer la liste en texte",
+  print: "Imprimer la liste",
   fileName: "Questions en attente.txt",
   openList: "Les voir",
   notedOn: (number, time) => `Diapositive ${number}, à ${time}`,
