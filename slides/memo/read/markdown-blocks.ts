@@ -3,6 +3,7 @@ import type { Flow, FlowCell } from "./flow/flow.ts";
 import type { MarkdownSource, MixedPiece } from "./markdown-html.ts";
 import { mixedFlow } from "./markdown-html.ts";
 import { inlinesOf, phrasingFlow } from "./markdown-inlines.ts";
+import { tightHeading } from "./markdown-tight-headings.ts";
 
 export type FlowNode = RootContent | BlockContent | DefinitionContent;
 
@@ -22,8 +23,10 @@ function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
   switch (node.type) {
     case "heading":
       return [{ kind: "heading", level: node.depth, inlines: inlinesOf(node.children, source) }];
-    case "paragraph":
-      return paragraphFlow(node.children, source);
+    case "paragraph": {
+      const heading = tightHeading(node, source.text);
+      return heading === null ? paragraphFlow(node.children, source) : blockOf(heading, source);
+    }
     case "blockquote":
       return [{ kind: "block-quote", flow: blocksOf(node.children, source) }];
     case "list": {

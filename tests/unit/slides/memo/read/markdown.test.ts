@@ -13,6 +13,17 @@ test("headings of both kinds have their levels", async () => {
   );
 });
 
+test("signs of a heading without a space behind them still make one, a hashtag does not", async () => {
+  expect(await blocksOf("###What the *agency* does", "+ It counts.", "", "##2 Costs", "", "None.")).toBe(
+    lines("h3 What the agency does", "ul", "  •", "    p It counts.", "h2 2 Costs", "p None."),
+  );
+  expect(await blocksOf("#budget is trending.", "", "##two", "lines of it.")).toBe(
+    lines("p #budget is trending.", "p ##two / lines of it."),
+  );
+  const memo = await memoOf("##Title\n\nWords.\n", "md");
+  expect(memo.places[0]).toMatchObject({ text: 0, place: { line: 1, column: 3 } });
+});
+
 test("a paragraph keeps its lines", async () => {
   expect(await blocksOf("One line.", "  Another.\\", "A third.")).toBe("p One line. / Another. / A third.");
 });
