@@ -20,7 +20,7 @@ const BEFORE_COMMA: Readonly<Record<string, string>> = {
 
 /** The same without a comma, where what follows keeps its order: before an article, a pronoun or a name. */
 const BARE =
-  /^(?:(?:but|and|yet|thus|hence)\s+(?=(?:the|a|an|we|you|our|your|at least|if|when|while|in|no|not|every|all|most|many|some)\s)|so\s+(?=(?:the|we|you)\s)|(?:aber|und|doch|denn)\s+(?=(?:der|die|das|ein|eine|wir|unser\p{Ll}*|kein\p{Ll}*|alle)\s)|(?:mais|et|car|or)\s+(?=(?:le|la|les|l['’]|un|une|des|nous|notre|nos)(?:\s|(?<=['’])))|(?:pero|y|ma|mas)\s+(?=(?:el|la|los|las|un|una|il|lo|gli|i|le|o|a|os|as)\s)|(?:но|и|поэтому)\s+(?=\p{L})|(?:但是|但|因此|所以)(?=\p{Script=Han}))/iu;
+  /^(?:(?:but|and|yet|thus|hence)\s+(?=(?:the|a|an|we|you|our|your|at least|if|when|while|in|no|not|every|all|most|many|some)\s)|so\s+(?=(?:the|we|you)\s)|(?:aber|und|doch|denn)\s+(?=(?:der|die|das|ein|eine|wir|unser\p{Ll}*|kein\p{Ll}*|alle)\s)|(?:mais|et|car|or)\s+(?=(?:le|la|les|l['’]|un|une|des|nous|notre|nos)(?:\s|(?<=['’])))|(?:pero|y|ma|mas)\s+(?=(?:el|la|los|las|un|una|il|lo|gli|i|le|o|a|os|as)\s)|(?:но|и|поэтому|вместо этого|натомість)\s+(?=\p{L})|(?:但是|但|因此|所以)(?=\p{Script=Han}))/iu;
 
 /** "As we noted above, …", "正如我們在上一章指出的，…": the paper's own signposts before a comma. */
 const SIGNPOST = [

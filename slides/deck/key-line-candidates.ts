@@ -49,6 +49,8 @@ export interface Candidate extends Span {
   readonly pointsBack: boolean;
   /** Whether one of its sentences speaks of the paper instead of its subject. */
   readonly scaffolding: boolean;
+  /** The sentence of the paragraph before it, or "". */
+  readonly preceding: string;
   /** The sentences of the paragraph that follow it. */
   readonly following: readonly string[];
   /** How many of its sentences behind the first open backward: they lean on those before them in it. */
@@ -167,6 +169,7 @@ function candidatesOf(
         pointsBack: points,
         parts: texts.slice(first, first + more + 1),
         scaffolding: scaffolding.slice(first, first + more + 1).includes(true),
+        preceding: texts[first - 1] ?? "",
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
         leaning: backward.slice(first + 1, first + more + 1).filter(Boolean).length,
         halves: halvesIn(contents, first, first + more + 1),

@@ -1,28 +1,17 @@
 import { contentWords } from "./content-words.ts";
+import type { Criterion } from "./criterion.ts";
 import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
 import { figureIn } from "./kinds/figure-in.ts";
-import type { Candidate } from "./key-line-candidates.ts";
-import type { KeyLineContext } from "./key-line.ts";
 import {
-  BUT_ALSO,
   CONCEDES,
   CONTRASTS,
   ELSEWHERE,
-  JOINS_ON,
   MAY_BE_ELSEWHERE,
-  NOT_ONLY,
   OBLIGES,
-  PROMISES,
   TURNS,
   TURN_WITHIN,
 } from "./key-line-words.ts";
-
-/** One reason for or against a candidate, in points. */
-export interface Criterion {
-  readonly name: string;
-  readonly why: string;
-  readonly score: (candidate: Candidate, context: KeyLineContext) => number;
-}
+import { STANDING_CRITERIA } from "./standing-criteria.ts";
 
 /** Tags of site generators, and links that the memo's format did not take for links. */
 const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
@@ -104,38 +93,6 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ leaning }) => 0.45 * leaning,
   },
   {
-    name: "backward opening",
-    why: "“But …” and “This …” hang in the air without what stood before.",
-    score: ({ opensBackward: backward, first, last, sentences }) => {
-      if (!backward) return 0;
-      return first === 0 && last === sentences - 1 ? -1.5 : -2.5;
-    },
-  },
-  {
-    name: "leans on what stood before",
-    why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
-    score: ({ opensBackward: backward, leansBackward, first, last, sentences }) => {
-      if (backward || !leansBackward) return 0;
-      return first === 0 && last === sentences - 1 ? -0.75 : -1.25;
-    },
-  },
-  {
-    name: "points back",
-    why: "“… one exception to this rule” names what only the sentence before says.",
-    score: ({ leansBackward, pointsBack, first, last, sentences }) => {
-      if (first === 0 && last === sentences - 1) return 0;
-      return !leansBackward && pointsBack ? -0.75 : 0;
-    },
-  },
-  {
-    name: "half a sentence",
-    why: "What stands behind a semicolon goes on with what stood before it, most of all “and when at last …”.",
-    score: ({ text, inside }) => {
-      if (!inside) return 0;
-      return JOINS_ON.test(text) ? -1.5 : -0.75;
-    },
-  },
-  {
     name: "a citation in tow",
     why: "“44 U.S.C. § 3554 (a).” behind a sentence is for the notes.",
     score: ({ parts, first, last }) => (last > first && parts.some(isCitation) ? -1.2 : 0),
@@ -154,17 +111,6 @@ export const CRITERIA: readonly Criterion[] = [
     name: "points elsewhere",
     why: "“The above” and “attached” are not on the slide.",
     score: ({ text }) => (MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(text) ? -1 : 0),
-  },
-  {
-    name: "opening remark",
-    why: "“This is really interesting.” only points at the sentence behind it.",
-    score: ({ opening, opensBackward: backward, first, last }) =>
-      last > first && backward && contentWords(opening).length < 2 ? -1.75 : 0,
-  },
-  {
-    name: "announcement",
-    why: "A line that ends with a colon leaves the room waiting.",
-    score: ({ text, sentences }) => (/[:：][-–—]{0,2}["'”’»)]*$/u.test(text) && sentences > 1 ? -3 : 0),
   },
   {
     name: "half a concession",
@@ -197,20 +143,6 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ text }) => (OBLIGES.test(text) ? 0.35 : 0),
   },
   {
-    name: "half of a pair",
-    why: "“Not only …” waits for its “but also”, and a mark that closes for the one that opened.",
-    score: ({ text, balanced }) =>
-      (balanced ? 0 : -2) + (NOT_ONLY.test(text) && !BUT_ALSO.test(text) ? -1 : 0),
-  },
-  {
-    name: "says that something will be said",
-    why: "“There are two differences.” and “What had happened?” leave the room waiting.",
-    score: ({ text, content, sentences }) => {
-      if (sentences === 1) return 0;
-      return PROMISES.test(text) || (content.length <= 3 && /[?？؟]["”’»]*$/u.test(text)) ? -1.25 : 0;
-    },
-  },
-  {
     name: "a turn with its ground",
     why: "“It would, of course, be better … But …” says its point by the two together.",
     score: ({ text, first, last }) => {
@@ -224,6 +156,7 @@ export const CRITERIA: readonly Criterion[] = [
     why: "What is short enough is best left whole.",
     score: ({ first, last, sentences }) => (first === 0 && last === sentences - 1 ? 0.5 : 0),
   },
+  ...STANDING_CRITERIA,
 ];
 
 /** Figures and abbreviations without a word of four small letters: a paragraph of the law, a page. */

@@ -23,7 +23,7 @@ export const JOINS_ON =
 
 /** Openings behind which the point of a paragraph stands. */
 export const CONTRASTS =
-  /^["“«„]?(?:but|however|yet|instead|rather|on the contrary|nevertheless|nonetheless|still,|therefore|thus|aber|doch|stattdessen|jedoch|vielmehr|dennoch|trotzdem|mais|cependant|toutefois|pourtant|au contraire|en revanche|donc|pero|sin embargo|no obstante|en cambio|por (?:lo )?tanto|ma|tuttavia|invece|però|mas|porém|no entanto|но|однако|между тем|напротив|тем не менее|поэтому|але|однак|проте|ale|jednak|但是|但|然而|不過|不过|因此|所以|しかし|だから|したがって|לכן|אבל|אך|لكن|ولكن|لذلك)(?![\p{Ll}-])/iu;
+  /^["“«„]?(?:but|however|yet|instead|rather|on the contrary|nevertheless|nonetheless|still,|therefore|thus|aber|doch|stattdessen|jedoch|vielmehr|dennoch|trotzdem|mais|cependant|toutefois|pourtant|au contraire|au lieu de cela|en revanche|donc|pero|sin embargo|no obstante|en cambio|por (?:lo )?tanto|ma|tuttavia|invece|però|mas|porém|no entanto|но|однако|между тем|вместо этого|напротив|тем не менее|поэтому|але|однак|проте|натомість|ale|jednak|zamiast tego|但是|但|然而|不過|不过|因此|所以|しかし|だから|したがって|לכן|אבל|אך|لكن|ولكن|لذلك)(?![\p{Ll}-])/iu;
 
 /** What must be done, and what is aimed at. */
 export const OBLIGES =
@@ -39,3 +39,7 @@ export const BUT_ALSO =
 /** "There are three reasons." */
 export const PROMISES =
   /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)/iu;
+
+/** "The former …", "後者": of two things that stand elsewhere one is named by its place. */
+export const BY_PLACE =
+  /^[^.!?。]{0,12}(?<!\p{L})(?:the (?:former|latter)|(?:ersterer?|letzterer?)s?|ce(?:lui|lle)-(?:ci|là)|(?:el|la) (?:primero|segunda|último)|quest['’]ultim[oa]|(?:перв|последн)(?:ый|ий|ая|яя) из (?:них|двух))(?!\p{L})|^[^。！？]{0,8}(?:前者|後者|后者)|^(?:전자는|후자는)/iu;

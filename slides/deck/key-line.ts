@@ -3,6 +3,7 @@ import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice } from "./deck.ts";
 import { keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
 import { CRITERIA } from "./key-line-criteria.ts";
+import { withWhatItLeansOn } from "./leaning-choice.ts";
 
 /** A line that was chosen, and why. */
 export interface KeyLine extends Span {
@@ -48,7 +49,9 @@ export function keyLines(
   for (const next of ranked) {
     if (chosen.length === most) break;
     if (chosen.length > 0 && next.sum < WORTH_A_SECOND) break;
-    if (!chosen.some((other) => overlap(other, next))) chosen.push(next);
+    if (chosen.some((other) => overlap(other, next))) continue;
+    const whole = withWhatItLeansOn(ranked, next);
+    chosen.push(chosen.some((other) => overlap(other, whole)) ? next : whole);
   }
   return chosen
     .toSorted((a, b) => a.candidate.start - b.candidate.start)

@@ -23,6 +23,7 @@ const MIDDLE: Candidate = {
   leansBackward: false,
   pointsBack: false,
   scaffolding: false,
+  preceding: "They met.",
   following: ["They agree."],
   leaning: 0,
   halves: 0,
@@ -39,6 +40,7 @@ function points(name: string, candidate: Partial<Candidate>, context: Partial<Ke
   if (criterion === undefined) throw new Error(`There is no criterion “${name}”`);
   const { text, opening = text } = { ...MIDDLE, opening: undefined, ...candidate };
   const told = {
+    opening,
     content: contentWords(text),
     parts: sentenceSpans(text).map(({ start, end }) => text.slice(start, end)),
     opensBackward: opensBackward(opening),
@@ -325,4 +327,50 @@ for (const line of [
   "السبب الآخر هو أن الميناء مغلق.",
 ]) {
   test(`“${line}” opens backward`, () => expect(opensBackward(line)).toBe(true));
+}
+
+test("what the next sentence refutes costs, in any language", () => {
+  const before = { text: "The mills are safe." };
+  expect(
+    [
+      "This is false.",
+      "But in fact they burn.",
+      "Far too few, as the council found.",
+      "Das ist falsch.",
+      "C’est faux.",
+      "No es así.",
+      "На самом деле они горят.",
+      "但事實上它們著火了。",
+    ].map((next) => points("taken back", { ...before, following: [next] })),
+  ).toEqual(Array(8).fill(-1.5));
+  expect(points("taken back", { ...before, following: ["In fact they were never safer."] })).toBe(-0.3);
+  expect(points("taken back", { ...before, following: ["They are of stone."] })).toBe(0);
+});
+
+test("in a row of questions the one costs that does not ask with a word of its own", () => {
+  const preceding = "Qui décide du prix ?";
+  expect([
+    points("one of a row of questions", { text: "Les ministres des États ?", preceding }),
+    points("one of a row of questions", { text: "Comment le blé est-il vendu ?", preceding }),
+    points("one of a row of questions", { text: "Les ministres des États ?", preceding: "Il est tard." }),
+  ]).toEqual([-1.25, 0, 0]);
+});
+
+test("somebody else's words in marks cost behind a word that keeps away from them", () => {
+  const text = "The miller, too, was a “people's hero”.";
+  expect([
+    points("the other side's words", { text, preceding: "That is convenient for the council." }),
+    points("the other side's words", { text, preceding: "The council met." }),
+  ]).toEqual([-1.25, 0]);
+});
+
+for (const text of [
+  "The latter costs more.",
+  "後者のほうが高い。",
+  "後者更貴。",
+  "Celle-ci coûte plus cher.",
+]) {
+  test(`“${text}” says neither which two there are nor which is meant`, () => {
+    expect(points("the former and the latter", { text })).toBe(-1);
+  });
 }

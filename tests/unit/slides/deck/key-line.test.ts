@@ -108,3 +108,8 @@ test("a title of two sentences between marks is not cut", () => {
   );
   expect(cuts).not.toContain("The paper printed “Fire.");
 });
+
+test("a line that leans brings along what it leans on", () => {
+  const text = `${LONG}. Grain is sold by the ton in the east of the country. The other reason is the price of grain and of the bread that the mills of the old town sell.`;
+  expect(lineOf(text, { strong: "The other reason is the price of grain" })).toContain("Grain is sold");
+});

@@ -1,0 +1,102 @@
+import { contentWords } from "./content-words.ts";
+import { ASKS } from "./asking-words.ts";
+import type { Criterion } from "./criterion.ts";
+import { BUT_ALSO, BY_PLACE, JOINS_ON, NOT_ONLY, PROMISES } from "./key-line-words.ts";
+import { DISTANCES, MAY_RETRACT, RETRACTS } from "./refuting-words.ts";
+
+/** A sentence that asks. */
+const QUESTION = /[?？؟][)"'”’»」]*$/u;
+
+/** The word that asks stands among so many characters. */
+const ASKS_WITHIN = 40;
+
+/** One to three words in marks. */
+const SCARE_QUOTES = /["“«„「][\p{L}'’-]+(?: [\p{L}'’-]+){0,2}["”“»」]/u;
+
+/** What a line costs that the room can't understand, or takes for the memo's own view, without what stood around it. */
+export const STANDING_CRITERIA: readonly Criterion[] = [
+  {
+    name: "backward opening",
+    why: "“But …” and “This …” hang in the air without what stood before.",
+    score: ({ opensBackward: backward, first, last, sentences }) => {
+      if (!backward) return 0;
+      return first === 0 && last === sentences - 1 ? -1.5 : -2.5;
+    },
+  },
+  {
+    name: "the former and the latter",
+    why: "“The latter costs more.” leaves the room asking which two there are.",
+    score: ({ opening, leansBackward }) => (leansBackward && BY_PLACE.test(opening) ? -1 : 0),
+  },
+  {
+    name: "leans on what stood before",
+    why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
+    score: ({ opensBackward: backward, leansBackward, first, last, sentences }) => {
+      if (backward || !leansBackward) return 0;
+      return first === 0 && last === sentences - 1 ? -0.75 : -1.25;
+    },
+  },
+  {
+    name: "points back",
+    why: "“… one exception to this rule” names what only the sentence before says.",
+    score: ({ leansBackward, pointsBack, first, last, sentences }) => {
+      if (first === 0 && last === sentences - 1) return 0;
+      return !leansBackward && pointsBack ? -0.75 : 0;
+    },
+  },
+  {
+    name: "half a sentence",
+    why: "What stands behind a semicolon goes on with what stood before it, most of all “and when at last …”.",
+    score: ({ text, inside }) => {
+      if (!inside) return 0;
+      return JOINS_ON.test(text) ? -1.5 : -0.75;
+    },
+  },
+  {
+    name: "opening remark",
+    why: "“This is really interesting.” only points at the sentence behind it.",
+    score: ({ opening, opensBackward: backward, first, last }) =>
+      last > first && backward && contentWords(opening).length < 2 ? -1.75 : 0,
+  },
+  {
+    name: "announcement",
+    why: "A line that ends with a colon leaves the room waiting.",
+    score: ({ text, sentences }) => (/[:：][-–—]{0,2}["'”’»)]*$/u.test(text) && sentences > 1 ? -3 : 0),
+  },
+  {
+    name: "taken back",
+    why: "A view that the next sentence refutes (“This is false.”, “Far too few …”) is not the memo's.",
+    score: ({ following: [next = ""] }) => {
+      if (RETRACTS.test(next)) return -1.5;
+      return MAY_RETRACT.test(next) ? -0.3 : 0;
+    },
+  },
+  {
+    name: "the other side's words",
+    why: "“… and so she was a “hero”.” behind “Allegedly …” says what others say.",
+    score: ({ text, preceding }) => (SCARE_QUOTES.test(text) && DISTANCES.test(preceding) ? -1.25 : 0),
+  },
+  {
+    name: "one of a row of questions",
+    why: "Behind a question that asks who, “The ministers?” is half an answer.",
+    score: ({ opening, preceding }) =>
+      QUESTION.test(opening) && QUESTION.test(preceding) && !ASKS.test(opening.slice(0, ASKS_WITHIN))
+        ? -1.25
+        : 0,
+  },
+  {
+    name: "half of a pair",
+    why: "“Not only …” waits for its “but also”, and a mark that closes for the one that opened.",
+    score: ({ text, balanced }) =>
+      (balanced && !/^[)\]）】]/u.test(text) ? 0 : -2) +
+      (NOT_ONLY.test(text) && !BUT_ALSO.test(text) ? -1 : 0),
+  },
+  {
+    name: "says that something will be said",
+    why: "“There are two differences.” and “What had happened?” leave the room waiting.",
+    score: ({ text, content, sentences }) => {
+      if (sentences === 1) return 0;
+      return PROMISES.test(text) || (content.length <= 3 && QUESTION.test(text)) ? -1.25 : 0;
+    },
+  },
+];

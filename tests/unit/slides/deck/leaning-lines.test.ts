@@ -1,0 +1,56 @@
+import { expect, test } from "@playwright/test";
+import { leansBackward, pointsBack } from "../../../../slides/deck/leaning-lines.ts";
+
+for (const text of [
+  "The other reason is the price of grain.",
+  "One example is the mill of the old town.",
+  "Der zweite Grund ist der Preis.",
+  "Ein Grund dafür ist der Preis.",
+  "Le second exemple est celui du moulin.",
+  "La otra razón es el precio.",
+  "Un altro esempio è il mulino.",
+  "O outro motivo é o preço.",
+  "Een ander voorbeeld is de molen van de stad.",
+  "Ярким примером этого стала мельница.",
+  "Ще один приклад — млин.",
+  "Inny przykład to młyn.",
+  "Ένα άλλο παράδειγμα είναι ο μύλος.",
+  "סיבה נוספת היא המחיר.",
+  "دلیل دیگر قیمت گندم است.",
+  "أبرز مثال هو المطحنة.",
+  "もう一つの理由は価格だ。",
+  "另一個原因是價格。",
+  "다른 이유는 가격이다.",
+  "Publication by the millers does not.",
+]) {
+  test(`“${text}” goes on with what stood before it`, () => expect(leansBackward(text)).toBe(true));
+}
+
+for (const text of [
+  "The miller gave his word, for what it is worth, that the mill will be built.",
+  "То, что мельница сгорела, было всем известно.",
+  "Zwei Beispiele stehen im Anhang.",
+  "個別の理由は付録にある。",
+  "El grano cuesta poco en esta semana.",
+  "Das Korn wird dieses Jahr billig.",
+]) {
+  test(`“${text}” leans on nothing`, () => {
+    expect([leansBackward(text), pointsBack(text)]).toEqual([false, false]);
+  });
+}
+
+for (const text of [
+  "A similar mill burned down in the next town.",
+  "Eine ähnliche Mühle brannte in der nächsten Stadt.",
+  "Похожая судьба ждала и подобные мельницы соседнего города.",
+  "El consejo vendió esos molinos en junio.",
+  "Il consiglio ha venduto questi mulini.",
+  "Rada sprzedała tych młynów kilka.",
+  "Рада продала ці млини.",
+  "Το συμβούλιο πούλησε αυτούς τους μύλους.",
+  "המועצה מכרה את הטחנות האלה.",
+  "باع المجلس هذه المطاحن.",
+  "議會出售了此類磨坊。",
+]) {
+  test(`“${text}” points at something that stood before it`, () => expect(pointsBack(text)).toBe(true));
+}
