@@ -1,5 +1,5 @@
 import type { Span } from "../../memo/memo.ts";
-import type { Setting } from "../deck.ts";
+import type { Run, Setting } from "../deck.ts";
 import type { PlanContext } from "../rule.ts";
 import { headlineBox } from "../layout.ts";
 import { furniture, runsOf } from "../runs.ts";
@@ -17,9 +17,12 @@ export interface MarkStyle {
   readonly closing: string;
 }
 
-/** Sets a headline in the largest step that takes at most three lines; null for a text that takes more in all. */
-export function setHeadline(context: PlanContext, span: Span): Headed | null {
-  const runs = runsOf(context.memo, span, "footnote-references");
+/**
+ * Sets a headline in the largest step that takes at most three lines; null for a text that takes more in all.
+ * @param before furniture in front of the memo's words
+ */
+export function setHeadline(context: PlanContext, span: Span, before: readonly Run[] = []): Headed | null {
+  const runs = [...before, ...runsOf(context.memo, span, "footnote-references")];
   const { setting, fits } = setText(runs, ["headline-46", "headline-40"], headlineBox(context.shape));
   return fits ? { headline: setting, span } : null;
 }

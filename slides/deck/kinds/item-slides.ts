@@ -14,7 +14,7 @@ import type { StepName } from "../type-steps.ts";
 import type { FlatItem } from "./flat-items.ts";
 import { hangMarker, type HungItem } from "./hanging-markers.ts";
 import type { Headed } from "./heading-setting.ts";
-import { leadsAt, parentHeadlines, parentsOf } from "./nested-items.ts";
+import { headingItems, leadsAt, parentHeadlines, parentsOf, type HeadingItem } from "./nested-items.ts";
 import { textSlides, WHOLE_ON_EACH } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
 
@@ -111,6 +111,8 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
   const usual = groupsIn(usualSteps);
   const inLarge = groupsIn([large, ...usualSteps]);
   const groups = isWholly(large, inLarge) && inLarge.length === usual.length ? inLarge : usual;
+  const heading = groups.length > 1 && headline === null ? headingItems(context, list.items) : null;
+  if (heading !== null) return heading.flatMap((group, index) => slidesUnder(context, list, group, index));
   return groups.flatMap((group, index) => {
     const [only] = group;
     const parent = only?.parent ?? null;
@@ -135,6 +137,17 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
     };
     return [draft];
   });
+}
+
+/** The slides of the items that an outermost one heads; `index` is its place in the list, from 0. */
+function slidesUnder(
+  context: PlanContext,
+  list: ItemSlides,
+  { headed, items }: HeadingItem,
+  index: number,
+): readonly Draft[] {
+  const leadIn = [...(index === 0 ? list.leadIn : []), headed.span];
+  return itemSlides(context, { ...list, headed, items, leadIn });
 }
 
 /** What stands over the items of one slide, and the passages that come with it. */

@@ -90,7 +90,7 @@ test("a list nested deeper than can be read is set no further in", async () => {
   const depths = (await slidesOf(`# Plan\n\n${deep}`))
     .flatMap(({ body }) => body ?? [])
     .map((text) => /^>*/u.exec(text)?.[0].length);
-  expect(depths).toEqual([0, 1, 2, ...Array<number>(9).fill(3)]);
+  expect(depths).toEqual([0, 1, ...Array<number>(9).fill(2)]); // the outermost heads them
 });
 
 test("tables, code and quotes in an item keep their words", async () => {
@@ -137,13 +137,29 @@ test("a paragraph that says something before it announces the list says it on a 
   ]);
 });
 
-test("an item heads the slides on which its own items go on, where nothing else does", async () => {
-  const duty = (name: string): string =>
-    `  - the ${name} watch looks out over the bay and the river from the tower until the next one comes\n`;
+const duties = ["first", "second", "third", "fourth", "fifth"]
+  .map(
+    (name) =>
+      `  - the ${name} watch looks out over the bay and the river from the tower until the next one comes\n`,
+  )
+  .join("");
+
+test("where each item has items of its own, it heads them on slides of their own", async () => {
   const slides = await slidesOf(
-    `# Plan\n\nText of the plan.\n\n- To see\n${["first", "second", "third", "fourth", "fifth"].map(duty).join("")}`,
+    `# Plan\n\nText of the plan.\n\n1. To see\n${duties.replaceAll("  -", "   -")}2. To hear\n   - the bell\n`,
   );
   const lists = slides.filter(({ kind }) => kind === "list");
-  expect(lists.map(({ headline }) => headline)).toEqual([undefined, "To see"]);
+  expect(lists.map(({ headline }) => headline)).toEqual(["1. To see", "1. To see", "2. To hear"]);
+  expect(lists.map(({ notes }) => notes?.[0])).toEqual(["To see", "To see", "To hear"]);
+  expect(lists.at(-1)?.body).toEqual(["the bell"]);
+});
+
+test("an item heads the slides on which its own items go on, where nothing else does", async () => {
+  const slides = await slidesOf(
+    `# Plan\n\nText of the plan.\n\n- To see\n${duties}${duties}- To hear the bell\n`,
+  );
+  const lists = slides.filter(({ kind }) => kind === "list");
+  expect(lists[0]?.headline).toBeUndefined();
+  expect(lists[1]?.headline).toBe("To see");
   expect(lists[1]?.notes?.[0]).toBe("To see");
 });

@@ -28,9 +28,9 @@ test("a table too wide to be read is told row by row", async () => {
   const slides = await slidesOf(
     `# Plan\n\n${table("| A | B | C | D | E | F |", "| 1 | 2 | 3 | 4 | 5 | 6 |")}`,
   );
-  expect(slides.map(({ kind, body }) => [kind, body])).toEqual([
-    ["table", ["A", "> B", "> C", "> D", "> E", "> F"]],
-    ["table", ["1", "> 2", "> 3", "> 4", "> 5", "> 6"]],
+  expect(slides.map(({ kind, headline, body }) => [kind, headline, body])).toEqual([
+    ["table", "A", ["B", "C", "D", "E", "F"]],
+    ["table", "1", ["2", "3", "4", "5", "6"]],
   ]);
 });
 
