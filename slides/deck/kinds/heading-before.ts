@@ -12,7 +12,7 @@ const HEADS_AT_MOST = 3;
 
 /**
  * What heads the unit at `at`: the sentence right before it that announces it, else the nearest heading without a
- * slide of its own; null when none is near enough.
+ * slide of its own; null when none is near enough. Right under a section's heading, a list or table has it as well.
  */
 export function headingBefore(context: PlanContext, at: number): Headed | null {
   const announced = announcementBefore(context, at);
@@ -22,11 +22,18 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
     if (block?.kind === "heading" && asideAt(context, index) === null) {
       // A short line that nobody marked as a heading is sure to head what stands right under it, and nothing more.
       if (block.level === CAPTION_LEVEL && index < at - 1) return null;
-      const taken = block.level === context.sectionLevel || isColumnTitle(context, index);
+      const hasSlide = block.level === context.sectionLevel && !(index === at - 1 && isBare(context, at));
+      const taken = hasSlide || isColumnTitle(context, index);
       return taken ? null : setHeadline(context, block);
     }
   }
   return null;
+}
+
+/** Items and cells say what they are only under a headline. */
+function isBare({ units }: PlanContext, at: number): boolean {
+  const kind = units[at]?.block.kind;
+  return kind === "list" || kind === "table";
 }
 
 /** The sentence that announces the unit at `at`, as its headline, or null. */

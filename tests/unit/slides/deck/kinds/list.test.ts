@@ -163,3 +163,16 @@ test("an item heads the slides on which its own items go on, where nothing else 
   expect(lists[1]?.headline).toBe("To see");
   expect(lists[1]?.notes?.[0]).toBe("To see");
 });
+
+test("right under its section's heading a list has it for a headline, and what follows has not", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\n## Harbours\n\n- coal\n- ferries\n\nNobody minds the noise.\n\n## Roads\n\nThey are dry.",
+  );
+  expect(slides.map(({ kind, headline }) => [kind, headline])).toEqual([
+    ["section", "Harbours"],
+    ["list", "Harbours"],
+    ["statement", undefined],
+    ["section", "Roads"],
+    ["statement", undefined],
+  ]);
+});
