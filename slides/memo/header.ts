@@ -8,6 +8,7 @@ import type { HeaderShape } from "./header-shapes/shape.ts";
 import { telegramLines } from "./header-shapes/telegram-lines.ts";
 import { labelsFirst } from "./labels-first.ts";
 import type { Block, HeaderField } from "./memo.ts";
+import { namesBelow } from "./names-below.ts";
 
 export interface FoundHeader {
   readonly fields: readonly HeaderField[];
@@ -42,7 +43,13 @@ export function findHeader(text: string, blocks: readonly Block[]): FoundHeader 
       continue;
     }
     const found = index < REACH ? firstShape(text, block, fields) : null;
-    if (found !== null) fields.push(...found.fields);
+    const label = found?.fields.at(-1);
+    const below =
+      label === undefined ? null : namesBelow(text, label, blocks.slice(index + 1, index + REACH));
+    if (found !== null && below !== null) {
+      fields.push(...found.fields.slice(0, -1), ...below.fields);
+      after = index + 1 + below.blocks;
+    } else if (found !== null) fields.push(...found.fields);
     if (found === null || found.staysInText) rest.push(block);
   }
   if (!isHeader(fields)) return { fields: [], rest: blocks };

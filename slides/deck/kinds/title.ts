@@ -48,13 +48,13 @@ function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   const given = SHOWN.flatMap((kind) => memo.header.filter((field) => field.kind === kind));
   const ours = openingWords(memo.language);
   const filled = given.filter((field) => field.value.end > field.value.start);
-  const texts: FieldText[] = filled.map(({ kind, label, value }) => ({
+  const texts: FieldText[] = filled.map(({ kind, label, value }, index) => ({
     kind,
-    // A date that stands alone has no label in the memo.
+    // A date that stands alone has no label in the memo; several senders share theirs.
     label:
       label.end > label.start
         ? runsOf(memo, label)
-        : [furniture(kind === "date" || kind === "from" ? ours[kind] : "")],
+        : [furniture(isLabelled(kind) && filled[index - 1]?.kind !== kind ? ours[kind] : "")],
     value,
   }));
   if (memo.signature !== null && !memo.header.some((field) => field.kind === "from")) {
@@ -65,6 +65,10 @@ function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   return setFields(memo, ordered, shape)
     .filter((field) => field.value.lines.length <= MOST_LINES)
     .slice(0, MOST_FIELDS);
+}
+
+function isLabelled(kind: HeaderKind): kind is "date" | "from" {
+  return kind === "date" || kind === "from";
 }
 
 interface FieldText {
