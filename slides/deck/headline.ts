@@ -41,6 +41,36 @@ export function headlineOf(memo: Pick<Memo, "text">, leadIn: Span): Span | null 
   return headline === null ? null : withoutThereAre(memo.text, headline);
 }
 
+/** Words that bring a quotation in may be so many: who speaks may stand anywhere in them. */
+const LONGEST_BEFORE_QUOTED = 30;
+/** Fewer words of their end don't tell who speaks. */
+const FEWEST_TELLING = 4;
+/** Before these a sentence of its own begins. */
+const STRONG_BORDER = /[:：;；]\s*|\s[–—-]\s|—/gu;
+/** "The report says that": such a word waits for the quotation. */
+const WAITS = /\s+(?:that|dass|daß|que|qu['’]|che|что|dat|att|at)$/iu;
+
+/**
+ * What may head a quotation of the words that bring it in, the best first: all of them, or their end behind a dash.
+ * @param speech finds verbs of speech: an end without one may be what somebody says as well
+ */
+export function bringingInOf(memo: Pick<Memo, "text">, leadIn: Span, speech: RegExp): readonly Span[] {
+  const own = unnumbered(memo.text, trimmed(memo.text, leadIn));
+  const loose = untied(memo.text, own);
+  // "C'est pourquoi nous appelons": what begins with a small letter was torn off.
+  const whole = /^\p{Ll}/u.test(textOf(memo, loose)) ? own : loose;
+  const end = whole.end - (WAITS.exec(textOf(memo, whole))?.[0].length ?? 0);
+  const ends = [...memo.text.slice(whole.start, end).matchAll(STRONG_BORDER)]
+    .map((border) => ({ start: whole.start + border.index + border[0].length, end }))
+    .filter(
+      (words) => readingLength(textOf(memo, words)) >= FEWEST_TELLING && speech.test(textOf(memo, words)),
+    );
+  return [{ start: whole.start, end }, ...ends].filter((words) => {
+    const length = readingLength(textOf(memo, words));
+    return length <= LONGEST_BEFORE_QUOTED && !saysNothing(textOf(memo, words), length);
+  });
+}
+
 function withoutThereAre(text: string, span: Span): Span {
   const opening = THERE_ARE.exec(text.slice(span.start, span.end))?.[0] ?? "";
   const start = span.start + opening.length;
@@ -93,7 +123,7 @@ function clausesOf(text: string, span: Span): readonly Span[] {
 
 function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + words.replace(/[\s:：.,;–—-]+$/u, "").length };
+  return { start: span.start, end: span.start + words.replace(/[\s:：.,，、;–—-]+$/u, "").length };
 }
 
 function textOf(memo: Pick<Memo, "text">, span: Span): string {

@@ -1,6 +1,7 @@
 import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
+import { opensBackward } from "./backward-openings.ts";
 import type { SlideKind } from "./deck.ts";
 import type { Draft } from "./draft.ts";
 import { isQuestion } from "./kinds/is-question.ts";
@@ -70,9 +71,13 @@ function leans({ text }: Pick<Memo, "text">, line: Span, paragraph: Span): boole
 /** "All this without the loss of a single soldier.", behind a list: a short last word stands alone, with the list before it. */
 function sumsUp({ text }: Pick<Memo, "text">, before: Draft, line: Span, paragraph: Span): boolean {
   const whole = line.start === paragraph.start && line.end === paragraph.end;
-  return (
-    before.kind === "list" && whole && readingLength(text.slice(line.start, line.end)) <= LAST_WORD_WORDS
-  );
+  const words = text.slice(line.start, line.end);
+  return before.kind === "list" && whole && takesUp(words) && readingLength(words) <= LAST_WORD_WORDS;
+}
+
+/** "None of it cost more than planned." speaks of the list; "I hope, you …" of something else. */
+function takesUp(words: string): boolean {
+  return opensBackward(words) || /^\p{Ll}/u.test(words);
 }
 
 /** Whether it leans, or goes on with what the paragraph before broke off. */

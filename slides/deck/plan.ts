@@ -29,7 +29,8 @@ import { tableRule } from "./kinds/table.ts";
 import { titleDrafts } from "./kinds/title.ts";
 import { markingOf } from "./marking.ts";
 import { outline, sectionLevel } from "./outline.ts";
-import { quotationLookup } from "./quotation-lookup.ts";
+import { partLeadIns } from "./part-lead-ins.ts";
+import { quotationLookup, quotationsWithin } from "./quotation-lookup.ts";
 import type { PlanContext, Rule } from "./rule.ts";
 
 /** The rules, in order: at each place of the memo the first that has something to say makes the slides. */
@@ -93,7 +94,9 @@ interface PlannedDrafts {
 
 const plannedDrafts = rememberLast(
   (memo: Memo, quotations: readonly Quotation[], shape: Shape): PlannedDrafts => {
-    const units = outline(memo, quotationLookup(quotations));
+    const units = partLeadIns(memo.text, outline(memo, quotationLookup(quotations)), (span) =>
+      quotationsWithin(quotations, span),
+    );
     const context: PlanContext = {
       memo,
       shape,

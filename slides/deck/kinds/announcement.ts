@@ -1,25 +1,17 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
+import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
+import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
+import type { Unit } from "../outline.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
-
 import { asideAt } from "./asides.ts";
 
 /** One sentence of so many words at most announces; a longer one says something of its own. */
 const MOST_WORDS = 30;
-/** A longer one that points at what follows announces all the same. */
-const MOST_POINTING = 45;
-/** One before somebody's words only brings them in. */
-const MOST_BEFORE_QUOTED = 50;
-/** Words that point at what follows. */
-export const POINTS_ON =
-  /(?<!\p{L})(?:following|as follows|below|folgende[nrms]?|nachstehend\p{L}*|suivant\p{L}*|ci-(?:dessous|après)|siguientes?|a continuación|seguenti|di seguito|seguintes|a seguir|следующ\p{L}*|ниже)(?!\p{L})|以下|下記|下列|如下|次の|التالي/iu;
 const THESE = /(?<!\p{L})(?:these|diese|ces|estos|estas|эти)(?!\p{L})/iu;
 /** What can be pointed at by a sentence with a stop; a heading, where it heads one of the others. */
 const SHOWN: ReadonlySet<string> = new Set(["list", "table", "figure", "code"]);
-/** A colon, also with the dash that older papers set behind it. */
-export const ENDS_IN_COLON = /[:：][-–—]{0,2}["'”’»)]*\s*$/u;
-
 /** A sentence that only announces what follows has no slide: it heads the next one where it can. */
 export const announcementRule: Rule = {
   name: "announcement",
@@ -39,15 +31,26 @@ export function announcementAt(context: PlanContext, at: number): Span | null {
   if (asideAt(context, at) !== null) return null;
   const { start, end } = unit.block;
   const words = memo.text.slice(start, end);
+  const colon = ENDS_IN_COLON.test(words);
   if (sentenceSpans(words).length !== 1) return null;
   const length = readingLength(words);
-  const announces = ENDS_IN_COLON.test(words)
-    ? POINTS_ON.test(words) || THESE.test(words)
-      ? length <= MOST_POINTING
-      : length <= (next.quotation === null ? MOST_WORDS : MOST_BEFORE_QUOTED) && next.block.kind !== "heading"
+  const announces = colon
+    ? announcesByColon(words, length, next)
     : // "The following table lists the costs." announces as a colon does.
-      POINTS_ON.test(words) && length <= MOST_WORDS && isShownNext(context, at + 1);
+      POINTS_ON.test(words) &&
+      length <= MOST_WORDS &&
+      (next.quotation !== null || isShownNext(context, at + 1));
   return announces ? { start, end } : null;
+}
+
+/** A clause of a long sentence may stand for it. */
+const PARTED = /[;；]/u;
+
+/** One before somebody's words only brings them in, and one that is too long for a slide can't say more there. */
+function announcesByColon(words: string, length: number, next: Unit): boolean {
+  if (length > KEY_LINE_WORDS) return !PARTED.test(words);
+  if (POINTS_ON.test(words) || THESE.test(words)) return true;
+  return next.block.kind !== "heading" && (next.quotation !== null || length <= MOST_WORDS);
 }
 
 function isShownNext({ units }: PlanContext, at: number): boolean {

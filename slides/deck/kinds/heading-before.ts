@@ -1,4 +1,9 @@
+import type { Span } from "../../memo/memo.ts";
+import { opensBackward } from "../backward-openings.ts";
+import { contentWords } from "../content-words.ts";
 import { headlineOf } from "../headline.ts";
+import { POINTS_ON } from "../lead-in-words.ts";
+import { rememberLast } from "../../remember-last.ts";
 import { CAPTION_LEVEL } from "../outline.ts";
 import type { PlanContext } from "../rule.ts";
 import { announcementAt } from "./announcement.ts";
@@ -6,6 +11,11 @@ import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { isColumnTitle } from "./opposites.ts";
 import { setHeadline } from "./heading-setting.ts";
+
+/** So many headings that ask are the questions of a row of questions and answers. */
+const FEWEST_ASKING = 3;
+
+const QUESTION = /[?？؟]["”’»)]*$/u;
 
 /** A heading heads so many slides at the most, then it is stale. */
 const HEADS_AT_MOST = 3;
@@ -24,7 +34,7 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
       if (block.level === CAPTION_LEVEL && index < at - 1) return null;
       const hasSlide = block.level === context.sectionLevel && !(index === at - 1 && isBare(context, at));
       const taken = hasSlide || isColumnTitle(context, index);
-      return taken ? null : setHeadline(context, block);
+      return taken || isAnswered(context, block, at) ? null : setHeadline(context, block);
     }
   }
   return null;
@@ -36,9 +46,38 @@ function isBare({ units }: PlanContext, at: number): boolean {
   return kind === "list" || kind === "table";
 }
 
+/**
+ * Whether a heading that asks has its answer already: what stands right under it answers, what stands further on only
+ * while it speaks of most that was asked. In a row of questions and answers, every heading holds up to the next.
+ */
+function isAnswered({ memo, units }: PlanContext, heading: Span, at: number): boolean {
+  const words = memo.text.slice(heading.start, heading.end);
+  const between = units
+    .slice(Math.max(0, at - HEADS_AT_MOST), at)
+    .filter(({ block }) => block.start >= heading.end && block.kind !== "figure");
+  const unit = units[at]?.block;
+  if (!QUESTION.test(words) || between.length === 0 || unit === undefined) return false;
+  if (askingHeadings(memo, units) >= FEWEST_ASKING) return false;
+  const said = new Set(contentWords(memo.text.slice(unit.start, unit.end)));
+  const asked = [...new Set(contentWords(words))];
+  return asked.filter((word) => said.has(word)).length * 2 <= asked.length;
+}
+
+/** How many headings of a memo ask; they are counted once. */
+const askingHeadings = rememberLast(({ text }: PlanContext["memo"], units: PlanContext["units"]): number => {
+  const headings = units.filter(({ block }) => block.kind === "heading");
+  return headings.filter(({ block }) => QUESTION.test(text.slice(block.start, block.end))).length;
+});
+
 /** The sentence that announces the unit at `at`, as its headline, or null. */
 export function announcementBefore(context: PlanContext, at: number): Headed | null {
   const span = announcementAt(context, at - 1);
   const words = span === null ? null : headlineOf(context.memo, span);
-  return words === null ? null : setHeadline(context, words);
+  if (words === null || isEmpty(context.memo.text.slice(words.start, words.end))) return null;
+  return setHeadline(context, words);
+}
+
+/** "These are", "This is as follows": such words name nothing. */
+function isEmpty(words: string): boolean {
+  return opensBackward(words) && contentWords(words.replace(POINTS_ON, "")).length === 0;
 }

@@ -9,6 +9,7 @@ import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
+import { leadInOf, under } from "./quotation-lead-in.ts";
 import { styleOf, withoutMarks } from "./quotation-marks.ts";
 import { quotedLines, slidesOfLines, type QuotedLine } from "./quoted-slides.ts";
 
@@ -58,6 +59,7 @@ function runOfSlides(
   paragraphs: readonly Span[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  const leadIn = leadInOf(context, quotation);
   let lead: Lead | null = null;
   let waiting: readonly Span[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -75,8 +77,9 @@ function runOfSlides(
     const heads: Lead | null = lead !== null && lead.uses < HEADS_AT_MOST ? lead : null;
     const stoodFor = [...waiting, paragraph];
     const lines = quotedLines(context, quotation, rest);
-    const bare = slidesOfLines(context, quotation, lines, { headline: null, stoodFor });
-    drafts.push(...(heads === null ? bare : underQuestion(context, quotation, lines, heads, bare)));
+    const bare = slidesOfLines(context, quotation, lines, { headline: leadIn?.headline ?? null, stoodFor });
+    const asked = heads === null ? bare : underQuestion(context, quotation, lines, heads, bare);
+    drafts.push(...asked.flatMap((draft) => (bare.includes(draft) ? under(leadIn, [draft]) : [draft])));
     lead = heads === null ? null : { headed: heads.headed, uses: heads.uses + 1 };
     waiting = [];
   }
@@ -101,10 +104,10 @@ function underQuestion(
   );
   if (!answers.includes(true)) return bare;
   const stoodFor = bare[0]?.stoodFor ?? [];
-  const under = slidesOfLines(context, quotation, lines, { headline: headed.headline, stoodFor });
+  const answering = slidesOfLines(context, quotation, lines, { headline: headed.headline, stoodFor });
   return bare.map((slide, at) => {
-    const same = under[at];
-    if (same === undefined || under.length !== bare.length || answers[at] !== true) return slide;
+    const same = answering[at];
+    if (same === undefined || answering.length !== bare.length || answers[at] !== true) return slide;
     return { ...same, shown: [headed.span, ...same.shown] };
   });
 }

@@ -9,6 +9,7 @@ import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headingBefore } from "./heading-before.ts";
+import { leadInOf, under } from "./quotation-lead-in.ts";
 import { quotedSlides } from "./quoted-slides.ts";
 import { isQuestion } from "./is-question.ts";
 import { textSlides } from "./text-slides.ts";
@@ -33,15 +34,13 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
     (quotation) => wordsOf(context, quotation) > half && !beginsWithin(context, quotation),
   );
   const stoodFor = [...within, paragraph];
-  const heading = headingBefore(context, at);
+  const heading = headingBefore(context, at) ?? (main === undefined ? null : leadInOf(context, main));
   const headline = heading?.headline ?? null;
   const drafts =
     main === undefined
       ? ownWords(context, paragraph, headline, stoodFor, within)
       : quotedSlides(context, main, main, { headline, stoodFor });
-  return heading === null
-    ? drafts
-    : drafts.map((draft) => ({ ...draft, shown: [heading.span, ...draft.shown] }));
+  return under(heading, drafts);
 }
 
 /** "… a plan “so distorted that nobody …”": half a sentence says more with the half before it. */

@@ -61,3 +61,10 @@ test("so many words lean on one slide and no more", async () => {
   const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${Array(5).fill(leaning).join("\n\n")}`);
   expect(slides.map(({ notes }) => notes?.length)).toEqual([4, 2]);
 });
+
+test("what speaks of something else than the list does not stand under its headline", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nThese are the reasons for the ferry:\n\n- It is cheap.\n- It is safe.\n\nI hope, in that regard, you are convinced.",
+  );
+  expect(slides.filter(({ kind }) => kind === "statement")).toEqual([]);
+});

@@ -23,3 +23,35 @@ test("a section's heading has its own slide and heads none", async () => {
 test("a heading of more than three lines heads none", async () => {
   expect(await headlinesOf("word ".repeat(60).trim(), 1)).toEqual([undefined]);
 });
+
+test("a question that is the heading of prose heads its answer, and what goes on speaking of it", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\n## Why\n\nText.\n\n### What does the ferry cost?\n\nThe ferry is free.\n\n" +
+      "What the ferry does cost is borne by the town.\n\nThe minister may approve the plan in spring.",
+  );
+  expect(slides.slice(2).map(({ headline }) => headline ?? null)).toEqual([
+    "What does the ferry cost?",
+    "What does the ferry cost?",
+    null,
+  ]);
+});
+
+test("in a row of questions and answers each question holds up to the next", async () => {
+  const answers = ["Who?", "When?", "Where?"].map(
+    (question) => `### ${question}\n\nThe town decides.\n\nThe minister may approve the plan in spring.`,
+  );
+  const slides = await slidesOf(`# Plan\n\n## Why\n\nText.\n\n${answers.join("\n\n")}`);
+  expect(slides.slice(2).map(({ headline }) => headline ?? null)).toEqual([
+    "Who?",
+    "Who?",
+    "When?",
+    "When?",
+    "Where?",
+    "Where?",
+  ]);
+});
+
+test("an announcement that names nothing heads nothing", async () => {
+  const slides = await slidesOf("# Plan\n\nThese are:\n\nThe state of the trade between the two towns.");
+  expect(slides.map(({ headline }) => headline ?? null)).toEqual([null]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../briefing-of.ts";
+
+const POINT = "The council has kept the harbour open for three winters and will do so again";
+const SAID = "The ice is no thicker than it was in other years, and the ships are stronger.";
+
+test("a sentence that announces what follows is not the line of the paragraph that it closes", async () => {
+  const slides = await slidesOf(`# Plan\n\n${POINT}. The Harbour Gazette sees it so:\n\n“${SAID}”`);
+  expect(slides.map(({ kind, headline, body }) => [kind, headline ?? null, body])).toEqual([
+    ["statement", null, [`${POINT}.`]],
+    ["quotation", "The Harbour Gazette sees it so", [`“${SAID}”`]],
+  ]);
+});
+
+test("it stands in the notes of what it announces, and the rest in those of its own slide", async () => {
+  const slides = await slidesOf(`# Plan\n\n${POINT}. The Harbour Gazette sees it so:\n\n“${SAID}”`);
+  expect(slides.map(({ notes }) => notes)).toEqual([
+    [`${POINT}.`],
+    [`«“${SAID}”»`, "The Harbour Gazette sees it so:"],
+  ]);
+});
+
+test("it heads a paragraph as it heads a quotation", async () => {
+  const slides = await slidesOf(`# Plan\n\n${POINT}. The engineers put it so:\n\n${SAID}`);
+  expect(slides.map(({ headline }) => headline ?? null)).toEqual([null, "The engineers put it so"]);
+});
+
+test("no line of a slide ends in a colon, however long the sentence is", async () => {
+  const long = "and the pilots who have to bring every ship through the ice by day and by night ".repeat(4);
+  const slides = await slidesOf(`# Plan\n\n${POINT}, ${long.trim()} wrote:\n\n${SAID}`);
+  expect(slides.map(({ body }) => body)).toEqual([[SAID]]);
+});
+
+test("an opening too short to say anything stays with the lead-in", async () => {
+  const slides = await slidesOf(`# Plan\n\n${POINT}.\n\nNot so. The Gazette sees it so:\n\n“${SAID}”`);
+  expect(slides.map(({ headline }) => headline ?? null)).toContain("The Gazette sees it so");
+});
+
+test("a bracket that is open when the paragraph breaks off announces nothing", async () => {
+  const slides = await slidesOf(`# Plan\n\n${POINT}. They would join in a guarantee (AA :\n\n${SAID}`);
+  expect(slides.map(({ headline }) => headline ?? null)).not.toContain("They would join in a guarantee (AA");
+});
