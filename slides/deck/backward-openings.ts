@@ -6,7 +6,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
     "then|here|additionally|besides|further|finally|lastly|thereafter|thereby|afterwards|specifically",
     "this|that|these|those|it|its|they|their|them|he|his|him|she|her|such|who|whose|all (?:this|that|these|those|of (?:this|it|these|them|those|which))",
     "both(?!\\s[^.]{1,60}\\sand\\s)|neither(?![^.]{1,60}\\snor\\s)|another|others|either|which|not so|if (?:so|not)|even so|perhaps so|that said",
-    "(?:in|on|at|by|for|from|to|with|under|of|among|after|before|during|beyond|through|because of|as a result of|along with|despite|given|beside|besides|like|unlike|out of|as for|due to|thanks to) (?:this|that|these|those|such|it|them|him|its|their|his)",
+    "(?:in|on|at|by|for|from|to|with|under|of|among|after|before|during|beyond|through|because of|as a result of|along with|despite|given|beside|besides|like|unlike|out of|as for|due to|thanks to|apart from|aside from|together with|instead of|as well as|in addition to|on top of|according to|in line with|in view of|in light of) (?:this|that|these|those|such|it|them|him|its|their|his)",
     "in (?:so doing|doing so|turn|both|each case|addition|contrast|other words|particular|response|reply|short)|(?:by |before )?doing so|to do so|to this end|to go",
     "(?:some|most|many|several|one|two|three|each|all|none|few|both|neither|any|much|part) of (?:these|those|them|this|that|it|which)",
     "the (?:latter|former|others?|same|(?:second|third|last)(?= (?:is|was|are|were|has|had|would|concerns|relates)\\s)|(?:rest|remainder)(?! of)|opposite|reverse|two(?! most)|result(?!s? of)|reason(?!s? (?:for|why|that))|answer(?! to)|following)",
@@ -44,7 +44,7 @@ const OPENING = new RegExp(
 /** "It would be better if …", "Il faut que …", "Which party will win?": such a word refers to nothing that stood before. */
 const IMPERSONAL = new RegExp(
   `^["“«„'‘]*(?:${[
-    "it(?:['’]s| is| was| would| will| may| might| could| has been| seems| appears)\\b[^.;]{0,60}\\b(?:if|that|when|who|whether)\\b",
+    "it(?:['’]s| is| was| would| will| may| might| could| should| must| can| has been| seems| appears)\\b[^.;]{0,60}\\b(?:if|that|when|who|whether)\\b",
     "it(?:['’]s| is| was| would be| will be| may be| might be| could be| has been| seems| appears| takes| took)(?:,? [\\p{L}-]+){0,4} (?<!ed )to\\b",
     "es (?:necesario|preciso|importante|hora|posible|imprescindible|fundamental)\\b|è (?:necessario|importante|possibile)\\b|é (?:necessário|importante|preciso|possível)\\b",
     "(?:which|who|whose)\\b[^.]*\\?|those who\\b|that which\\b|such as\\b",

@@ -38,7 +38,7 @@ export const BUT_ALSO =
 
 /** "There are three reasons." */
 export const PROMISES =
-  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)/iu;
+  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)|(?:問題|问题)是[：:，][^。]*[？?]$/iu;
 
 /** "The former …", "後者": of two things that stand elsewhere one is named by its place. */
 export const BY_PLACE =

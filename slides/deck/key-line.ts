@@ -1,7 +1,7 @@
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice } from "./deck.ts";
-import { keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
+import { KEY_LINE_WORDS, keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
 import { CRITERIA } from "./key-line-criteria.ts";
 import { withWhatItLeansOn } from "./leaning-choice.ts";
 
@@ -33,6 +33,20 @@ type KeyLineMemo = Pick<Memo, "text" | "marks" | "title">;
  */
 export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
   return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
+}
+
+/** A line that is to stand alone whatever stood before says at least so much, in points. */
+const WORTH_STANDING = 2.5;
+
+/** The best line of a paragraph that leans on nothing and is short enough for a slide; null without one worth it. */
+export function standingLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
+  const found = rankKeyLines(memo, paragraph, quoted).find(
+    ({ candidate }) => !candidate.leansBackward && !candidate.pointsBack && candidate.words <= KEY_LINE_WORDS,
+  );
+  if (found === undefined || found.sum < WORTH_STANDING) return null;
+  const { start, end } = found.candidate;
+  const context = contextOf(memo, paragraph);
+  return { start, end, choice: { points: keyLinePoints(context, found.candidate), runnerUp: null } };
 }
 
 /** Up to `most` key lines of a long paragraph, best first by score, given in the order of the text; they don't overlap. */

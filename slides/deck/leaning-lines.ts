@@ -10,6 +10,11 @@ const INTRODUCTION = /^["“«„'‘([「『]*[^,，、;:.!?。]{2,90}[,，]\s*
 const SUBORDINATE =
   /^["“«„'‘([]*(?:when|while|if|as|although|though|because|since|until|unless|once|whereas|wherever|whenever|whether|before|after|where|wenn|als|obwohl|weil|nachdem|bevor|während|falls|sobald|quand|lorsque|si|comme|puisque|bien que|когда|если|хотя|пока|чтобы|то, что|тот факт, что|cuando|aunque|porque|el hecho de que|le fait que|dass)(?!\p{L})/iu;
 
+const ARTICLE =
+  /^(?:the|an?|der|die|das|eine?|les?|la|l['’]|une?|el|los|las|il|lo|gli|o|os|as|de|het|een)(?!\p{L})/iu;
+/** Between Chinese and Japanese commas, a phrase of so many signs. */
+const UNSPACED_INTRODUCTION = 10;
+
 /** "Together, as many have argued, these reforms …": more phrases before the subject are an enumeration. */
 const MOST_INTRODUCTIONS = 2;
 
@@ -47,6 +52,9 @@ export function leansFurtherOn(text: string): boolean {
   for (let passed = 0; passed < MOST_INTRODUCTIONS; passed += 1) {
     const introduction = INTRODUCTION.exec(rest)?.[0] ?? ADVERB.exec(rest)?.[0];
     if (introduction === undefined || SUBORDINATE.test(rest)) break;
+    // "The council sold the mill to the baker, its …", "磨坊賣給了麵包師，它…": a clause with a subject introduces nothing.
+    if (passed > 0 && ARTICLE.test(rest)) break;
+    if (/[，、]\s*$/u.test(introduction) && introduction.length > UNSPACED_INTRODUCTION) break;
     rest = rest.slice(introduction.length);
     // "He gave his word, for what it is worth, that …": there "that" only joins.
     if (opensBackward(rest) && !JOINS.test(rest) && !(passed > 0 && /^that\s/iu.test(rest))) return true;

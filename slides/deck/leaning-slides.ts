@@ -1,5 +1,5 @@
 import { sentenceSpans } from "../language/sentences.ts";
-import { readingLength } from "../language/words.ts";
+import { isSpaced, readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
 import type { SlideKind } from "./deck.ts";
@@ -8,10 +8,18 @@ import { isQuestion } from "./kinds/is-question.ts";
 import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
+import { standingLine } from "./key-line.ts";
 import { leansBackward } from "./leaning-lines.ts";
+import { quotationsWithin } from "./quotation-lookup.ts";
 import type { PlanContext } from "./rule.ts";
 
-/** So many words of notes can be read out before a slide has stood too long: two minutes and a half. */
+/**
+ * For so many words one line can stand: a minute and a half, read out. In Chinese and Japanese, which say more in as
+ * many words (two signs each), 330 signs.
+ */
+const LONG_NOTES = 200;
+const LONG_UNSPACED = 165;
+/** So many can be read out before a slide has stood too long: two minutes and a half. */
 const LONGEST_NOTES = 320;
 
 /** A paragraph of so many words that ends without a stop was broken off. */
@@ -59,7 +67,10 @@ export function leaningSlides(
   const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
   if (along !== null) return [before, ...along];
   const stoodFor = [...before.stoodFor, ...draft.stoodFor];
-  return wordsIn(context.memo, stoodFor) > LONGEST_NOTES ? null : [{ ...before, stoodFor }];
+  const long = lengthOf(context.memo, stoodFor);
+  const alone = long === "short" ? null : standingSlides(context, draft, unit.block);
+  if (alone !== null) return [before, ...alone];
+  return long === "too long" ? null : [{ ...before, stoodFor }];
 }
 
 /** Whether a line refers to what stood before its paragraph, or goes on with a sentence that began there. */
@@ -161,6 +172,28 @@ function withSentenceBefore(
   );
 }
 
-function wordsIn({ text }: Pick<Memo, "text">, spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + readingLength(text.slice(start, end)), 0);
+/** A paragraph by a line of its own that leans on nothing, where it has one. */
+function standingSlides(context: PlanContext, draft: Draft, paragraph: Span): readonly Draft[] | null {
+  const { memo, quotations } = context;
+  if (draft.kind === "quotation") return null;
+  const line = standingLine(memo, paragraph, quotationsWithin(quotations, paragraph));
+  if (line === null) return null;
+  const text = { start: line.start, end: line.end };
+  const kind = isQuestion(memo.text, text) ? "question" : "statement";
+  const slide = { kind, steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;
+  const { stoodFor, rule, standing } = draft;
+  return textSlides(context, { ...slide, stoodFor, attribution: null, keyLine: line.choice }).map((each) => ({
+    ...each,
+    rule,
+    standing,
+    shown: [...draft.shown.slice(0, -1), ...each.shown],
+  }));
+}
+
+/** Whether one line can stand for passages: "long" ones only where there is no other way. */
+function lengthOf({ text }: Pick<Memo, "text">, spans: readonly Span[]): "short" | "long" | "too long" {
+  const passages = spans.map(({ start, end }) => text.slice(start, end));
+  const words = passages.reduce((sum, passage) => sum + readingLength(passage), 0);
+  if (words > LONGEST_NOTES) return "too long";
+  return words > (passages.every(isSpaced) ? LONG_NOTES : LONG_UNSPACED) ? "long" : "short";
 }

@@ -22,6 +22,7 @@ for (const text of [
   "另一個原因是價格。",
   "다른 이유는 가격이다.",
   "Publication by the millers does not.",
+  "Apart from that, the mill stands still.",
 ]) {
   test(`“${text}” goes on with what stood before it`, () => expect(leansBackward(text)).toBe(true));
 }
@@ -31,6 +32,9 @@ for (const text of [
   "То, что мельница сгорела, было всем известно.",
   "Zwei Beispiele stehen im Anhang.",
   "個別の理由は付録にある。",
+  "The council sold the mill to the baker, the barn to the smith, its debts to nobody.",
+  "It should be made clear to the millers that the price is fixed.",
+  "議會在去年春天終於決定把磨坊賣給麵包師，它的債務沒有人要。",
   "El grano cuesta poco en esta semana.",
   "Das Korn wird dieses Jahr billig.",
 ]) {

@@ -68,3 +68,12 @@ test("what speaks of something else than the list does not stand under its headl
   );
   expect(slides.filter(({ kind }) => kind === "statement")).toEqual([]);
 });
+
+test("a long paragraph that leans has a slide for a line of its own that leans on nothing", async () => {
+  const leaning =
+    "**This plan of all plans is what every council of the towns asked for in the plan of June.**";
+  const own = "The plan gives the bakers of the old town the grain of the council at a low price.";
+  const long = `It ${"stood in all of the towns, in the villages and ".repeat(18)}was believed.`;
+  const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${leaning} ${own} ${long}`);
+  expect(slides.map(({ body }) => body)).toEqual([[FACT], [own]]);
+});
