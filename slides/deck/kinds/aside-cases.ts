@@ -120,7 +120,8 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     name: "repeated header",
     why: "The title slide says it already.",
     home: "before",
-    is: (context, at, words) => at < NEAR_TOP && repeatsHeader(context, words),
+    // A question about the title's subject has its answer below.
+    is: (context, at, words) => at < NEAR_TOP && !/[?？؟]$/u.test(words) && repeatsHeader(context, words),
   },
   {
     name: "byline",

@@ -1,11 +1,10 @@
-import type { Block, List, Span } from "../../memo/memo.ts";
+import type { List, Span } from "../../memo/memo.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import { opensBackward } from "../backward-openings.ts";
 import type { Draft } from "../draft.ts";
 import { headlineOf } from "../headline.ts";
 import { keyLine } from "../key-line.ts";
-import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { FlatItem } from "./flat-items.ts";
@@ -14,6 +13,8 @@ import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { itemSlides } from "./item-slides.ts";
+import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
+import { oddLabel } from "./item-labels.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { paragraphSlides } from "./statement.ts";
 import { textSlides } from "./text-slides.ts";
@@ -49,7 +50,7 @@ function looseList(context: PlanContext, at: number): Planned | null {
 
 function isAnnouncing(context: PlanContext, at: number): boolean {
   const unit = context.units[at];
-  return unit !== undefined && unit.quotation === null && isLeadIn(context, unit.block);
+  return unit !== undefined && unit.quotation === null && isLeadIn(context.memo, unit.block);
 }
 
 /** A list with what announces it. */
@@ -75,7 +76,8 @@ export function leadInAndList(context: PlanContext, at: number): AnnouncedList |
   if (block?.kind === "list")
     return { list: block, at, leadIn: [], used: 1, headed: () => headingBefore(context, at) };
   const list = context.units[at + 1]?.block;
-  if (block === undefined || list?.kind !== "list" || !isLeadIn(context, block)) return null;
+  if (block === undefined || list?.kind !== "list") return null;
+  if (!isLeadIn(context.memo, block) && !goesOnInList(context.memo, block)) return null;
   const leadIn = { start: block.start, end: block.end };
   return {
     list,
@@ -88,8 +90,9 @@ export function leadInAndList(context: PlanContext, at: number): AnnouncedList |
 
 /** What heads items that begin at the unit `at`: the lead-in before them, else the heading. */
 function headedBy(context: PlanContext, at: number, leadIn: Span | undefined): Headed | null {
-  const announced = leadIn === undefined ? null : headlineOf(context.memo, leadIn);
-  if (announced === null) return headingBefore(context, at);
+  if (leadIn === undefined) return headingBefore(context, at);
+  const announced = headlineOf(context.memo, leadIn);
+  if (announced === null) return headingBefore(context, at) ?? setWhole(context, leadIn);
   // "These need to cover:" leaves the room asking which, where a heading would tell.
   const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
   return (
@@ -97,15 +100,6 @@ function headedBy(context: PlanContext, at: number, leadIn: Span | undefined): H
     setHeadline(context, announced) ??
     headingBefore(context, at)
   );
-}
-
-/** A paragraph announces what follows when it ends with a colon, or its last sentence points on ("… the following."). */
-function isLeadIn({ memo }: PlanContext, block: Block): boolean {
-  if (block.kind !== "paragraph") return false;
-  const words = memo.text.slice(block.start, block.end);
-  if (ENDS_IN_COLON.test(words)) return true;
-  const last = sentenceSpans(words).at(-1);
-  return last !== undefined && POINTS_ON.test(words.slice(last.start, last.end));
 }
 
 /** Whether items are paragraphs in truth: the only one of a list, or all of them. */
@@ -131,7 +125,7 @@ function listSlides(
     const leadIn = index > 0 ? [] : before === null ? found.leadIn : [before.leadIn];
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
-      ? longItemSlides(context, only, headed, leadIn)
+      ? longItemSlides(context, only, oddLabel(context, items, only) ?? headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });
   return { drafts: [...said, ...drafts], used: found.used };

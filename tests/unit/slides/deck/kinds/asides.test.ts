@@ -134,3 +134,11 @@ test("a line without words is no slide", async () => {
     { kind: "statement", body: [BODY], notes: [BODY, "."] },
   ]);
 });
+
+test("a heading that asks about the title's subject keeps its place over the answer", async () => {
+  const slides = await slidesOf(
+    "# The ferry ammunition\n\nText is here.\n\n## What is ferry ammunition?\n\nIt is heavy and old.\n\n## More\n\nText.",
+  );
+  expect(slides.map(({ kind }) => kind)).toContain("section");
+  expect(slides.flatMap(({ headline }) => headline ?? [])).toContain("What is ferry ammunition?");
+});
