@@ -12,6 +12,7 @@ import { flatItems } from "./flat-items.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
+import { inlineItems } from "./inline-items.ts";
 import { itemSlides } from "./item-slides.ts";
 import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
 import { oddLabel } from "./item-labels.ts";
@@ -26,7 +27,7 @@ export const listRule: Rule = {
   why: "A list is read as one thing: what announces it heads it, and every item stays whole.",
   plan: (context, at): Planned | null => {
     const found = leadInAndList(context, at);
-    if (found === null) return looseList(context, at);
+    if (found === null) return inlineList(context, at) ?? looseList(context, at);
     const items = flatItems(context.memo.text, found.list);
     // A list of one item is a paragraph with a number, as cables and minutes have them.
     const alone = found.list.ordered && items.length === 1 && found.leadIn.length === 0;
@@ -44,8 +45,33 @@ function looseList(context: PlanContext, at: number): Planned | null {
   if (unit === undefined || items.length === 0) return null;
   const leadIn = announces ? [{ start: unit.block.start, end: unit.block.end }] : [];
   const used = (lines.length > 0 ? 1 : items.length) + leadIn.length;
-  const found = { at: from, leadIn, used, headed: () => headedBy(context, from, leadIn[0]) };
-  return listSlides(context, found, items, { alone: false, numbered: false });
+  const found = { at: from, leadInAt: at, leadIn, used };
+  const headed = (): Headed | null => headedBy(context, found, leadIn[0]);
+  return listSlides(context, { ...found, headed }, items, { alone: false, numbered: false });
+}
+
+/** A paragraph that has its items in its running text. */
+function inlineList(context: PlanContext, at: number): Planned | null {
+  const unit = context.units[at];
+  if (unit?.block.kind !== "paragraph" || unit.quotation !== null) return null;
+  const { start, end } = unit.block;
+  const drafts = inlineSlides(context, at, { start, end });
+  return drafts === null ? null : { drafts, used: 1 };
+}
+
+/** The slides of such a paragraph, or of an item as long as one, at the unit `at`; null for any other. */
+function inlineSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] | null {
+  const found = inlineItems(context.memo, paragraph);
+  const headed = found === null ? null : headedBy(context, { at, leadInAt: at }, found.leadIn);
+  if (found === null || headed === null) return null;
+  const announced = { at, leadInAt: at, leadIn: [found.leadIn], used: 1, headed: () => headed };
+  const { drafts } = listSlides(context, announced, found.items, { alone: false, numbered: false });
+  const [last, { rest }] = [drafts.at(-1), found];
+  if (rest === null || last === undefined) return drafts;
+  const words = context.memo.text.slice(rest.start, rest.end);
+  return readingLength(words) < FEWEST_WORDS_SAID
+    ? [...drafts.slice(0, -1), { ...last, stoodFor: [...last.stoodFor, rest] }]
+    : [...drafts, ...paragraphSlides(context, at, rest)];
 }
 
 function isAnnouncing(context: PlanContext, at: number): boolean {
@@ -62,6 +88,8 @@ export interface AnnouncedList extends AnnouncedItems {
 interface AnnouncedItems {
   /** Index of the unit that holds them, or the first of them. */
   readonly at: number;
+  /** Index of the unit that announces them, where one does. */
+  readonly leadInAt: number;
   /** The paragraph that announces it; none for a list without. */
   readonly leadIn: readonly Span[];
   /** How many units they are together. */
@@ -74,29 +102,28 @@ interface AnnouncedItems {
 export function leadInAndList(context: PlanContext, at: number): AnnouncedList | null {
   const block = context.units[at]?.block;
   if (block?.kind === "list")
-    return { list: block, at, leadIn: [], used: 1, headed: () => headingBefore(context, at) };
+    return { list: block, at, leadInAt: at, leadIn: [], used: 1, headed: () => headingBefore(context, at) };
   const list = context.units[at + 1]?.block;
   if (block === undefined || list?.kind !== "list") return null;
   if (!isLeadIn(context.memo, block) && !goesOnInList(context.memo, block)) return null;
   const leadIn = { start: block.start, end: block.end };
-  return {
-    list,
-    at: at + 1,
-    leadIn: [leadIn],
-    used: 2,
-    headed: () => headedBy(context, at + 1, leadIn),
-  };
+  const found = { list, at: at + 1, leadInAt: at, leadIn: [leadIn], used: 2 };
+  return { ...found, headed: () => headedBy(context, found, leadIn) };
 }
 
 /** What heads items that begin at the unit `at`: the lead-in before them, else the heading. */
-function headedBy(context: PlanContext, at: number, leadIn: Span | undefined): Headed | null {
+function headedBy(
+  context: PlanContext,
+  { at, leadInAt }: Pick<AnnouncedItems, "at" | "leadInAt">,
+  leadIn: Span | undefined,
+): Headed | null {
   if (leadIn === undefined) return headingBefore(context, at);
   const announced = headlineOf(context.memo, leadIn);
   if (announced === null) return headingBefore(context, at) ?? setWhole(context, leadIn);
   // "These need to cover:" leaves the room asking which, where a heading would tell.
   const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
   return (
-    (leans ? headingBefore(context, at - 1) : null) ??
+    (leans ? headingBefore(context, leadInAt) : null) ??
     setHeadline(context, announced) ??
     headingBefore(context, at)
   );
@@ -120,12 +147,12 @@ function listSlides(
   const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
   const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
   const before = quoted ? null : wordsBefore(context, found);
-  const said = before === null ? [] : paragraphSlides(context, found.at - 1, before.said);
+  const said = before === null ? [] : paragraphSlides(context, found.leadInAt, before.said);
   const drafts = parts.flatMap((part, index) => {
     const leadIn = index > 0 ? [] : before === null ? found.leadIn : [before.leadIn];
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
-      ? longItemSlides(context, only, oddLabel(context, items, only) ?? headed, leadIn)
+      ? longItemSlides(context, found.at, only, oddLabel(context, items, only) ?? headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });
   return { drafts: [...said, ...drafts], used: found.used };
@@ -187,12 +214,15 @@ function partedByLength(context: PlanContext, items: readonly FlatItem[]): reado
 /** A long item stands by its key line, as a paragraph does; the whole of it, marker and all, is in the notes. */
 function longItemSlides(
   context: PlanContext,
+  at: number,
   { text, marker }: FlatItem,
   headed: Headed | null,
   leadIn: readonly Span[],
 ): readonly Draft[] {
-  const line = keyLine(context.memo, text, quotationsWithin(context.quotations, text));
   const whole = marker === null || marker.start === null ? text : { start: marker.start, end: text.end };
+  const listed = inlineSlides(context, at, whole);
+  if (listed !== null) return listed;
+  const line = keyLine(context.memo, text, quotationsWithin(context.quotations, text));
   const drafts = textSlides(context, {
     kind: "statement",
     steps: TEXT_STEPS.statement,
