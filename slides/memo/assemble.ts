@@ -5,6 +5,7 @@ import { findFrontMatterFields } from "./front-matter.ts";
 import { findHeader } from "./header.ts";
 import { headerProblems } from "./header-problems.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
+import { mailHead } from "./mail-head.ts";
 import type { Block, HeaderField, Mark, Memo, PlaceRun, Span } from "./memo.ts";
 import { findSignature } from "./signature.ts";
 import { asSourceNotes } from "./source-notes.ts";
@@ -28,12 +29,13 @@ export function assembleMemo(name: string | null, parts: DocumentParts): Memo {
   const { text, places, problems } = parts;
   const { blocks, marks } = bindNotes(text, parts.blocks, parts.marks);
   const frontMatter = parts.frontMatter === null ? [] : findFrontMatterFields(text, parts.frontMatter);
-  const { fields, rest: body } = findHeader(text, blocks);
+  const { fields, rest: body } = findHeader(text, blocks, frontMatter);
   const rest = asSourceNotes(text, body);
   const header = [...frontMatter, ...fields, ...(parts.runningHeads ?? []).map(runningHead)];
   const found = headerProblems(parts, header);
   const title = findTitle(text, rest, header);
-  const signature = findSignature(text, rest);
+  const mailAt = rest.findIndex((block) => mailHead({ text, header }, block) !== null);
+  const signature = findSignature(text, mailAt === -1 ? rest : rest.slice(0, mailAt));
   const language = detectLanguage(text);
   return {
     name,

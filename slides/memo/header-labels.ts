@@ -7,7 +7,7 @@ const LABELS: Readonly<Record<Exclude<HeaderKind, "other">, string>> = {
   through:
     "through|thru|via|s/c|s/c de|sous couvert de|sous le couvert de|über|经由|経由|za pośrednictwem|por conducto de|경유",
   cc: "cc|copy|copies|copy to|info|bcc|copie|copies à|kopie|con copia|копия|نسخة|抄送|참조|副本|抄报|分送|do wiadomości|kopia|kopi|c.c.|con copia a|com cópia|per conoscenza|p.c.|på kopie|kópia|в копии|копії|tiedoksi|κοιν",
-  date: "date|dated|le|datum|fecha|data|дата|التاريخ|日付|日期|sent|created|publish_date|published|tarih|dátum|kelt|päivämäärä|päiväys|pvm|ημερομηνία|תאריך|날짜|일자|일시|시행일|发文日期|發文日期|日時|作成日|起案日|tanggal|ngày|dato|dne|дата документа|تاریخ",
+  date: "date|dated|le|datum|fecha|data|дата|التاريخ|日付|日期|sent|gesendet|envoyé|enviado|inviato|verzonden|wysłano|skickat|sendt|отправлено|送信日時|发送时间|寄件日期|보낸 날짜|보낸날짜|created|publish_date|published|tarih|dátum|kelt|päivämäärä|päiväys|pvm|ημερομηνία|תאריך|날짜|일자|일시|시행일|发文日期|發文日期|日時|作成日|起案日|tanggal|ngày|dato|dne|дата документа|تاریخ",
   subject:
     "subject|re|subj|regarding|objet|betreff|betr|asunto|oggetto|assunto|onderwerp|ämne|emne|тема|الموضوع|件名|主题|主旨|temat|konu|tárgy|věc|předmět|aihe|asia|θέμα|הנדון|제목|건명|주제|事由|主題|題名|標題|题目|perihal|về việc|subiect|predmet|dotyczy|dot|sprawa|subject line|ärende|vedr|vedrørende|angående|щодо|стосовно|относно|موضوع|betrifft|objeto",
   reference:

@@ -29,8 +29,15 @@ const SHAPES: readonly HeaderShape[] = [
   dateLine,
 ];
 
-/** Finds the header among the first paragraphs, and takes what is nothing but header out of the blocks. */
-export function findHeader(text: string, blocks: readonly Block[]): FoundHeader {
+/**
+ * Finds the header among the first paragraphs, and takes what is nothing but header out of the blocks.
+ * @param known fields that stand before the blocks: a front matter's, a mail's own
+ */
+export function findHeader(
+  text: string,
+  blocks: readonly Block[],
+  known: readonly HeaderField[] = [],
+): FoundHeader {
   const fields: HeaderField[] = [];
   const rest: Block[] = [];
   let after = 0;
@@ -43,6 +50,10 @@ export function findHeader(text: string, blocks: readonly Block[]): FoundHeader 
       continue;
     }
     const found = index < REACH ? firstShape(text, block, fields) : null;
+    if (found !== null && rest.length > 0 && isSecondSender([...known, ...fields], found.fields)) {
+      rest.push(...blocks.slice(index));
+      break;
+    }
     const label = found?.fields.at(-1);
     const below =
       label === undefined ? null : namesBelow(text, label, blocks.slice(index + 1, index + REACH));
@@ -54,6 +65,11 @@ export function findHeader(text: string, blocks: readonly Block[]): FoundHeader 
   }
   if (!isHeader(fields)) return { fields: [], rest: blocks };
   return addressed(text, { fields, rest });
+}
+
+/** Behind the memo's own words another sender is that of a mail or letter which it repeats. */
+function isSecondSender(before: readonly HeaderField[], found: readonly HeaderField[]): boolean {
+  return [before, found].every((fields) => fields.some(({ kind }) => kind === "from"));
 }
 
 /**

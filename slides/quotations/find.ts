@@ -4,6 +4,7 @@ import type { Attributed } from "./attribute.ts";
 import { attribute } from "./attribute.ts";
 import { blockQuotes } from "./unmarked/block-quotes.ts";
 import { displayedPassages } from "./unmarked/displayed.ts";
+import { repeatedMails } from "./unmarked/repeated-mails.ts";
 import { spokenTurns } from "./unmarked/turns.ts";
 import type { UnmarkedPassage } from "./unmarked/unmarked.ts";
 import { isQuotation } from "./is-quotation.ts";
@@ -30,7 +31,10 @@ export interface FoundQuotations {
 /** From this share of a passage on, what stands between marks in it is the quotation, and not a part of it. */
 const MOST_OF_IT = 0.6;
 
-/** Finds what somebody said: passages between marks, block quotes, and what a lead-in with a colon gives to somebody. */
+/**
+ * Finds what somebody said: passages between marks, block quotes, repeated mails, and what a lead-in with a colon
+ * gives to somebody.
+ */
 export function findQuotations(memo: Memo): FoundQuotations {
   const passages = passagesOf(memo.blocks);
   const all = markedPassages(memo, passages);
@@ -39,6 +43,7 @@ export function findQuotations(memo: Memo): FoundQuotations {
   const scene = sceneOf(memo, passages, all);
   const spoken = judgeMarked(scene, marked);
   const unmarked = [
+    ...repeatedMails(scene, memo.blocks),
     ...blockQuotes(scene, memo.blocks),
     ...spokenTurns(scene),
     ...displayedPassages(scene, memo.blocks),

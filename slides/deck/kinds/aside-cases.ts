@@ -1,6 +1,7 @@
 import { readingLength } from "../../language/words.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
 import { marksIn } from "../../memo/marks-in.ts";
+import { mailHead } from "../../memo/mail-head.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
@@ -68,8 +69,8 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     name: "farewell",
     why: "“Your obedient servant,” closes a letter, not a briefing.",
     home: "before",
-    is: ({ units }, at, words) =>
-      (at >= units.length - NEAR_END || words.endsWith(",")) &&
+    is: (context, at, words) =>
+      (at >= context.units.length - NEAR_END || words.endsWith(",") || isMailHead(context, at + 1)) &&
       FAREWELL.test(words) &&
       readingLength(words) <= 12,
   },
@@ -86,6 +87,12 @@ export const ASIDE_CASES: readonly AsideCase[] = [
         readingLength(words) <= ATTRIBUTION_WORDS
       );
     },
+  },
+  {
+    name: "mail head",
+    why: "“From: … Sent: … To: …” over a mail that the memo repeats: its sender stands under the words.",
+    home: "next",
+    is: isMailHead,
   },
   {
     name: "letterhead",
@@ -231,4 +238,10 @@ function isWayBack({ memo, units }: PlanContext, at: number): boolean {
         memo.text.slice(block.start, Math.max(block.start, start)) + memo.text.slice(end, block.end),
       ),
   );
+}
+
+/** Whether the unit is what a mail program sets above a mail that the memo repeats. */
+function isMailHead({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  return block !== undefined && mailHead(memo, block) !== null;
 }

@@ -4,7 +4,7 @@ export const SALUTATION =
 
 /** How letters close. */
 export const FAREWELL =
-  /^(?:i (?:am|have the honor|have the honour|remain)\b.*|(?:yours|very|most|respectfully|sincerely|faithfully|truly|cordially|(?:with )?(?:best|kind|warm) (?:regards|wishes)|your obedient)\b.*|regards|mit (?:freundlichen|besten|vorzüglicher|kollegialen).*|hochachtungsvoll|freundliche grüße|veuillez agréer.*|je vous prie d['’]agréer.*|cordialement.*|respectueusement.*|atentamente.*|saludos.*|distinti saluti.*|cordiali saluti.*|hoogachtend|met vriendelijke groet.*|atenciosamente.*|с уважением.*|敬具|謹白|此致|敬礼|وتفضلوا.*|مع التحية.*)[,.，、]?$/iu;
+  /^(?:i (?:am|have the honor|have the honour|remain)\b.*|(?:yours|very|most|respectfully|sincerely|faithfully|truly|cordially|(?:with )?(?:best|kind|warm) (?:regards|wishes)|your obedient)\b.*|(?:kind )?regards\b.*|(?:many )?thanks(?: and regards)?,.*|best,.*|mit (?:freundlichen|besten|vorzüglicher|kollegialen).*|(?:viele|beste|herzliche|liebe) grüße.*|hochachtungsvoll|freundliche grüße|veuillez agréer.*|je vous prie d['’]agréer.*|(?:bien )?cordialement.*|bien à (?:vous|toi).*|(?:sincères )?salutations.*|respectueusement.*|atentamente.*|saludos.*|distinti saluti.*|cordiali saluti.*|hoogachtend|met vriendelijke groet.*|atenciosamente.*|с уважением.*|敬具|謹白|此致|敬礼|وتفضلوا.*|مع التحية.*)[,.，、]?$/iu;
 
 /** Tags of site generators: `{{< … >}}`, `{% … %}`. */
 export const TEMPLATE_TAG = /\{\{.*?\}\}|\{%.*?%\}/gu;

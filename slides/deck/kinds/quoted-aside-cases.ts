@@ -1,9 +1,12 @@
 import { readingLength } from "../../language/words.ts";
 import type { Unit } from "../outline.ts";
 import type { AsideCase } from "./aside-cases.ts";
+import { FAREWELL } from "./aside-words.ts";
 
 const GREETING_WORDS = 4;
 const NAME_WORDS = 3;
+/** "Kind regards," with name and office below it. */
+const FAREWELL_WORDS = 20;
 const ENDS_SENTENCE = /[.!?…。！？؟:：]["'”’»)\]]*$/u;
 
 /**
@@ -23,7 +26,9 @@ export const QUOTED_ASIDE_CASES: readonly AsideCase[] = [
     why: "“Lena” closes a letter that the memo quotes; its writer stands under the words already.",
     home: "before",
     is: ({ units }, at, words) =>
-      isEdgeOfLetter(units, at, 1) && !ENDS_SENTENCE.test(words) && readingLength(words) <= NAME_WORDS,
+      isEdgeOfLetter(units, at, 1) &&
+      !ENDS_SENTENCE.test(words) &&
+      readingLength(words) <= (FAREWELL.test(words) ? FAREWELL_WORDS : NAME_WORDS),
   },
 ];
 

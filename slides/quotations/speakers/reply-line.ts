@@ -1,5 +1,6 @@
 import { announcementOf } from "./lead-in.ts";
-import type { SpeakerRule } from "./scene.ts";
+import type { Finding, SpeakerRule } from "./scene.ts";
+import { unclear } from "./scene.ts";
 
 /** A mail program's line above what it repeats: a name, an address, a verb or none, and a colon. */
 const REPLY_LINE =
@@ -21,11 +22,27 @@ export const replyLineRule: SpeakerRule = {
     if (passage === undefined) return null;
     const line = around.scene.text.slice(passage.start, passage.end).replace(/\s+/gu, " ").trim();
     const name = line.length > 320 ? null : nameIn(REPLY_LINE.exec(line)?.groups?.["before"] ?? "");
-    return name === null
-      ? null
-      : { kind: "speaker", attribution: { speaker: name, role: null, organisation: null } };
+    return name === null ? null : named(name);
   },
 };
+
+/** "Tomas Lindqvist <t.lindqvist@harbour.example>", "[mailto:…]", "(Harbour Board)" or an address alone. */
+const BEHIND_NAME = /\s*(?:[<[(].*|\s\S+@\S+)$/u;
+
+/** Whom a mail's head names as its sender; an address alone names nobody. */
+export function senderOf(written: string): Finding {
+  const name = written
+    .replace(/\s+/gu, " ")
+    .replace(BEHIND_NAME, "")
+    .replace(/^["']|["']$/gu, "")
+    .trim();
+  if (name.includes("@") || !/\p{L}{2}/u.test(name)) return unclear(`the mail only says “${written.trim()}”`);
+  return named(nameIn(name) ?? name);
+}
+
+function named(speaker: string): Finding {
+  return { kind: "speaker", attribution: { speaker, role: null, organisation: null } };
+}
 
 function nameIn(before: string): string | null {
   const words = before.trim();

@@ -131,3 +131,39 @@ test("nobody is given the words of an answer within theirs whose line stands fur
   );
   expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(["I agree with him."]);
 });
+
+const OWN =
+  "From: Jane Porter\nTo: The Cabinet\nDate: 3 March 2025\n\nWe need a line by Thursday.\n\nJane\n\n";
+
+test("what stands under the head of a repeated mail are its sender's words, up to the next head", async () => {
+  const mail = (from: string, words: string): string =>
+    `-----Original Message-----\nFrom: ${from}\nSent: 2 March 2025 21:14\nTo: Jane Porter\nSubject: Boats\n\n${words}\n\n`;
+  const found = await find(
+    `${OWN}${mail("Tomas Lindqvist [mailto:t@harbour.example]", `${WORDS}\n\nThere is no third boat.`)}${mail("m.keller@dam.example", WORDS)}`,
+    "txt",
+  );
+  expect(
+    found.quotations.map(({ start, end, attribution, marked }) => [
+      found.text.slice(start, end),
+      attribution?.speaker,
+      marked,
+    ]),
+  ).toEqual([
+    [`${WORDS}\n\nThere is no third boat.`, "Tomas Lindqvist", false],
+    [WORDS, undefined, false],
+  ]);
+  expect(found.problems.map(({ code }) => code)).toEqual(["quotation/no-speaker"]);
+});
+
+test("repeated mails are told in other languages, and by their labels alone where the memo has its own", async () => {
+  const german = "Von: Lena Holm\nGesendet: 2. März 2025\nAn: Jane Porter\nBetreff: Boote\n\n";
+  expect(await speakers(`${OWN}${german}${WORDS}\n`, "txt")).toEqual(["Lena Holm"]);
+  const french = "________\nDe : Lena Holm\nEnvoyé : 2 mars 2025\nÀ : Jane Porter\nObjet : Bateaux\n\n";
+  expect(await speakers(`${OWN}${french}${WORDS}\n`, "txt")).toEqual(["Lena Holm"]);
+});
+
+test("a memo's own header far down makes no quotation of the memo", async () => {
+  const paragraphs = Array.from({ length: 20 }, (_, index) => `Page ${index} of the register says nothing.`);
+  const header = "From: Lena Holm\nDate: 2 March 2025\nTo: Jane Porter\nSubject: Boats";
+  expect(await passages(`${paragraphs.join("\n\n")}\n\n${header}\n\n${WORDS}\n`, "txt")).toEqual([]);
+});

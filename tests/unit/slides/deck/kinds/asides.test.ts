@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { ASIDE_CASES } from "../../../../../slides/deck/kinds/aside-cases.ts";
-import { slidesOf } from "../../briefing-of.ts";
+import { memoOf, slidesOf } from "../../briefing-of.ts";
 
 const BODY = "The harvest of grain failed in the east again this year.";
 
@@ -141,4 +141,17 @@ test("a heading that asks about the title's subject keeps its place over the ans
   );
   expect(slides.map(({ kind }) => kind)).toContain("section");
   expect(slides.flatMap(({ headline }) => headline ?? [])).toContain("What is ferry ammunition?");
+});
+
+test("of a repeated mail nothing has a slide but what it says", async () => {
+  const own =
+    "From: Jane Porter\nTo: The Cabinet\nDate: 3 March 2025\n\nWe need a line by Thursday.\n\nBien à vous,\nJane\n\n";
+  const head = "De : Lena Holm\nEnvoyé : 2 mars 2025\nÀ : Jane Porter\nObjet : Bateaux";
+  const mail = `${head}\n\nChère Jane,\n\nThe board asks for two boats.\n\nIt also asks for an answer.\n\nCordialement,\nLena Holm\n`;
+  const slides = await slidesOf(`${own}${mail}`, "mail.txt");
+  expect(
+    slides.flatMap(({ kind, body }) => (kind === "title" || kind === "close" ? [] : (body ?? []))),
+  ).toEqual(["We need a line by Thursday.", "The board asks for two boats.", "It also asks for an answer."]);
+  const { header } = await memoOf(`${own}${mail}`, "mail.txt");
+  expect(header.filter(({ kind }) => kind === "from")).toHaveLength(1); // Lena Holm did not send the memo
 });
