@@ -1,25 +1,23 @@
-import type { Nodes, Paragraph, Root, RootContent } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import type { Span } from "../memo.ts";
+import { endsLists, placeOf, plainBlock, plainKindOf, type PlainKind } from "./markdown-plain-blocks.ts";
 
-/** Words that are to be parsed, and the paragraphs of plain words behind them. */
+/** A block of plain words. */
+interface Plain extends Span {
+  readonly kind: PlainKind;
+}
+
+/** Words that are to be parsed, and the plain blocks behind them. */
 interface Piece {
   readonly words: Span;
   /** Empty only for the last piece. */
-  readonly plain: readonly Span[];
+  readonly plain: readonly Plain[];
 }
 
-/** What is parsed instead of a run of plain paragraphs: a paragraph as well, of one letter. */
+/** What is parsed instead of a run of plain blocks: a paragraph of one letter, which ends lists as they do. */
 const STAND_IN = "x";
 
-/** Shorter ones are not worth the trouble, characters. */
-const SHORTEST = 40;
-
 const BLANK_LINES = /\n(?:[ \t]*\n)+/gu;
-
-/** What may mean something in Markdown with GitHub's additions, anywhere in a paragraph. */
-const SIGN = /[[\]*_`<>|~&\\@\r\t\0\ufeff]|:\/\/|www\./iu;
-/** What begins a line of something else than a paragraph, or is a line's end that says something. */
-const LINE = /(?:^|\n)(?![\p{L}"“„«‘'(])| \n| $/u;
 
 /** Definitions of links and footnotes serve the whole document. */
 const DEFINITION = "]:";
@@ -28,8 +26,8 @@ const DEFINITION = "]:";
 const TOGETHER = 16_000;
 
 /**
- * Parses Markdown, but for the paragraphs that have no sign of it: they are what most of a long memo is, and the
- * parser's time goes by characters. The tree is the same as that of the whole, lines and columns of places apart:
+ * Parses Markdown, but for paragraphs, headings and lists that have no sign in them: they are what most of a long memo
+ * is, and the parser's time goes by characters. The tree is the same as that of the whole, lines and columns of places apart:
  * only offsets hold.
  */
 export function parseSparingly(text: string, parse: (text: string) => Root, together = TOGETHER): Root {
@@ -41,7 +39,7 @@ export function parseSparingly(text: string, parse: (text: string) => Root, toge
   const children: RootContent[] = [];
   for (const group of groups) {
     const parsed = parseGroup(text, group, parse);
-    // Plain words within a block that goes on over blank lines (code, raw HTML) are no paragraphs.
+    // Plain words within a block that goes on over blank lines (code, raw HTML) are no blocks.
     if (parsed === null) return parse(text);
     for (const child of parsed) children.push(child);
   }
@@ -51,14 +49,17 @@ export function parseSparingly(text: string, parse: (text: string) => Root, toge
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  let plain: Span[] = [];
+  let plain: Plain[] = [];
   const close = (end: number): void => {
     pieces.push({ words: { start, end: plain[0]?.start ?? end }, plain });
     start = plain.at(-1)?.end ?? end;
     plain = [];
   };
-  for (const part of partsOf(text)) {
-    if (isPlain(text.slice(part.start, part.end))) plain.push(part);
+  const parts = partsOf(text);
+  for (const [at, part] of parts.entries()) {
+    const kind = plainKindOf(textOf(text, part));
+    const told = kind !== "list" || isWholeList(text, parts, at) ? kind : null;
+    if (told !== null) plain.push({ ...part, kind: told });
     else if (plain.length > 0) close(part.start);
   }
   if (plain.length > 0) close(text.length);
@@ -94,16 +95,16 @@ function groupsOf(
   return open.length === 0 ? groups : [...groups, open];
 }
 
-/** What a group's words say, with its plain paragraphs; null when one of those is none. */
+/** What a group's words say, with its plain blocks; null when one of those is none. */
 function parseGroup(
   text: string,
   group: readonly Piece[],
   parse: (text: string) => Root,
 ): readonly RootContent[] | null {
-  const standIns = new Map<number, { readonly plain: readonly Span[]; readonly end: number }>();
+  const standIns = new Map<number, { readonly plain: readonly Plain[]; readonly end: number }>();
   const start = group[0]?.words.start ?? 0;
   let masked = "";
-  const standIn = (plain: readonly Span[], end: number): void => {
+  const standIn = (plain: readonly Plain[], end: number): void => {
     standIns.set(masked.length, { plain, end });
     masked += STAND_IN;
   };
@@ -124,7 +125,7 @@ function parseGroup(
       children.push(child);
     } else if (isStandIn(child)) {
       standIns.delete(at);
-      for (const part of found.plain) children.push(paragraphOf(text, part));
+      for (const part of found.plain) children.push(plainBlock(text, part, part.kind));
       shift = found.end - at - STAND_IN.length;
     }
   }
@@ -142,24 +143,20 @@ function partsOf(text: string): readonly Span[] {
   return [...parts, { start, end: text.length }];
 }
 
-function isPlain(part: string): boolean {
-  return part.length >= SHORTEST && !SIGN.test(part) && !LINE.test(part);
+/** Whether nothing on either side can belong to the list: items apart from each other by blank lines make one. */
+function isWholeList(text: string, parts: readonly Span[], at: number): boolean {
+  return [parts[at - 1], parts[at + 1]].every(
+    (beside) => beside === undefined || endsLists(textOf(text, beside)),
+  );
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function isStandIn(node: RootContent): boolean {
   const { start, end } = node.position ?? {};
   return node.type === "paragraph" && (end?.offset ?? 0) - (start?.offset ?? 0) === STAND_IN.length;
-}
-
-function paragraphOf(text: string, part: Span): Paragraph {
-  const position = placeOf(part);
-  const value = text.slice(part.start, part.end);
-  return { type: "paragraph", children: [{ type: "text", value, position }], position };
-}
-
-function placeOf({ start, end }: Span): NonNullable<Root["position"]> {
-  const nowhere = { line: 1, column: 1 };
-  return { start: { ...nowhere, offset: start }, end: { ...nowhere, offset: end } };
 }
 
 /** Moves a node of a tree that nobody else holds yet, and all in it. */

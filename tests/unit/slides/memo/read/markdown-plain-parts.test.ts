@@ -25,6 +25,23 @@ test("parses paragraphs without signs not at all", () => {
   expect(parsed).toEqual(["x\n\n*one*\n\nx"]);
 });
 
+test("knows plain headings and lists without the parser", () => {
+  const parsed: string[] = [];
+  const text = `# Title\n\nTo: us\n\n- one\n- “two”\n\n${LONG}\n\n*one*\n\n## “Title”`;
+  parseSparingly(text, (part) => {
+    parsed.push(part);
+    return parseMarkdown(part);
+  });
+  expect(parsed).toEqual(["x\n\n*one*\n\nx"]);
+  same(text);
+});
+
+test("leaves lists to the parser that may go on beside them", () => {
+  same(`${LONG}\n\n- one\n- two\n\n- three\n\n${LONG}`);
+  same(`${LONG}\n\n- one\n\n  ${LONG}\n\n- two\n\n${LONG}`);
+  same(`- one\n\n${LONG}\n\n- two`);
+});
+
 test("leaves a block whole that goes on over blank lines", () => {
   same(`\`\`\`\ncode\n\n${LONG}\n\n\`\`\`\n\n${LONG}`);
   same(`<!-- a comment\n\n${LONG}\n\n-->\n\n${LONG}`);
@@ -41,7 +58,12 @@ test("gives the tree of the whole for any text", () => {
     "> a quoted line",
     "Lazy words without a sign, which may go on with a quoted line above",
     "- item",
+    "- item\n- “another”",
+    "- item\nlazy",
+    "- item ",
+    "- # item",
     "1. item",
+    "  words within an item",
     "    indented words which are as long as those of a plain paragraph",
     "| a | b |\n|---|---|\n| c | d |",
     "```",
@@ -52,6 +74,9 @@ test("gives the tree of the whole for any text", () => {
     "words with a note[^1] and a [link]",
     "[link]: https://example.org",
     "# Heading",
+    "##  “Heading” of two",
+    "### Heading #",
+    "# Heading\n- item",
     "---",
     "",
     "x",
