@@ -16,6 +16,7 @@ export function rememberLast<Key extends object, Others extends readonly unknown
   };
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** Whether two lists of values are the same ones, by identity. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, at) => Object.is(value, other[at]));
 }

@@ -3,6 +3,7 @@ import { fingerprint } from "../fingerprint.ts";
 import { PLAIN_LOOK } from "../look/look.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { rememberLast } from "../remember-last.ts";
+import { rememberRun } from "../remember-run.ts";
 import type { Deck, Slide } from "./deck.ts";
 import type { Draft } from "./draft.ts";
 import { fitSlide } from "./layout.ts";
@@ -24,6 +25,7 @@ export function finishDeck(unfinished: Unfinished): Deck {
   const { context, title } = unfinished;
   const { memo, shape } = context;
   const ids = new Map<string, number>();
+  const [idOf, finishedSlide] = [identifying(memo), finishing(memo)];
   const slides: Slide[] = [];
   let section: string | null = null;
   for (const draft of unfinished.drafts) {
@@ -48,7 +50,7 @@ export function finishDeck(unfinished: Unfinished): Deck {
 
 const numbersOf = rememberLast(paragraphNumbers);
 
-const finishedSlide = rememberLast(finishSlide);
+const finishing = rememberRun(finishSlide);
 
 function finishSlide(draft: Draft, context: PlanContext, id: string, section: string | null): Slide {
   const { memo, quotations, shape } = context;
@@ -87,7 +89,7 @@ function finishSlide(draft: Draft, context: PlanContext, id: string, section: st
 }
 
 /** An id comes from the kind and the words that are shown, so that it outlives what changes elsewhere in the memo. */
-const idOf = rememberLast(({ kind, shown }: Draft, { text }: Memo): string => {
+const identifying = rememberRun(({ kind, shown }: Draft, { text }: Memo): string => {
   const words = shown.map((span: Span) => text.slice(span.start, span.end)).join("\n");
   return `${kind}-${fingerprint(words, 8)}`;
 });

@@ -1,8 +1,7 @@
 import { fillLines } from "./break-lines.ts";
 import type { Run, Setting } from "./deck.ts";
 import { widthOf } from "./measure.ts";
-import { cutText } from "./pieces.ts";
-import { rememberLast } from "../remember-last.ts";
+import { type CutText, cutText } from "./pieces.ts";
 import { TYPE_STEPS, type StepName } from "./type-steps.ts";
 
 export { breakLines } from "./break-lines.ts";
@@ -24,11 +23,16 @@ export interface SetText {
 /**
  * Sets a text in the first of `steps` (largest first) that fits the box without breaking a word; only the last step
  * may break one. `steps` must not be empty.
+ * @param cut the runs cut where their lines may end, given where the same runs are set more than once
  */
-export function setText(runs: readonly Run[], steps: readonly StepName[], box: TextBox): SetText {
+export function setText(
+  runs: readonly Run[],
+  steps: readonly StepName[],
+  box: TextBox,
+  cut: CutText = cutText(runs),
+): SetText {
   const smallest = steps.at(-1);
   if (smallest === undefined) throw new Error("setText needs at least one step");
-  const cut = cutOnce(runs);
   for (const step of steps) {
     if (step !== smallest && leastHeight(runs, step, box.widthPx) > box.heightPx) continue;
     const { lineCount, wordBroken, lines } = fillLines(cut, runs, step, box.widthPx);
@@ -39,9 +43,6 @@ export function setText(runs: readonly Run[], steps: readonly StepName[], box: T
   }
   throw new Error("unreachable: the last step always returns");
 }
-
-/** A list's items are set twice, in large and in usual steps. */
-const cutOnce = rememberLast(cutText);
 
 /** Height of a text that is set, canvas pixels. */
 export function heightOf(setting: Setting): number {

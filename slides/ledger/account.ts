@@ -1,8 +1,9 @@
-import type { Deck, Note, Run, Slide } from "../deck/deck.ts";
+import type { Deck, Note, Slide } from "../deck/deck.ts";
 import { runsOfSlide } from "../deck/slide-runs.ts";
 import { wordSpans } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { rememberLast } from "../remember-last.ts";
+import { rememberRun } from "../remember-run.ts";
 import type { InventedWord, Ledger } from "./ledger.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { InventedWord, Ledger } from "./ledger.ts";
  */
 export function account(memo: Memo, deck: Deck): Ledger {
   const words = wordsOf(memo);
+  const readSlide = reading(memo);
   const read = deck.slides.map((slide) => readSlide(slide, memo));
   const homes = merge([...memo.header, ...read.flatMap((slide) => slide.homes)]);
   const lost = homeless(words, homes).map(({ start, end }) => ({
@@ -25,43 +27,42 @@ export function account(memo: Memo, deck: Deck): Ledger {
 
 const wordsOf = rememberLast((memo: Memo) => wordSpans(memo.text));
 
-const readSlide = rememberLast((slide: Slide, memo: Memo) => ({
-  homes: homesIn(memo, slide),
-  invented: inventedOn(memo, slide),
-}));
-
-/** Where the memo's words stand on a slide and in its notes; only what agrees with the memo counts. */
-function homesIn(memo: Memo, slide: Slide): readonly Span[] {
-  if (slide.kind === "agenda") return []; // it repeats headings, whose homes are their own slides
-  const shown = runsOfSlide(slide).flatMap((run) => (agrees(memo, run) ? [spanOf(run)] : []));
-  const noted = slide.notes.filter((note) => isVerbatim(memo, note));
-  return [...shown, ...noted].filter((span) => span !== null);
+/** What is found on a slide and in its notes. */
+interface ReadSlide {
+  /** Where the memo's words stand in it; only what agrees with the memo counts. */
+  readonly homes: readonly Span[];
+  readonly invented: readonly InventedWord[];
 }
 
-function inventedOn(memo: Memo, slide: Slide): readonly InventedWord[] {
-  const onSlide = runsOfSlide(slide).filter((run) => run.start !== null && !agrees(memo, run));
-  const inNotes = slide.notes.filter((note) => !isVerbatim(memo, note));
-  return [...onSlide, ...inNotes].map(({ text }) => ({ slide: slide.id, text }));
-}
+const reading = rememberRun((slide: Slide, memo: Memo): ReadSlide => {
+  const homes: Span[] = [];
+  const invented: InventedWord[] = [];
+  for (const { text, start } of runsOfSlide(slide)) {
+    if (start === null) continue;
+    if (agrees(memo, text, start)) homes.push({ start, end: start + text.length });
+    else invented.push({ slide: slide.id, text });
+  }
+  for (const note of slide.notes) {
+    if (isVerbatim(memo, note)) homes.push(note);
+    else invented.push({ slide: slide.id, text: note.text });
+  }
+  // An agenda repeats headings, whose homes are their own slides.
+  return { homes: slide.kind === "agenda" ? [] : homes, invented };
+});
 
 function isVerbatim(memo: Memo, { start, end, text }: Note): boolean {
   return end - start === text.length && memo.text.startsWith(text, start);
 }
 
-function agrees(memo: Memo, run: Run): boolean {
-  if (run.start === null) return false;
+function agrees(memo: Memo, text: string, start: number): boolean {
   // Nearly always they agree to the letter; only then is white space looked at.
-  if (memo.text.startsWith(run.text, run.start)) return true;
-  return spaced(memo.text.slice(run.start, run.start + run.text.length)) === spaced(run.text);
+  if (memo.text.startsWith(text, start)) return true;
+  return spaced(memo.text.slice(start, start + text.length)) === spaced(text);
 }
 
 /** White space of any kind as a plain space: which one it is, is no matter of words. */
 function spaced(text: string): string {
   return text.replace(/\s/gu, " ");
-}
-
-function spanOf(run: Run): Span | null {
-  return run.start === null ? null : { start: run.start, end: run.start + run.text.length };
 }
 
 /** Spans in order, those that touch joined: a word may be set in two runs. */

@@ -7,6 +7,7 @@ import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { itemHeightPx, itemsBox, itemWidthPx } from "../layout.ts";
 import { runsOf } from "../runs.ts";
+import { cutText, type CutText } from "../pieces.ts";
 import type { PlanContext } from "../rule.ts";
 import { setText } from "../set-text.ts";
 import { splitSetting } from "../split-setting.ts";
@@ -192,14 +193,17 @@ interface ItemRoom {
 interface ReadItem {
   readonly item: FlatItem;
   readonly runs: readonly Run[];
+  readonly cut: CutText;
   readonly words: number;
 }
 
 function readItem({ memo }: PlanContext, { item, before }: HungItem): ReadItem {
   const { text } = item;
+  const runs = [...before, ...runsOf(memo, text, "footnote-references")];
   return {
     item,
-    runs: [...before, ...runsOf(memo, text, "footnote-references")],
+    runs,
+    cut: cutText(runs),
     words: readingLength(memo.text.slice(text.start, text.end)),
   };
 }
@@ -207,7 +211,7 @@ function readItem({ memo }: PlanContext, { item, before }: HungItem): ReadItem {
 /** An item that can't stand on one slide at the smallest step goes on over several. */
 function placeItem(
   context: PlanContext,
-  { item, runs, words }: ReadItem,
+  { item, runs, cut, words }: ReadItem,
   { marked, heightPx, steps }: ItemRoom,
 ): readonly Omit<Placed, "parent" | "leads">[] {
   const { text, marker, depth } = item;
@@ -224,7 +228,7 @@ function placeItem(
     stoodFor,
     words,
   });
-  const whole = setText(runs, steps, box);
+  const whole = setText(runs, steps, box, cut);
   if (whole.fits) return [place(whole.setting, text, text, marker)];
   const parts = splitSetting(whole.setting, steps, box);
   return parts.map(({ setting, source }, index) =>

@@ -4,6 +4,7 @@ import type { Arrangement } from "../../../../slides/arrangement/arrangement.ts"
 import { slideAnchor } from "../../../../slides/arrangement/slide-anchor.ts";
 import { briefFrom, type Briefing } from "../../../../slides/brief.ts";
 import { rememberLast } from "../../../../slides/remember-last.ts";
+import { rememberRun } from "../../../../slides/remember-run.ts";
 import { anyMemo } from "../any-memo.ts";
 import { briefingIfRead, briefingOf } from "../briefing-of.ts";
 
@@ -58,4 +59,21 @@ test("only the last answer for a key is remembered, and only for the same other 
   const make = rememberLast((_key: object, _other: number) => (made += 1));
   const key = {};
   expect([make(key, 1), make(key, 1), make(key, 2), make(key, 1), make({}, 1)]).toEqual([1, 1, 2, 3, 4]);
+});
+
+test("of a run over an owner's parts the next run remembers what has the same other values", () => {
+  let made = 0;
+  const run = rememberRun((_part: object, _other: number) => (made += 1));
+  const [owner, one, two] = [{}, {}, {}];
+  const over = (parts: readonly object[], other: number, whose: object = owner): readonly number[] => {
+    const make = run(whose);
+    return parts.map((part) => make(part, other));
+  };
+  expect([over([one, two], 1), over([two, one], 1), over([one], 2), over([two], 2)]).toEqual([
+    [1, 2],
+    [2, 1],
+    [3],
+    [4],
+  ]);
+  expect(over([two], 2, {})).toEqual([5]);
 });
