@@ -8,7 +8,7 @@ export type LeftOut = "nothing" | "footnote-references";
 /** White space but for the no-break spaces, which stay as they are: U+00A0, U+2007 and U+202F. */
 const WHITE_SPACE = /[^\S\u00a0\u2007\u202f]+/gu;
 /** White space that is no single plain space already. */
-const UNEVEN = /(?! )[^\S\u00a0\u2007\u202f]| {2}/u;
+const UNEVEN = /[^\S \u00a0\u2007\u202f]| {2}/u;
 const LONG_GAP = /[^\S\u00a0\u2007\u202f]{2,}/gu;
 const LEADING = /^[^\S\u00a0\u2007\u202f]*/u;
 
@@ -22,6 +22,10 @@ export function runsOf(
   leftOut: LeftOut = "nothing",
 ): readonly Run[] {
   const marks = marksIn(memo.marks, span);
+  const whole = memo.text.slice(span.start, span.end);
+  // Most passages are plain words, and one run as they stand.
+  if (marks.length === 0 && whole !== "" && !UNEVEN.test(whole))
+    return [{ text: whole, start: span.start, strong: false, emphasis: false }];
   const borders = new Set([span.start, span.end]);
   for (const mark of marks) borders.add(Math.max(mark.start, span.start)).add(Math.min(mark.end, span.end));
   for (const gap of longGaps(memo.text, span)) borders.add(gap.start + 1).add(gap.end);
