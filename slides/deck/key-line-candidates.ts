@@ -150,15 +150,17 @@ function candidatesOf(
       chosen && (start === opening.start ? backward[first] === true : opensBackward(begins));
     const leans = chosen && (backwardFirst || leansFurtherOn(begins));
     const points = chosen && pointsBack(begins);
-    return sentences.slice(first, first + MOST_SENTENCES).map((closing, more) => {
+    return sentences.slice(first, first + MOST_SENTENCES).flatMap((closing, more): readonly Candidate[] => {
       const { end } = closing;
       const text = memo.text.slice(start, end);
+      const words = spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text);
+      if (more > 0 && words > KEY_LINE_WORDS) return []; // only a single sentence may be longer
       // Written out, not spread: there are hundreds of thousands of these in a long memo.
-      return {
+      const candidate = {
         start,
         end,
         text,
-        words: spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text),
+        words,
         content: joined(contents, first, first + more + 1),
         first,
         last: first + more,
@@ -177,6 +179,7 @@ function candidatesOf(
         inside,
         emphasised: isEmphasised(memo, { start, end }),
       };
+      return [candidate];
     });
   });
 }

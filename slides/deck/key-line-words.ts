@@ -29,12 +29,20 @@ export const CONTRASTS =
 export const OBLIGES =
   /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
 
+/** Without any of these nothing is obliged; looking for them is far quicker. */
+export const MAY_OBLIGE =
+  /must|shall|is to be|are to|ha(?:s|ve) to|our |the (?:aim|goal|purpose)|essential|we (?:ask|propose|recommend|urge)|müss|muss|verpflichtet|das ziel|doi(?:t|vent)|objectif|il faut|debe|necesario|deve|devono|долж|необх|следует|цель|повинн|musi|muszą|必[須须]|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
+
 /** The first half of a pair. */
 export const NOT_ONLY =
   /(?<!\p{L})(?:not (?:only|just|merely)|nicht nur|non seulement|no sólo|no solo|non solo|não só|не только|не лише|nie tylko)(?!\p{L})|不僅|不仅|不只|だけでなく/iu;
 /** The second half of it. */
 export const BUT_ALSO =
   /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu;
+
+/** What is promised, without the number of it; looking for it is far quicker. */
+export const MAY_PROMISE =
+  /differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things|gründe|unterschiede|fragen|punkte|arten|beispiele|raisons|différences|façons|exemples|razones|diferencias|preguntas|puntos|причин|различи|вопрос|هناك فرقان|[二两兩三四](?:個|个|點|点)/iu;
 
 /** "There are three reasons." */
 export const PROMISES =

@@ -45,8 +45,7 @@ export function standingLine(memo: KeyLineMemo, paragraph: Span, quoted: readonl
   );
   if (found === undefined || found.sum < WORTH_STANDING) return null;
   const { start, end } = found.candidate;
-  const context = contextOf(memo, paragraph);
-  return { start, end, choice: { points: keyLinePoints(context, found.candidate), runnerUp: null } };
+  return { start, end, choice: { points: keyLinePoints(found), runnerUp: null } };
 }
 
 /** Up to `most` key lines of a long paragraph, best first by score, given in the order of the text; they don't overlap. */
@@ -72,16 +71,15 @@ export function keyLines(
     .map((line) => ({
       start: line.candidate.start,
       end: line.candidate.end,
-      choice:
-        ranked.length < 2
-          ? null
-          : { points: keyLinePoints(context, line.candidate), runnerUp: runnerUp(ranked, chosen) },
+      choice: ranked.length < 2 ? null : { points: keyLinePoints(line), runnerUp: runnerUp(ranked, chosen) },
     }));
 }
 
 /** A candidate with its points. */
 export interface RankedLine {
   readonly candidate: Candidate;
+  /** What each criterion gives, in the order of the table. */
+  readonly scores: readonly number[];
   /** The sum of all criteria. */
   readonly sum: number;
 }
@@ -98,22 +96,21 @@ export function rankKeyLines(
 
 function ranking(context: KeyLineContext, candidates: readonly Candidate[]): readonly RankedLine[] {
   return candidates
-    .map((candidate) => ({ candidate, sum: sumOf(candidate, context) }))
+    .map((candidate) => {
+      const scores = CRITERIA.map((criterion) => criterion.score(candidate, context));
+      return { candidate, scores, sum: rounded(scores.reduce((sum, score) => sum + score, 0)) };
+    })
     .toSorted(
       (a, b) => b.sum - a.sum || a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end,
     );
 }
 
-/** What each criterion gives a candidate, those that give nothing left out. */
-function keyLinePoints(context: KeyLineContext, candidate: Candidate): KeyLineChoice["points"] {
-  return CRITERIA.map((criterion) => ({
-    criterion: criterion.name,
-    points: rounded(criterion.score(candidate, context)),
+/** What each criterion gives a line, those that give nothing left out. */
+function keyLinePoints({ scores }: RankedLine): KeyLineChoice["points"] {
+  return CRITERIA.map(({ name }, at) => ({
+    criterion: name,
+    points: rounded(scores[at] ?? 0),
   })).filter((row) => row.points !== 0);
-}
-
-function sumOf(candidate: Candidate, context: KeyLineContext): number {
-  return rounded(CRITERIA.reduce((sum, criterion) => sum + criterion.score(candidate, context), 0));
 }
 
 function runnerUp(ranked: readonly RankedLine[], chosen: readonly RankedLine[]): KeyLineChoice["runnerUp"] {

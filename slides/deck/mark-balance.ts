@@ -12,8 +12,12 @@ const LOW = "„";
 /** Marks further apart than so many sentences hold more than a title, or are none. */
 const MARKED_SENTENCES = 3;
 
+/** Most texts have none of the marks, which one look tells. */
+const MARK = /["“”«»「」『』„]/u;
+
 /** Whether every quotation mark in a text has its other half; single marks are apostrophes too often to tell. */
 export function isBalanced(text: string): boolean {
+  if (!MARK.test(text)) return true;
   return count(text, '"') % 2 === 0 && pairsIn(text).every(([opening, closing]) => opening === closing);
 }
 
@@ -35,6 +39,7 @@ export function joinMarks(text: string, sentences: readonly Span[]): readonly Sp
 }
 
 function isOpen(text: string): boolean {
+  if (!MARK.test(text)) return false;
   return count(text, '"') % 2 === 1 || pairsIn(text).some(([opening, closing]) => opening > closing);
 }
 

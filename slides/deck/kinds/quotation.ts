@@ -18,6 +18,7 @@ const HEADS_AT_MOST = 3;
 const QUESTION_WORDS = 14;
 /** Of what a question asks about, a slide further on under it takes up so much. */
 const ASKED_SHARE = 1 / 3;
+const MARK_OF_QUESTION = /[?？؟]/u;
 const QUESTION = /[?？؟]["”’»)]*$/u;
 
 /** A question of the passage that heads the slides behind it, and how many it has headed. */
@@ -139,7 +140,9 @@ function openingQuestion(
   const { text } = context.memo;
   const words = withoutMarks(text, quotation, paragraph);
   const whole: OpeningQuestion = { question: null, rest: words };
-  const sentences = sentenceSpans(text.slice(words.start, words.end), words.start);
+  const passage = textOf(text, words);
+  if (!MARK_OF_QUESTION.test(passage)) return whole;
+  const sentences = sentenceSpans(passage, words.start);
   const [first, second] = sentences;
   if (first === undefined || !isQuestion(text, first) || readingLength(textOf(text, first)) > QUESTION_WORDS)
     return whole;
