@@ -4,7 +4,7 @@ import type { IsKnown } from "./name-parts.ts";
 import { isAcronym, nameParts } from "./name-parts.ts";
 import type { Piece } from "./name-runs.ts";
 import { nameRuns } from "./name-runs.ts";
-import { organisationIn, roleBefore, roleBehind } from "./roles.ts";
+import { organisationIn, roleApposed, roleBefore, roleBehind } from "./roles.ts";
 import { genderOf, isCourtesy } from "./titles.ts";
 
 /** A person's mention in a text, with a title before the name; an apposition behind it is not part of the span. */
@@ -67,7 +67,8 @@ function mentionIn(text: string, run: readonly Piece[], lexicon: Lexicon, isKnow
   const title = text.slice(start, first.start).trim().replace(/\s+/gu, " ");
   const behind = roleBehind(text, last.end + (last.possessive ? POSSESSIVE_LENGTH : 0), lexicon);
   const officeRole = office === null ? null : [office.role, ...body.map(({ word }) => word)].join(" ");
-  const before = title === "" || isCourtesy(title) ? officeRole : title;
+  const apposed = officeRole ?? roleApposed(text, { start, end: last.end }, lexicon);
+  const before = title === "" || isCourtesy(title) ? apposed : title;
   const role = [before, behind?.role ?? null].filter((part) => part !== null).join(", ");
   return {
     start,

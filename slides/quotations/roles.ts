@@ -1,3 +1,4 @@
+import type { Span } from "../memo/memo.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./name-runs.ts";
 import { isNoName, isOpeningWord } from "./not-names.ts";
@@ -85,6 +86,23 @@ export function roleBefore(text: string, name: readonly Piece[], lexicon: Lexico
   return start < first.start - lead.length
     ? null
     : { role: text.slice(start, end).trim().replace(/\s+/gu, " "), start, taken: of === null ? 0 : 1 };
+}
+
+/** "the Chief Engineer, " before a name, with what it may be introduced by. */
+const APPOSED =
+  /(?:^|[\s(])(?:the|our|its|their|der|die|le|la|l['’]|el|il|lo|o|a|de|het)\s(?<role>(?:[\p{L}-]+\s){0,5}\p{L}[\p{L}-]*),\s+$/iu;
+
+/**
+ * "the Chief Engineer, Dr Helen Marsh, said": the office to which the name itself is the apposition, or null. The comma
+ * behind the name tells it from a row of people.
+ * @param name where the name with its title begins and where it ends
+ */
+export function roleApposed(text: string, name: Span, lexicon: Lexicon): string | null {
+  if (text.charAt(name.end) !== ",") return null;
+  const role = APPOSED.exec(text.slice(Math.max(0, name.start - 80), name.start))?.groups?.["role"];
+  const words = role?.split(/\s+/u) ?? [];
+  const isOffice = words.some((word) => lexicon.isRole(word)) && !words.some((word) => lexicon.isVerb(word));
+  return isOffice ? words.join(" ") : null;
 }
 
 /** The body that a role belongs to: what it is "of" or "at", else the last part that is a name by itself. */

@@ -21,7 +21,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 
 /** Forms of address, which say nothing about somebody's role. */
 const COURTESY: ReadonlySet<string> = new Set(
-  "mr mrs ms miss mx messrs herr frau monsieur madame mademoiselle m mme mlle señor señora don doña signor signora sr sra dhr mevrouw mevr sir lady lord dame господин госпожа".split(
+  "mr mrs ms miss mx messrs dr herr frau monsieur madame mademoiselle m mme mlle señor señora don doña signor signora sr sra dhr mevrouw mevr sir lady lord dame господин госпожа".split(
     " ",
   ),
 );

@@ -272,3 +272,12 @@ test("no name runs into the label of the next line or into a verb in capitals", 
   expect(await speakers(turns, "txt")).toEqual(["Keller", "Lind", "Keller"]);
   expect(await speakers(`1. MINISTER KELLER SAID: "${WORDS.toUpperCase()}."\n`, "txt")).toEqual(["KELLER"]);
 });
+
+test("an office to which the name is the apposition is the speaker's, a doctor's title is none", async () => {
+  const roleOf = async (leadIn: string): Promise<string | null | undefined> =>
+    (await find(`${leadIn} “The dam will not hold for another winter, and everybody knows it.”`))
+      .quotations[0]?.attribution?.role;
+  expect(await roleOf("In May the chief engineer, Dr Maria Keller, said:")).toBe("chief engineer");
+  expect(await roleOf("In May Dr Maria Keller said:")).toBeNull();
+  expect(await roleOf("Behind the bridge, Dr Maria Keller, who was tired, said:")).toBeNull();
+});
