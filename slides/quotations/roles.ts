@@ -88,9 +88,9 @@ export function roleBefore(text: string, name: readonly Piece[], lexicon: Lexico
     : { role: text.slice(start, end).trim().replace(/\s+/gu, " "), start, taken: of === null ? 0 : 1 };
 }
 
-/** "the Chief Engineer, " before a name, with what it may be introduced by. */
-const APPOSED =
-  /(?:^|[\s(])(?:the|our|its|their|der|die|le|la|l['’]|el|il|lo|o|a|de|het)\s(?<role>(?:[\p{L}-]+\s){0,5}\p{L}[\p{L}-]*),\s+$/iu;
+/** What introduces an office to which a name is the apposition: "the Chief Engineer, ", "his minister in London, ". */
+const INTRODUCES = /(?<=^|[\s(])(?:the|our|its|their|his|her|der|die|le|la|l['’]|el|il|lo|o|a|de|het)\s/giu;
+const APPOSED = /^(?:[\p{L}-]+\s){0,5}\p{L}[\p{L}-]*(?=,\s+$)/u;
 
 /**
  * "the Chief Engineer, Dr Helen Marsh, said": the office to which the name itself is the apposition, or null. The comma
@@ -99,10 +99,13 @@ const APPOSED =
  */
 export function roleApposed(text: string, name: Span, lexicon: Lexicon): string | null {
   if (text.charAt(name.end) !== ",") return null;
-  const role = APPOSED.exec(text.slice(Math.max(0, name.start - 80), name.start))?.groups?.["role"];
-  const words = role?.split(/\s+/u) ?? [];
-  const isOffice = words.some((word) => lexicon.isRole(word)) && !words.some((word) => lexicon.isVerb(word));
-  return isOffice ? words.join(" ") : null;
+  const lead = text.slice(Math.max(0, name.start - 80), name.start);
+  for (const { 0: article, index } of [...lead.matchAll(INTRODUCES)].toReversed()) {
+    const words = APPOSED.exec(lead.slice(index + article.length))?.[0].split(/\s+/u) ?? [];
+    if (words.some((word) => lexicon.isVerb(word))) return null;
+    if (words.some((word) => lexicon.isRole(word))) return words.join(" ");
+  }
+  return null;
 }
 
 /** The body that a role belongs to: what it is "of" or "at", else the last part that is a name by itself. */

@@ -278,6 +278,12 @@ test("an office to which the name is the apposition is the speaker's, a doctor's
     (await find(`${leadIn} “The dam will not hold for another winter, and everybody knows it.”`))
       .quotations[0]?.attribution?.role;
   expect(await roleOf("In May the chief engineer, Dr Maria Keller, said:")).toBe("chief engineer");
+  expect(await roleOf("He left the practice to his minister in Bern, Maria Keller, who said:")).toBe(
+    "minister in Bern",
+  );
+  expect(await roleOf("In May the Secretary of the Treasury, Maria Keller, said:")).toBe(
+    "Secretary of the Treasury",
+  );
   expect(await roleOf("In May Dr Maria Keller said:")).toBeNull();
   expect(await roleOf("Behind the bridge, Dr Maria Keller, who was tired, said:")).toBeNull();
 });
