@@ -51,7 +51,8 @@ const STRONG_BORDER = /[:：;；]\s*|\s[–—-]\s|—/gu;
 const WAITS = /\s+(?:that|dass|daß|que|qu['’]|che|что|dat|att|at)$/iu;
 
 /**
- * What may head a quotation of the words that bring it in, the best first: all of them, or their end behind a dash.
+ * What may head a quotation of the words that bring it in, the best first: all of them, their end behind a dash, or
+ * their first clause.
  * @param speech finds verbs of speech: an end without one may be what somebody says as well
  */
 export function bringingInOf(memo: Pick<Memo, "text">, leadIn: Span, speech: RegExp): readonly Span[] {
@@ -65,10 +66,23 @@ export function bringingInOf(memo: Pick<Memo, "text">, leadIn: Span, speech: Reg
     .filter(
       (words) => readingLength(textOf(memo, words)) >= FEWEST_TELLING && speech.test(textOf(memo, words)),
     );
-  return [{ start: whole.start, end }, ...ends].filter((words) => {
+  return [
+    { start: whole.start, end },
+    ...ends,
+    ...openings(memo, { start: whole.start, end }, speech),
+  ].filter((words) => {
     const length = readingLength(textOf(memo, words));
-    return length <= LONGEST_BEFORE_QUOTED && !saysNothing(textOf(memo, words), length);
+    return length <= LONGEST_BEFORE_QUOTED && (length >= FEWEST || !saysNothing(textOf(memo, words), length));
   });
+}
+
+/** The first clause of a sentence, where it says who speaks: "The council wrote to the towns, which had long waited". */
+function openings(memo: Pick<Memo, "text">, sentence: Span, speech: RegExp): readonly Span[] {
+  const [first, second] = clausesOf(memo.text, sentence);
+  if (first === undefined || second === undefined) return [];
+  const words = textOf(memo, first);
+  const stands = speech.test(words) && !LEANS.test(words) && !JOINS.test(words);
+  return stands && readingLength(words) >= FEWEST ? [first] : [];
 }
 
 function withoutThereAre(text: string, span: Span): Span {

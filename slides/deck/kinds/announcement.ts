@@ -9,6 +9,10 @@ import { asideAt } from "./asides.ts";
 
 /** One sentence of so many words at most announces; a longer one says something of its own. */
 const MOST_WORDS = 30;
+/** A longer one that points at what follows announces all the same. */
+const MOST_POINTING = 45;
+/** One before somebody's words may be so long. */
+const MOST_BEFORE_QUOTED = 50;
 const THESE = /(?<!\p{L})(?:these|diese|ces|estos|estas|эти)(?!\p{L})/iu;
 /** What can be pointed at by a sentence with a stop; a heading, where it heads one of the others. */
 const SHOWN: ReadonlySet<string> = new Set(["list", "table", "figure", "code"]);
@@ -46,11 +50,14 @@ export function announcementAt(context: PlanContext, at: number): Span | null {
 /** A clause of a long sentence may stand for it. */
 const PARTED = /[;；]/u;
 
-/** One before somebody's words only brings them in, and one that is too long for a slide can't say more there. */
-function announcesByColon(words: string, length: number, next: Unit): boolean {
-  if (length > KEY_LINE_WORDS) return !PARTED.test(words);
-  if (POINTS_ON.test(words) || THESE.test(words)) return true;
-  return next.block.kind !== "heading" && (next.quotation !== null || length <= MOST_WORDS);
+/** One before somebody's words only brings them in; where nobody knows whose they are, a very long one has to say it. */
+function announcesByColon(words: string, length: number, { block, quotation }: Unit): boolean {
+  if (quotation !== null) {
+    if (length > KEY_LINE_WORDS && PARTED.test(words)) return false;
+    return quotation.attribution !== null || length <= MOST_BEFORE_QUOTED;
+  }
+  if (POINTS_ON.test(words) || THESE.test(words)) return length <= MOST_POINTING;
+  return block.kind !== "heading" && length <= MOST_WORDS;
 }
 
 function isShownNext({ units }: PlanContext, at: number): boolean {

@@ -8,8 +8,8 @@ import { setHeadline } from "./heading-setting.ts";
 
 /** A sentence of fewer words that breaks off before a list is a label. */
 const FEWEST_BROKEN_OFF = 5;
-/** One of more words than these heads nothing even where nothing else does. */
-const MOST_WHOLE = 30;
+/** One of so many words stands whole where nothing else heads the list; a shorter one that heads nothing says nothing. */
+const WHOLE = { fewest: 16, most: 30 } as const;
 const BROKEN_OFF = /[\p{Ll}\p{Lo}][,，、]?$/u;
 
 /** A paragraph announces what follows when it ends with a colon, or its last sentence points on ("… the following."). */
@@ -35,7 +35,8 @@ export function setWhole(context: PlanContext, leadIn: Span): Headed | null {
   const { text } = context.memo;
   const last = sentenceSpans(text.slice(leadIn.start, leadIn.end), leadIn.start).at(-1) ?? leadIn;
   const words = text.slice(last.start, last.end);
-  if (readingLength(words) > MOST_WHOLE) return null;
+  const said = readingLength(words);
+  if (said < WHOLE.fewest || said > WHOLE.most) return null;
   const length = words.replace(/[\s:：–—-]+$/u, "").length;
   return setHeadline(context, { start: last.start, end: last.start + length });
 }

@@ -40,3 +40,7 @@ test("an item with a label among items without stands under its label", async ()
     "Harbour fund",
   ]);
 });
+
+test("a lead-in that says nothing heads nothing", async () => {
+  expect(await headlinesOf("なぜなら:\n\n- 港は開いている。\n- 道は安全である。")).toEqual([null]);
+});

@@ -79,3 +79,11 @@ test("what another says, in marks of its own, does not head a quotation", async 
 test("a part of a clause heads nothing", async () => {
   expect(await quoted(`In a winter of “${SAID}” all is well.`)).toEqual([[null, [`“${SAID}”`]]]);
 });
+
+test("a lead-in too long to head gives its first clause, where that says who speaks", async () => {
+  const more = "which had waited for an answer through the whole of the winter and the spring "
+    .repeat(3)
+    .trim();
+  const [slide] = await quoted(`This was said to the two towns, ${more}:\n\n“${SAID}”`);
+  expect(slide?.[0]).toBe("This was said to the two towns");
+});
