@@ -37,6 +37,8 @@ const ELLIPTIC =
 /** A demonstrative is looked for in so many words at the head of a line, or in so many characters of unspaced script. */
 const HEAD = /^(?:\S+\s+){0,8}\S*/u;
 const UNSPACED_HEAD = 14;
+/** What is likened stands further on: "任何人都可以在應用程式上看到同樣的訊息。" */
+const LIKENED_HEAD = 24;
 
 /**
  * Whether a line leans on what stood before it though its first word does not say so: "In that regard, he asked …",
@@ -65,7 +67,7 @@ export function leansFurtherOn(text: string): boolean {
 
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
 export function pointsBack(text: string): boolean {
-  if (isLikened(headOf(text))) return true;
+  if (isLikened(headOf(text, LIKENED_HEAD))) return true;
   if (!MAY_POINT.test(text)) return false;
   const [sentence] = sentenceSpans(text);
   const words = sentence === undefined ? text : text.slice(0, sentence.end);
@@ -77,9 +79,9 @@ function isDemonstrative(words: string): boolean {
 }
 
 /** What a listener hears first of a line. */
-function headOf(text: string): string {
+function headOf(text: string, unspaced = UNSPACED_HEAD): string {
   const words = HEAD.exec(text)?.[0] ?? "";
   return words.includes(" ") && !/[\p{Script=Han}\p{Script=Hiragana}]/u.test(words)
     ? words
-    : text.slice(0, UNSPACED_HEAD);
+    : text.slice(0, unspaced);
 }

@@ -8,6 +8,7 @@ import { isQuestion } from "./kinds/is-question.ts";
 import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
+import { isBalanced } from "./mark-balance.ts";
 import { standingLine } from "./key-line.ts";
 import { leansBackward } from "./leaning-lines.ts";
 import { quotationsWithin } from "./quotation-lookup.ts";
@@ -127,7 +128,9 @@ function onOneSlide(context: PlanContext, before: Draft, draft: Draft, line: Spa
   if (first.end > paragraph || text.slice(first.end, paragraph).trim() !== "") return null;
   if (/\p{N}/u.test(text.slice(paragraph, line.start))) return null; // the paragraph's number would stand in the middle
   const span = { start: first.start, end: line.end };
-  if (readingLength(text.slice(span.start, span.end)) > KEY_LINE_WORDS) return null;
+  const words = text.slice(span.start, span.end);
+  if (readingLength(words) > KEY_LINE_WORDS) return null;
+  if (draft.kind === "quotation" && !isBalanced(words)) return null;
   const drafts = textSlides(context, {
     kind: isQuestion(text, span) ? "question" : "statement",
     steps: TEXT_STEPS.statement,

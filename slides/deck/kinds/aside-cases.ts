@@ -5,6 +5,7 @@ import { mailHead } from "../../memo/mail-head.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
+import { COURTESY_CASES } from "./courtesy-cases.ts";
 import {
   BYLINE,
   CONTENTS,
@@ -156,6 +157,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
       at < units.length - 1 &&
       sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
   },
+  ...COURTESY_CASES,
   {
     name: "dateline",
     why: "“Cablegram 5, THE HAGUE, 9 January 1948, 2 p.m.” is for the file.",

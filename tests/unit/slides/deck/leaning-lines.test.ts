@@ -55,6 +55,7 @@ for (const text of [
   "המועצה מכרה את הטחנות האלה.",
   "باع المجلس هذه المطاحن.",
   "議會出售了此類磨坊。",
+  "任何人都可以在應用程式上看到同樣的訊息。",
 ]) {
   test(`“${text}” points at something that stood before it`, () => expect(pointsBack(text)).toBe(true));
 }

@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../../briefing-of.ts";
+
+const FACT = "The ferry of the north stops in June.";
+const OTHER = "The quay will be built anew by the end of the year.";
+
+for (const sentence of [
+  "Let me summarise the state of the northern harbours as of Sunday.",
+  "Ich möchte die Lage der nördlichen Häfen kurz zusammenfassen.",
+  "Je voudrais faire deux remarques sur le port du nord.",
+  "Quisiera resumir la situación de los puertos del norte.",
+  "Позвольте мне подытожить положение северных портов.",
+  "讓我總結北方港口的情況。",
+  "سأطرح نبوءتين عن حالة موانئ الشمال.",
+]) {
+  test(`“${sentence}” is read out with what it foretells`, async () => {
+    const slides = await slidesOf(`# Plan\n\n${sentence}\n\n${FACT}`);
+    expect(slides).toEqual([{ kind: "statement", body: [FACT], notes: [sentence, FACT] }]);
+  });
+}
+
+for (const sentence of [
+  "Thank you very much for your patience with the harbour office.",
+  "I hope this finds you well in the new office.",
+  "Vielen Dank für Ihre Geduld mit dem Hafenamt.",
+  "Merci pour votre patience envers le port.",
+  "Заранее благодарю вас за терпение к порту.",
+  "謝謝您對港口的耐心。",
+]) {
+  test(`“${sentence}” has no slide`, async () => {
+    const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);
+    expect(slides.map(({ body }) => body)).toEqual([[FACT], [OTHER]]);
+  });
+}
+
+for (const sentence of [
+  "Thanks to the new quay the ferry of the north runs again.",
+  "I shall outline to the council that the quay must be built anew.",
+  "Merci à la ville, qui a construit le quai du nord.",
+]) {
+  test(`“${sentence}” says something`, async () => {
+    const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);
+    expect(slides.map(({ body }) => body)).toContainEqual([sentence]);
+  });
+}
