@@ -20,10 +20,13 @@ const ISO = /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
 const DAY_FIRST =
   /(?<!\d|[–—/-]\s?|(?<!\p{L})(?:and|to|or|und|bis|oder|et|au|ou|y|al|e|и|по)\s)(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s+(?:de\s+)?(?<month>\p{L}{3,})\.?,?\s+(?:de\s+)?(?<year>\d{4})/u;
 const MONTH_FIRST = /(?<month>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/u;
+/** Every form has a year. */
+const YEAR = /\d{4}/u;
 const EAST_ASIAN = /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/u;
 
 /** A date as "2024-04-11", or null unless it is certain: 3/4/2024 is not. */
 export function isoDate(written: string): string | null {
+  if (!YEAR.test(written)) return null;
   for (const form of [ISO, EAST_ASIAN, DAY_FIRST, MONTH_FIRST]) {
     const parts = form.exec(written)?.groups;
     if (parts === undefined) continue;
