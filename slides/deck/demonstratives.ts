@@ -1,3 +1,5 @@
+import { withQuickLook } from "../language/quick-look.ts";
+
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
 const HERE: Readonly<Record<string, string>> = {
   en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type",
@@ -35,7 +37,9 @@ const UNSPACED =
   "[這这](?:些|種|种|樣|样|類|类|一|兩|两|三|項|项)(?!年|天|週|周|月|刻|時|时|世紀|世纪|世界|國|国|篇|本|章|封|點|点|次|裡|里)|此(?:一|種|种|類|类|項|项)|これらの|このような|こうした|そうした|そのような|이러한|그러한|이 같은|این گونه|این\\u200cگونه";
 
 /** A demonstrative with its noun: "these memoirs", "cette mission", "этот закон". */
-export const DEMONSTRATIVE = new RegExp(`(?<![\\p{L}’'-])(?:${SPACED})|${AFTER_NOUN}|${UNSPACED}`, "iu");
+export const DEMONSTRATIVE = withQuickLook(
+  new RegExp(`(?<![\\p{L}’'-])(?:${SPACED})|${AFTER_NOUN}|${UNSPACED}`, "iu"),
+);
 
 /** Without any of these there is no demonstrative; looking for them is far quicker. */
 export const MAY_POINT =

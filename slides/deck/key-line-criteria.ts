@@ -7,7 +7,6 @@ import {
   CONTRASTS,
   ELSEWHERE,
   MAY_BE_ELSEWHERE,
-  MAY_OBLIGE,
   OBLIGES,
   TURNS,
   TURN_WITHIN,
@@ -141,7 +140,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "what must be done",
     why: "“Agencies must …” is what the room has to know of a paragraph.",
-    score: ({ text }) => (MAY_OBLIGE.test(text) && OBLIGES.test(text) ? 0.35 : 0),
+    score: ({ text }) => (OBLIGES.test(text) ? 0.35 : 0),
   },
   {
     name: "a turn with its ground",

@@ -1,6 +1,9 @@
+import { withQuickLook } from "../language/quick-look.ts";
+
 /** What only grants something to the other side. */
-export const CONCEDES =
-  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu;
+export const CONCEDES = withQuickLook(
+  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu,
+);
 /** A sentence that turns against the one before it. */
 export const TURNS =
   /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
@@ -10,8 +13,9 @@ export const TURN_WITHIN =
   /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
 
 /** Words that send the reader elsewhere. */
-export const ELSEWHERE =
-  /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|(?:nach)?folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu;
+export const ELSEWHERE = withQuickLook(
+  /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|(?:nach)?folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu,
+);
 
 /** Without any of these nothing sends the reader elsewhere; looking for them is far quicker. */
 export const MAY_BE_ELSEWHERE =
@@ -26,27 +30,23 @@ export const CONTRASTS =
   /^["“«„]?(?:but|however|yet|instead|rather|on the contrary|nevertheless|nonetheless|still,|therefore|thus|aber|doch|stattdessen|jedoch|vielmehr|dennoch|trotzdem|mais|cependant|toutefois|pourtant|au contraire|au lieu de cela|en revanche|donc|pero|sin embargo|no obstante|en cambio|por (?:lo )?tanto|ma|tuttavia|invece|però|mas|porém|no entanto|но|однако|между тем|вместо этого|напротив|тем не менее|поэтому|але|однак|проте|натомість|ale|jednak|zamiast tego|但是|但|然而|不過|不过|因此|所以|しかし|だから|したがって|לכן|אבל|אך|لكن|ولكن|لذلك)(?![\p{Ll}-])/iu;
 
 /** What must be done, and what is aimed at. */
-export const OBLIGES =
-  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
-
-/** Without any of these nothing is obliged; looking for them is far quicker. */
-export const MAY_OBLIGE =
-  /must|shall|is to be|are to|ha(?:s|ve) to|our |the (?:aim|goal|purpose)|essential|we (?:ask|propose|recommend|urge)|müss|muss|verpflichtet|das ziel|doi(?:t|vent)|objectif|il faut|debe|necesario|deve|devono|долж|необх|следует|цель|повинн|musi|muszą|必[須须]|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu;
+export const OBLIGES = withQuickLook(
+  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu,
+);
 
 /** The first half of a pair. */
-export const NOT_ONLY =
-  /(?<!\p{L})(?:not (?:only|just|merely)|nicht nur|non seulement|no sólo|no solo|non solo|não só|не только|не лише|nie tylko)(?!\p{L})|不僅|不仅|不只|だけでなく/iu;
+export const NOT_ONLY = withQuickLook(
+  /(?<!\p{L})(?:not (?:only|just|merely)|nicht nur|non seulement|no sólo|no solo|non solo|não só|не только|не лише|nie tylko)(?!\p{L})|不僅|不仅|不只|だけでなく/iu,
+);
 /** The second half of it. */
-export const BUT_ALSO =
-  /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu;
-
-/** What is promised, without the number of it; looking for it is far quicker. */
-export const MAY_PROMISE =
-  /differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things|gründe|unterschiede|fragen|punkte|arten|beispiele|raisons|différences|façons|exemples|razones|diferencias|preguntas|puntos|причин|различи|вопрос|هناك فرقان|[二两兩三四](?:個|个|點|点)/iu;
+export const BUT_ALSO = withQuickLook(
+  /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu,
+);
 
 /** "There are three reasons." */
-export const PROMISES =
-  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)|(?:問題|问题)是[：:，][^。]*[？?]$/iu;
+export const PROMISES = withQuickLook(
+  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)|(?:問題|问题)是[：:，][^。]*[？?]$/iu,
+);
 
 /** "The former …", "後者": of two things that stand elsewhere one is named by its place. */
 export const BY_PLACE =

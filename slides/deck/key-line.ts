@@ -56,8 +56,12 @@ export function keyLines(
   most: number,
   voice: Voice = "own",
 ): readonly KeyLine[] {
-  const context = contextOf(memo, paragraph);
-  const ranked = ranking(context, keyLineCandidates(memo, paragraph, quoted, voice));
+  const candidates = keyLineCandidates(memo, paragraph, quoted, voice);
+  const [only] = candidates;
+  // Most paragraphs of some memos are one sentence, and there is nothing to weigh.
+  if (only !== undefined && candidates.length === 1)
+    return [{ start: only.start, end: only.end, choice: null }];
+  const ranked = ranking(contextOf(memo, paragraph), candidates);
   const chosen: RankedLine[] = [];
   for (const next of ranked) {
     if (chosen.length === most) break;
@@ -71,7 +75,7 @@ export function keyLines(
     .map((line) => ({
       start: line.candidate.start,
       end: line.candidate.end,
-      choice: ranked.length < 2 ? null : { points: keyLinePoints(line), runnerUp: runnerUp(ranked, chosen) },
+      choice: { points: keyLinePoints(line), runnerUp: runnerUp(ranked, chosen) },
     }));
 }
 

@@ -1,3 +1,5 @@
+import { withQuickLook } from "../language/quick-look.ts";
+
 const PART = "section|chapter|part|paper|essay|post|article|book|report|memo|memorandum|note|annex|appendix";
 
 /** Words that speak about the paper instead of its subject, by language. */
@@ -32,9 +34,8 @@ const UNSPACED: Readonly<Record<string, string>> = {
   ar: "فيما يلي|في هذا (?:القسم|الفصل|المقال|الجزء)|كما ذكرنا",
 };
 
-const PATTERN = new RegExp(
-  `(?<!\\p{L})(?:${Object.values(SPACED).join("|")})|${Object.values(UNSPACED).join("|")}`,
-  "iu",
+const PATTERN = withQuickLook(
+  new RegExp(`(?<!\\p{L})(?:${Object.values(SPACED).join("|")})|${Object.values(UNSPACED).join("|")}`, "iu"),
 );
 
 /** Whether a line says where something stands or what comes next ("In this section we turn to …") and nothing of the subject. */

@@ -1,3 +1,5 @@
+import { withQuickLook } from "../language/quick-look.ts";
+
 /**
  * Words by which a sentence goes on with the one before it though its first word doesn't say so, by language: "The
  * other reason is …", "One example is …", "A similar mill …". They are looked for at the head of a line.
@@ -32,14 +34,14 @@ const UNSPACED = [
   "(?:السبب|المثال|العامل|الفرق|الاختلاف|الإختلاف) (?:ال[آأا]خر|الثاني|الثالث)|سبب [آأا]خر|مثال [آأا]خر|(?:أبرز|أوضح|خير) (?:مثال|الأمثلة|دليل)(?: على ذلك| على هذا)?|ومثال ذلك",
 ].join("|");
 
-const SEQUEL = new RegExp(
-  `(?<![\\p{L}’'-])(?:${Object.values(SPACED).join("|")})(?!\\p{L})|${UNSPACED}`,
-  "iu",
+const SEQUEL = withQuickLook(
+  new RegExp(`(?<![\\p{L}’'-])(?:${Object.values(SPACED).join("|")})(?!\\p{L})|${UNSPACED}`, "iu"),
 );
 
 /** What is like something, or comes of it, names only half: "A similar mill …", "The resulting shortage …". */
-const LIKENESS =
-  /(?<![\p{L}’'-])(?:(?:an?|an even more|the) (?:similar|comparable|corresponding)(?= \p{Ll})|the resulting|(?:do|does|did|doing|done) (?:so|this|that|likewise)|ein(?:e[mnrs]?)? (?:solche|ähnliche|derartige|vergleichbare)[mnrs]?|ähnliche[mnrs]?|(?:das|im) gegenteil davon|umgekehrtes|une? tel(?:le)?|de tel(?:le)?s|(?:una? )?(?:semejante|similar)(?= \p{Ll})|una? simile|uma? semelhante|een (?:dergelijke|soortgelijke|vergelijkbare)|(?:подобн|аналогичн|схож)(?:ый|ая|ое|ые|ых|ого|ой|ую|ий|ие|их|ими?)|(?:подібн|аналогічн|схож)(?:ий|а|е|і|их)|podobn[yaei](?:ch|m|mi)?|παρόμοι\p{L}+)(?!\p{L})|第[一二三四]點|第[一二三四]点|上述|前述|同樣的|同样的|類似的|类似的|同様の|類似の|비슷한|유사한|مماثل/iu;
+const LIKENESS = withQuickLook(
+  /(?<![\p{L}’'-])(?:(?:an?|an even more|the) (?:similar|comparable|corresponding)(?= \p{Ll})|the resulting|(?:do|does|did|doing|done) (?:so|this|that|likewise)|ein(?:e[mnrs]?)? (?:solche|ähnliche|derartige|vergleichbare)[mnrs]?|ähnliche[mnrs]?|(?:das|im) gegenteil davon|umgekehrtes|une? tel(?:le)?|de tel(?:le)?s|(?:una? )?(?:semejante|similar)(?= \p{Ll})|una? simile|uma? semelhante|een (?:dergelijke|soortgelijke|vergelijkbare)|(?:подобн|аналогичн|схож)(?:ый|ая|ое|ые|ых|ого|ой|ую|ий|ие|их|ими?)|(?:подібн|аналогічн|схож)(?:ий|а|е|і|их)|podobn[yaei](?:ch|m|mi)?|παρόμοι\p{L}+)(?!\p{L})|第[一二三四]點|第[一二三四]点|上述|前述|同樣的|同样的|類似的|类似的|同様の|類似の|비슷한|유사한|مماثل/iu,
+);
 
 /** Whether a line likens its subject to something that only what stood before it says. */
 export function isLikened(head: string): boolean {

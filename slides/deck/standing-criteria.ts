@@ -1,7 +1,7 @@
 import { contentWords } from "./content-words.ts";
 import { ASKS } from "./asking-words.ts";
 import type { Criterion } from "./criterion.ts";
-import { BUT_ALSO, BY_PLACE, JOINS_ON, MAY_PROMISE, NOT_ONLY, PROMISES } from "./key-line-words.ts";
+import { BUT_ALSO, BY_PLACE, JOINS_ON, NOT_ONLY, PROMISES } from "./key-line-words.ts";
 import { DISTANCES, MAY_RETRACT, RETRACTS } from "./refuting-words.ts";
 
 /** A sentence that asks. */
@@ -96,8 +96,7 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
     why: "“There are two differences.” and “What had happened?” leave the room waiting.",
     score: ({ text, content, sentences }) => {
       if (sentences === 1) return 0;
-      const promises = MAY_PROMISE.test(text) && PROMISES.test(text);
-      return promises || (content.length <= 3 && QUESTION.test(text)) ? -1.25 : 0;
+      return PROMISES.test(text) || (content.length <= 3 && QUESTION.test(text)) ? -1.25 : 0;
     },
   },
 ];
