@@ -1,6 +1,7 @@
 import { isAsciiWord, isSpace, mayBreak } from "./break-opportunities.ts";
 import type { Run } from "./deck.ts";
 import type { RunStyle } from "./face.ts";
+import { isHeld } from "./held-words.ts";
 import { type Ruler, rulerFor } from "./measure.ts";
 import type { StepName, TypeStep } from "./type-steps.ts";
 
@@ -82,25 +83,40 @@ export function toPieces(
 ): readonly Piece[] {
   const widths = widthsOf(clusters, step);
   const pieces: Piece[] = [];
-  for (const { from, inkEnd, end } of stretches) {
-    const borders = fits(widths, from, inkEnd, limitPx)
-      ? [inkEnd]
-      : bordersOf(clusters, widths, { from, inkEnd, end }, limitPx);
-    const spacePx = sumOf(widths, inkEnd, end);
-    let start = from;
-    for (const border of borders) {
-      const last = border === inkEnd;
-      pieces.push({
-        start: clusters.starts[start] ?? 0,
-        end: border > start ? (clusters.starts[border] ?? 0) : 0,
-        widthPx: sumOf(widths, start, border),
-        spacePx: last ? spacePx : 0,
-        border: !last ? "forced" : end > inkEnd ? "space" : "inside",
-      });
-      start = border;
+  for (const stretch of stretches) {
+    const whole = fits(widths, stretch.from, stretch.inkEnd, limitPx);
+    for (const part of whole ? [stretch] : wordsOf(clusters, stretch)) {
+      const { from, inkEnd, end } = part;
+      const spacePx = sumOf(widths, inkEnd, end);
+      let start = from;
+      for (const border of whole ? [inkEnd] : bordersOf(clusters, widths, part, limitPx)) {
+        const last = border === inkEnd;
+        pieces.push({
+          start: clusters.starts[start] ?? 0,
+          end: border > start ? (clusters.starts[border] ?? 0) : 0,
+          widthPx: sumOf(widths, start, border),
+          spacePx: last ? spacePx : 0,
+          border: !last ? "forced" : end > inkEnd ? "space" : "inside",
+        });
+        start = border;
+      }
     }
   }
   return pieces;
+}
+
+/** The words of a stretch that are held together and have no room to be. */
+function wordsOf(clusters: Clusters, { from, inkEnd, end }: Stretch): readonly Stretch[] {
+  const words: Stretch[] = [];
+  let start = from;
+  for (let at = from + 1; at < inkEnd; at += 1) {
+    if (isSpace(clusterAt(clusters, at)) || !isSpace(clusterAt(clusters, at - 1))) continue;
+    let ink = at;
+    while (isSpace(clusterAt(clusters, ink - 1))) ink -= 1;
+    words.push({ from: start, inkEnd: ink, end: at });
+    start = at;
+  }
+  return [...words, { from: start, inkEnd, end }];
 }
 
 /** Kept in one array: a long memo has millions of characters, and an object for each takes longer than all else. */
@@ -168,7 +184,8 @@ function endOfPiece(clusters: Clusters, from: number): number {
     // Behind several spaces in a row, the character before all of them decides.
     if (!isSpace(before)) inked = before;
     const earlier = isSpace(before) ? inked : clusterAt(clusters, at - 2);
-    if (mayBreak([earlier, before], [last, clusterAt(clusters, at + 1)])) return at;
+    if (!mayBreak([earlier, before], [last, clusterAt(clusters, at + 1)])) continue;
+    if (before !== " " || !isHeld(clusters.text, clusters.starts[at] ?? 0)) return at;
   }
   return clusters.count;
 }
