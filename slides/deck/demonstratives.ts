@@ -3,7 +3,7 @@ import { withQuickLook } from "../language/quick-look.ts";
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
 const HERE: Readonly<Record<string, string>> = {
   en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type",
-  de: "jahr\\p{L}*|woche|monat\\p{L}*|tage?n?|jahrhundert\\p{L}*|land\\p{L}*|brief\\p{L}*|bericht\\p{L}*|papier\\p{L}*|vermerk\\p{L}*|regierung|stelle|art|weise|sinne?",
+  de: "jahr\\p{L}*|woche|monat\\p{L}*|tage?n?|jahrhundert\\p{L}*|land\\p{L}*|brief\\p{L}*|bericht\\p{L}*|papier\\p{L}*|vermerk\\p{L}*|regierung|art|weise|sinne?",
   fr: "année|semaine|mois|jour\\p{L}*|siècle|pays|note|lettre|rapport|document|gouvernement|heure|matin|soir",
   es: "año|semana|mes|día|días|siglo|país|nota|carta|informe|documento|gobierno|momento|manera|modo|tipo",
   it: "anno|settimana|mese|giorni|giorno|secolo|paese|nota|lettera|relazione|rapporto|documento|governo|momento|modo|tipo",
@@ -21,12 +21,12 @@ const SPACED = [
   `(?:cette|cet|ces)\\s+${here("fr")}\\p{Ll}`,
   `dies(?:e[nrms]?)\\s+${here("de")}\\p{L}`,
   `(?:est[ea]s?|es[ea]s?|est[ao]s|es[ao]s|dich[oa]s?|aquell[oa]s?)\\s+${here("es")}\\p{Ll}{3}`,
-  `(?:quest[aeio]|tal[ei])\\s+${here("it")}\\p{Ll}{3}`,
+  `(?:quest[aeio]|tali)\\s+${here("it")}\\p{Ll}{3}`,
   `(?:[nd]?ess[ea]s?|[nd]est[ea]s?|tais)\\s+${here("pt")}\\p{Ll}{3}`,
   `(?:deze)\\s+${here("nl")}\\p{Ll}`,
   `эт(?:от|а|и|ого|ой|их|им|ими|ом|ому|у)\\s+${here("ru")}\\p{Ll}`,
   "ц(?:ей|я|і|ього|ієї|их|ими|ьому|ій|ю)\\s+\\p{Ll}",
-  "(?:ten|ta|tego|tej|tych|tymi)\\s+\\p{Ll}",
+  "(?:tego|tej|tych|tymi)\\s+\\p{Ll}",
   "αυτ\\p{L}+\\s+(?:ο|η|το|οι|τα|του|της|των|τον|την|τις|τους)(?!\\p{L})",
   "(?:هذا|هذه|تلك|ذلك|هذين|هاتين|هؤلاء)\\s+ال(?!عام|يوم|أسبوع|شهر|قرن|مقال|تقرير|بلد|مذكرة)",
 ].join("|");
@@ -43,4 +43,4 @@ export const DEMONSTRATIVE = withQuickLook(
 
 /** Without any of these there is no demonstrative; looking for them is far quicker. */
 export const MAY_POINT =
-  /th(?:is|ese|ose)|such|ce[st]|dies|e[s]{1,2}[aeo]|est[aeo]|aquell|dich|quest|ta[li]|dez|te[gnj]|ta |tych|эт|ц[еяіью]|ци|αυτ|هذ|تلك|ذلك|هات|هؤلاء|ה[אזל]|[這这此]|この|これ|こう|そう|その|이|그|این/i;
+  /th(?:is|ese|ose)|such|ce[st]|dies|e[s]{1,2}[aeo]|est[aeo]|aquell|dich|quest|ta[li]|dez|te[gj]|tym|tych|эт|ц[еяіью]|ци|αυτ|هذ|تلك|ذلك|هات|هؤلاء|ה[אזל]|[這这此]|この|これ|こう|そう|その|이|그|این/i;

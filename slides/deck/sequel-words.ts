@@ -6,7 +6,7 @@ import { withQuickLook } from "../language/quick-look.ts";
  */
 const SPACED: Readonly<Record<string, string>> = {
   en: [
-    "(?:another|one other|the other|(?:an?|the) (?:second|third|fourth|further|additional)) (?:reason|example|factor|cause|problem|difficulty|argument|point|condition|difference|advantage|consequence|step|exception)",
+    "(?:another|one other|the other|(?:an?|the) (?:second|third|fourth|further|additional)) (?:reason|example|factor|cause|problem|difficulty|argument|point|condition|difference|advantage|consequence|step|exception|possibility|option|alternative)",
     "the (?:former|latter)",
     "(?:an?|one|the (?:best|clearest|first|latest|most \\p{L}+)) example (?:is|was|of (?:this|that|such))",
     "(?:is|are|was|were) (?:an )?examples?(?=\\.$)",

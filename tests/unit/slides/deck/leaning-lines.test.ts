@@ -3,6 +3,8 @@ import { leansBackward, pointsBack } from "../../../../slides/deck/leaning-lines
 
 for (const text of [
   "The other reason is the price of grain.",
+  "Under the second possibility the mill stays open.",
+  "Against this background the mill stays open.",
   "One example is the mill of the old town.",
   "Der zweite Grund ist der Preis.",
   "Ein Grund dafür ist der Preis.",
@@ -37,6 +39,8 @@ for (const text of [
   "議會在去年春天終於決定把磨坊賣給麵包師，它的債務沒有人要。",
   "El grano cuesta poco en esta semana.",
   "Das Korn wird dieses Jahr billig.",
+  "The council said that a town of ten bakers needs one mill.",
+  "The tale was told by the miller.",
 ]) {
   test(`“${text}” leans on nothing`, () => {
     expect([leansBackward(text), pointsBack(text)]).toEqual([false, false]);
