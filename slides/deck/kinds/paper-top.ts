@@ -30,6 +30,7 @@ export function isAboveHeader({ memo, units }: PlanContext, at: number): boolean
     at < NEAR_TOP &&
     isParagraphOrCaption(block) &&
     block !== undefined &&
+    units[at + 1]?.block.kind !== "list" && // a sentence that breaks off before a list goes on in it
     units.slice(0, at).every(({ block: before }) => isParagraphOrCaption(before)) &&
     memo.header.some(({ start }) => start >= block.end)
   );
