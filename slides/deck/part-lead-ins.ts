@@ -1,6 +1,6 @@
 import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
-import type { Span } from "../memo/memo.ts";
+import type { List, Span } from "../memo/memo.ts";
 import { joinQuoted } from "./key-line-candidates.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "./lead-in-words.ts";
 import { leansBackward } from "./leaning-lines.ts";
@@ -25,7 +25,8 @@ const ANNOUNCED: ReadonlySet<string> = new Set(["paragraph", "table", "figure", 
 
 /**
  * Units in which the sentence that announces what stands behind its paragraph is a unit of its own: it belongs to what
- * follows, and the paragraph's line is chosen without it.
+ * follows, and the paragraph's line is chosen without it. So it is with the last of a list's items ("5. In her evidence
+ * Dr Marsh said:"): numbered paragraphs are a list as well.
  */
 export function partLeadIns(
   text: string,
@@ -33,11 +34,31 @@ export function partLeadIns(
   quotationsIn: (span: Span) => readonly Span[],
 ): readonly Unit[] {
   return units.flatMap((unit, at) => {
+    if (unit.block.kind === "list") return withoutAnnouncingItem(text, unit, unit.block, units[at + 1]);
     const border = borderOf(text, unit, units[at + 1], quotationsIn);
     if (border === null) return [unit];
     const { start, end } = unit.block;
     return [paragraph(start, border.said), paragraph(border.announces, end)];
   });
+}
+
+/** A list before a quotation, and its last item as a paragraph where that is one sentence which announces it. */
+function withoutAnnouncingItem(
+  text: string,
+  unit: Unit,
+  list: List,
+  next: Unit | undefined,
+): readonly Unit[] {
+  const last = list.items.at(-1);
+  if (unit.quotation !== null || (next?.quotation ?? null) === null || last === undefined) return [unit];
+  const words = text.slice(last.start, last.end);
+  const [only] = last.blocks;
+  if (last.blocks.length !== 1 || only?.kind !== "paragraph" || !ENDS_IN_COLON.test(words)) return [unit];
+  if (sentenceSpans(text.slice(only.start, only.end)).length > 1) return [unit];
+  const announces = paragraph(last.start, last.end);
+  const items = list.items.slice(0, -1);
+  const end = items.at(-1)?.end;
+  return end === undefined ? [announces] : [{ ...unit, block: { ...list, items, end } }, announces];
 }
 
 function paragraph(start: number, end: number): Unit {

@@ -40,3 +40,13 @@ test("a bracket that is open when the paragraph breaks off announces nothing", a
   const slides = await slidesOf(`# Plan\n\n${POINT}. They would join in a guarantee (AA :\n\n${SAID}`);
   expect(slides.map(({ headline }) => headline ?? null)).not.toContain("They would join in a guarantee (AA");
 });
+
+test("the last of the memo's numbered paragraphs announces what is quoted behind them", async () => {
+  const paragraphs = `4. ${POINT}. It is dear. It is worth it.\n\n5. In May the chief engineer, Dr Mary Burns, said:`;
+  const slides = await slidesOf(`# Plan\n\n${paragraphs}\n\n> ${SAID}\n\n6. ${POINT} and again. It is dear.`);
+  expect(slides.map(({ kind, notes }) => [kind, notes?.at(-1)])).toEqual([
+    ["statement", expect.stringContaining("It is worth it.")],
+    ["quotation", "In May the chief engineer, Dr Mary Burns, said:"],
+    ["statement", expect.stringContaining("It is dear.")],
+  ]);
+});
