@@ -18,13 +18,16 @@ export async function checkExtracted(
   return sheets.flatMap((sheet, at) => {
     const page = letters(pages[at] ?? "");
     if (page === "") return [`page ${sheet.page} is blank`];
-    const wrong = wrongNumber(sheet, page, sheets);
+    const wrong = wrongNumber(sheet, pages[at] ?? "", sheets);
     const missing = isRightToLeft ? missingWords(sheet, page, source) : missingOn(sheet, page, source);
     return [...wrong, ...missing];
   });
 }
 
-/** Without numbered copies the pages are numbered through; told by the PDF's own order, not by the plan's numbers. */
+/**
+ * Without numbered copies the pages are numbered through; told by the PDF's own order, not by the plan's numbers. `page`
+ * has its spaces: the file's hash may end with a digit before the number.
+ */
 function wrongNumber(sheet: Sheet, page: string, sheets: readonly Sheet[]): readonly string[] {
   if (sheet.furniture === null || sheet.furniture.footMiddle !== "") return [];
   const at = sheets.indexOf(sheet) + 1;
