@@ -126,10 +126,9 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "the point after a turn",
     why: "What stands behind “However,” or “Instead,” is what the paragraph was going to say.",
-    score: ({ text, parts, leansBackward }) => {
-      const [opening = ""] = parts;
-      return !leansBackward && !text.startsWith(opening.slice(0, 12)) && CONTRASTS.test(opening) ? 0.6 : 0;
-    },
+    score: ({ opening, parts: [sentence = ""], leansBackward }) =>
+      // Where the line begins behind the word that ties it, that word is in the sentence alone.
+      !leansBackward && opening !== sentence && CONTRASTS.test(sentence) ? 0.6 : 0,
   },
   {
     name: "before a turn",

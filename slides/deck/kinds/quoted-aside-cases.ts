@@ -1,13 +1,13 @@
 import { readingLength } from "../../language/words.ts";
 import type { Unit } from "../outline.ts";
 import type { AsideCase } from "./aside-cases.ts";
+import { ENDS_SENTENCE } from "./paper-top.ts";
 import { FAREWELL } from "./aside-words.ts";
 
 const GREETING_WORDS = 4;
 const NAME_WORDS = 3;
 /** "Kind regards," with name and office below it. */
 const FAREWELL_WORDS = 20;
-const ENDS_SENTENCE = /[.!?…。！？؟:：]["'”’»)\]]*$/u;
 
 /**
  * Paragraphs without a slide of a letter or a mail that the memo quotes; of what stands between marks every paragraph
