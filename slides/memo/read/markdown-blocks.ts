@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { Flow, FlowCell } from "./flow/flow.ts";
+import { gridTable } from "./markdown-grid-tables.ts";
 import type { MarkdownSource, MixedPiece } from "./markdown-html.ts";
 import { mixedFlow } from "./markdown-html.ts";
 import { inlinesOf, phrasingFlow } from "./markdown-inlines.ts";
@@ -25,7 +26,9 @@ function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
       return [{ kind: "heading", level: node.depth, inlines: inlinesOf(node.children, source) }];
     case "paragraph": {
       const heading = tightHeading(node, source.text);
-      return heading === null ? paragraphFlow(node.children, source) : blockOf(heading, source);
+      if (heading !== null) return blockOf(heading, source);
+      const table = gridTable(node, source);
+      return table === null ? paragraphFlow(node.children, source) : [table];
     }
     case "blockquote":
       return [{ kind: "block-quote", flow: blocksOf(node.children, source) }];

@@ -1,9 +1,4 @@
 import type { Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfm } from "micromark-extension-gfm";
 import type { Problem, Result } from "../../result.ts";
 import { success } from "../../result.ts";
 import type { DocumentParts } from "../assemble.ts";
@@ -16,7 +11,7 @@ import { isTooDeep, isTooDense } from "./markdown-density.ts";
 import { parseSparingly } from "./markdown-plain-parts.ts";
 import { parseShortened } from "./markdown-shortened.ts";
 import { setTagsAside } from "./markdown-tags.ts";
-import { unquotedLinks } from "./markdown-unquoted.ts";
+import { parseMarkdown } from "./markdown-tree.ts";
 import { readPlainText } from "./plain-text.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import type { TextBuilder } from "./text-builder.ts";
@@ -67,14 +62,6 @@ function parse(text: string): Result<Root> {
     if (error instanceof RangeError) return tooDeep();
     throw error;
   }
-}
-
-/** The syntax tree of CommonMark with everything that we read beyond it. */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(["yaml", "toml"]), unquotedLinks()],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml", "toml"])],
-  });
 }
 
 function isDeep(tree: Root): boolean {

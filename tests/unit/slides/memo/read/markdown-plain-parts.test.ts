@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { parseMarkdown } from "../../../../../slides/memo/read/markdown.ts";
+import { parseMarkdown } from "../../../../../slides/memo/read/markdown-tree.ts";
 import { parseSparingly } from "../../../../../slides/memo/read/markdown-plain-parts.ts";
 import { treeWithOffsets } from "../../../../support/tree-with-offsets.ts";
 

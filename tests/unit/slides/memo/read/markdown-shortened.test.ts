@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { parseMarkdown } from "../../../../../slides/memo/read/markdown.ts";
+import { parseMarkdown } from "../../../../../slides/memo/read/markdown-tree.ts";
 import { parseShortened } from "../../../../../slides/memo/read/markdown-shortened.ts";
 import { treeWithOffsets } from "../../../../support/tree-with-offsets.ts";
 
