@@ -48,6 +48,18 @@ for (const text of [
 }
 
 for (const text of [
+  "Three days later the miller was called to the council.",
+  "Zwei Wochen später brannte die Mühle.",
+  "Deux ans plus tard le moulin a brûlé.",
+  "Когда три дня спустя мельника вызывают в совет, он молчит.",
+  "Dos años después ardió el molino.",
+  "Statt dass der Rat die Mühle verkauft hätte.",
+]) {
+  test(`“${text}” goes on in time or thought with what stood before it`, () =>
+    expect(leansBackward(text)).toBe(true));
+}
+
+for (const text of [
   "A similar mill burned down in the next town.",
   "Eine ähnliche Mühle brannte in der nächsten Stadt.",
   "Похожая судьба ждала и подобные мельницы соседнего города.",
