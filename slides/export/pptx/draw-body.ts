@@ -62,11 +62,12 @@ function drawText(slide: Slide, setting: Setting, room: Room): DrawnBody {
 /** All items as paragraphs of one text, with thin rules between them. */
 function drawItems(items: readonly SetItem[], { left, top, width }: Room): DrawnBody {
   const marked = items.some(({ marker }) => marker !== null);
+  const depths = depthsOnSlide(items);
   const rules: Drawing[] = [];
   let bottom = top;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     bottom += itemHeightPx(item);
-    const indent = item.depth * GRID.markerPx;
+    const indent = (depths[index] ?? 0) * GRID.markerPx;
     rules.push({
       kind: "rule",
       name: "Rule",
@@ -79,7 +80,9 @@ function drawItems(items: readonly SetItem[], { left, top, width }: Room): Drawn
       },
     });
   }
-  const paragraphs = items.map((item, index) => itemParagraph(item, marked, index === 0));
+  const paragraphs = items.map((item, index) =>
+    itemParagraph({ ...item, depth: depths[index] ?? 0 }, marked, index === 0),
+  );
   const text: Drawing = {
     kind: "text",
     name: "Items",
@@ -89,6 +92,15 @@ function drawItems(items: readonly SetItem[], { left, top, width }: Room): Drawn
     paragraphs,
   };
   return { drawings: [text, ...rules], heightPx: bottom - top };
+}
+
+/** How far in each item stands: below those of its own slide, as in a list within a list. */
+function depthsOnSlide(items: readonly SetItem[]): readonly number[] {
+  const above: number[] = [];
+  return items.map(({ depth }) => {
+    while ((above.at(-1) ?? -1) >= depth) above.pop();
+    return above.push(depth) - 1;
+  });
 }
 
 function itemParagraph(

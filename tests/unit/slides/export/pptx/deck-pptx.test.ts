@@ -127,6 +127,25 @@ test("signs that XML has no place for do not spoil the file", async () => {
   expect(() => partsOf({ ...deck, title: "A\u0001B" })).not.toThrow();
 });
 
+test("items stand as far in as those of their own slide let them", async () => {
+  const long = (name: string): string => `${name} ${"needs a harbour for its boats and ".repeat(3)}more.`;
+  const inner = ["one", "two", "three", "four", "five"].map((name) => `   - ${long(name)}`).join("\n");
+  const { deck } = await briefingOf(
+    `# Plan\n\nText.\n\n1. ${long("First")}\n${inner}\n2. ${long("Second")}\n`,
+  );
+  const parts = partsOf(deck);
+  const later = deck.slides.findIndex(({ body }) => body?.kind === "items" && body.items[0]?.depth === 1);
+  expect(later).toBeGreaterThan(0); // a slide that begins within the list
+  const slide = parts.get(`ppt/slides/slide${later + 1}.xml`);
+  if (slide === undefined) throw new Error("no such slide");
+  const items = allBelow(slide, "sp").find(
+    (shape) => allBelow(shape, "cNvPr")[0]?.attributes["name"] === "Items",
+  );
+  if (items === undefined) throw new Error("no items");
+  const margins = allBelow(items, "pPr").map(({ attributes }) => Number(attributes["marL"] ?? 0));
+  expect(Math.min(...margins)).toBe(0);
+});
+
 test("a headline in capitals keeps its line in the font that stands in for ours", async () => {
   const { deck } = await briefingOf("# TRANSIT ADMINISTRATION ITEMS\n\nThe office has one.\n", "a.md");
   const slide = partsOf(deck).get("ppt/slides/slide1.xml");
