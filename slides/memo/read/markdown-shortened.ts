@@ -11,10 +11,11 @@ const STAND_IN = "\ue0f0";
 
 /**
  * Four words and more between two others on one line. The first and the last stay: what stands beside them may mean
- * something. Brackets are matched to be counted.
+ * something. Brackets are matched to be counted. It begins where a word does, or one of a million letters would be looked
+ * through from each of them.
  */
 const WORDS_OR_BRACKET =
-  /[[\]()]|(?<first>\p{L}[\p{L}\p{N}’'-]*[,;:.!?]* )(?<cut>(?:[\p{L}\p{N}’'“”–-]+[,;:.!?]* ){2,}[\p{L}\p{N}’'“”–-]+[,;:.!?]*)(?= \p{L})/gu;
+  /[[\]()]|(?<![\p{L}\p{N}’'-])(?<first>\p{L}[\p{L}\p{N}’'-]*[,;:.!?]* )(?<cut>(?:[\p{L}\p{N}’'“”–-]+[,;:.!?]* ){2,}[\p{L}\p{N}’'“”–-]+[,;:.!?]*)(?= \p{L})/gu;
 
 /** What may have words in it that are more than a paragraph's: code, raw HTML, tables, addresses, escapes. */
 const SIGN = /[`<|\\@]|:\/\/|www\./iu;
