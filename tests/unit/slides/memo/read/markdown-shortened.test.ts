@@ -82,5 +82,8 @@ test("gives the tree of the whole for any text", () => {
 
 test("a word of a million letters is looked through once", () => {
   const text = `One ${"a".repeat(1_000_000)} two.`;
-  expect(parseShortened(text, () => ({ type: "root", children: [] }))).toEqual({ type: "root", children: [] });
+  expect(parseShortened(text, () => ({ type: "root", children: [] }))).toEqual({
+    type: "root",
+    children: [],
+  });
 });
