@@ -8,8 +8,8 @@ const GRID = { columns: 32, rows: 18 } as const;
 /** Pixels of a picture along a field's side: enough to tell ink from none. */
 const FIELD_PX = 5;
 
-/** Words that programs part alike: signs of scripts without spaces and of those that run from right to left are not. */
-const TELLABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{3,}$/u;
+/** Words that programs part alike: signs of scripts without spaces and of those that run from right to left are not, nor "9–10" among these. */
+const TELLABLE = /^(?=.*\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{3,}$/u;
 
 /** Every page of a PDF as it is drawn, by poppler's programs. Throws where they fail. */
 export function slidePictures(file: string): readonly SlidePicture[] {

@@ -32,15 +32,15 @@ function withCapital(paragraph: Paragraph): Paragraph {
   return { ...paragraph, lines: [[letter, others, ...pieces], ...lines] };
 }
 
-/** The substitute's capitals are wider than ours by so much of their width, at the sizes of headlines. */
-const WIDER_CAPITALS = 0.17;
+/** The substitute's capitals and hyphens are wider than ours by so much of their width, at the sizes of headlines. */
+const WIDER = 0.17;
 
-/** The share of its size that brings a text's widest line back into its width: one in capitals grows in the substitute. */
+/** The share of its size that brings a text's widest line back into its width: capitals grow in the substitute. */
 function scaleFor({ step, lines }: Setting, widthPx: number): number {
   const widths = lines.map(({ runs }) => {
     const text = plainText(runs);
-    const capitals = text.replaceAll(/[^\p{Lu}]/gu, "");
-    return widthOf(text, step) + widthOf(capitals, step) * WIDER_CAPITALS;
+    const wide = text.replaceAll(/[^\p{Lu}-]/gu, "");
+    return widthOf(text, step) + widthOf(wide, step) * WIDER;
   });
   return Math.min(1, widthPx / Math.max(1, ...widths));
 }
