@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { columnWidthsPx, tableBox } from "../layout.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import type { StepName } from "../type-steps.ts";
+import { columnLists } from "./column-lists.ts";
 import { gridSlides } from "./grid.ts";
 import { headingBefore } from "./heading-before.ts";
 import { itemSlides } from "./item-slides.ts";
@@ -34,7 +35,7 @@ function tableSlides(context: PlanContext, at: number, table: Table): readonly D
   const grid = columns.length <= MOST_COLUMNS ? { header: table.header, rows: table.rows, columns } : null;
   const steps = { headerSteps: HEADER_STEPS, cellSteps: () => CELL_STEPS };
   const set = grid === null ? null : gridSlides(context, { kind: "table", headed, ...grid, ...steps });
-  return set ?? rowsAsItems(context, at, all);
+  return set ?? columnLists(context, table) ?? rowsAsItems(context, at, all);
 }
 
 /** Each cell becomes an item; the first of each row stands out by its depth. */

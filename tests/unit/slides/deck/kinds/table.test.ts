@@ -44,3 +44,18 @@ test("a table without words has no slide", async () => {
     { kind: "statement", body: ["Text."], notes: ["Text."] },
   ]);
 });
+
+test("a table whose cells are lists too long for it is told column by column", async () => {
+  const points = (name: string): string =>
+    Array.from(
+      { length: 15 },
+      (_, index) => `${name} point ${index} of the harbour board and its boats`,
+    ).join("<br>");
+  const slides = await slidesOf(
+    `# Plan\n\n${table("| Costs | Risks |", `| ${points("Cost")} | ${points("Risk")} |`)}`,
+  );
+  expect(new Set(slides.map(({ headline }) => headline))).toEqual(new Set(["Costs", "Risks"]));
+  const body = slides.flatMap((slide) => slide.body ?? []);
+  expect(body).toHaveLength(30);
+  expect(body[0]).toBe("Cost point 0 of the harbour board and its boats");
+});
