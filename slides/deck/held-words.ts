@@ -17,9 +17,9 @@ const MONTH = /^(?:Jan|Feb|Fév|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 const SCALE =
   /\p{N}\s(?:Mio\.|Mrd\.|Tsd\.|million|billion|Millionen|Milliarden|millions|milliards|млн|млрд|тыс\.)$/u;
 
-/** "Dr Marsh", "Mme Dubois", "No. 4", "§ 12": the first says what the second is. */
+/** "Dr Marsh", "Mme Dubois", "No. 4", "§ 12", "≤ 1.5": the first says what the second is. */
 const TITLE = /(?:^|[\s(“"„«])(?:Dr|Mr|Mrs|Ms|Prof|St|Hr|Fr|Mme|Mlle)\.?$/u;
-const NUMBERED = /(?:^|[\s(])(?:No|Nos|Nr|Art|Abs|Fig|Abb|Tab|Ziff|p|pp|S|n°|№|§§?|¶)\.?$/u;
+const NUMBERED = /(?:^|[\s(])(?:No|Nos|Nr|Art|Abs|Fig|Abb|Tab|Ziff|p|pp|S|n°|№|§§?|¶|[≤≥<>=≈±~])\.?$/u;
 
 /**
  * Whether a line must not end at the space before `at`: what stands behind it is read in one breath with what stands

@@ -38,6 +38,11 @@ const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p
 /** "Libya, 2012" stands under a picture that is not there. */
 const PLACE_AND_YEAR = /,\s*(?:\p{Lu}?\p{L}+\s)?\p{N}{4}$/u;
 
+/** "Table 1. Targets for all centers[24]" over a table, whatever its length and its end. */
+const TABLE_CAPTION =
+  /^(?:tab(?:le|elle|leau|la|ella|ela|el)?\.?|таблиц[аяі]|πίνακας|جدول|טבלה|표|表)\s*\p{N}{1,3}(?!\p{N})/iu;
+const TABLE_CAPTION_WORDS = 25;
+
 /** "(b) Conflict within the B.F.O.": the same with a letter or a number before it. */
 const LETTERED = /^\((?:\p{Ll}|\p{N}{1,2}|[ivx]{1,5})\)\s+\p{Lu}[^\n]*(?:[\p{L}\p{N})]|\p{Lu}\.)$/u;
 
@@ -59,6 +64,8 @@ function withCaptions(text: string, units: readonly Unit[]): readonly Unit[] {
 function isCaption(text: string, unit: Unit, next: Unit | undefined): boolean {
   if (unit.block.kind !== "paragraph" || unit.quotation !== null || next === undefined) return false;
   const words = text.slice(unit.block.start, unit.block.end);
+  if (next.block.kind === "table" && TABLE_CAPTION.test(words))
+    return readingLength(words) <= TABLE_CAPTION_WORDS;
   if (PLACE_AND_YEAR.test(words)) return false;
   if (!(CAPTION.test(words) || LETTERED.test(words)) || readingLength(words) > CAPTION_WORDS) return false;
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;

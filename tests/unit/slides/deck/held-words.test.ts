@@ -15,6 +15,7 @@ for (const [text, held] of [
   ["about 4.2 million pounds a year", "about 4.2~million~pounds a year"],
   ["in 2019 the cost rose 11 % to £31m", "in 2019 the cost rose 11~% to £31m"],
   ["Dr Helen Marsh and Mme Dubois", "Dr~Helen Marsh and Mme~Dubois"],
+  ["at ≤ 1.5 in all", "at ≤~1.5 in all"],
   ["under § 12 and No. 4 of it", "under §~12 and No.~4 of it"],
   ["He said no. 4 more came.", "He said no. 4~more came."],
 ] as const) {

@@ -59,3 +59,14 @@ test("a table whose cells are lists too long for it is told column by column", a
   expect(body).toHaveLength(30);
   expect(body[0]).toBe("Cost point 0 of the harbour board and its boats");
 });
+
+test("a line that numbers the table below it heads it, however long it is and whatever closes it", async () => {
+  const caption = "**Table 1. What the board of the harbour has spent on boats in the\nwinters of war[^1]**";
+  const slides = await slidesOf(
+    `# Plan\n\nText.\n\n${caption}\n\n${table("| Year | Cost |", "| 1999 | 3 |")}\n\n[^1]: All.`,
+  );
+  expect(slides.filter(({ kind }) => kind === "table").map(({ headline }) => headline)).toEqual([
+    "Table 1. What the board of the harbour has spent on boats in the winters of war",
+  ]);
+  expect(slides.filter(({ kind }) => kind === "statement")).toHaveLength(1);
+});
