@@ -1,4 +1,5 @@
 import { readingLength } from "../language/words.ts";
+import { isoDate } from "./dates.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
 import type { Block, HeaderField, Span } from "./memo.ts";
 
@@ -10,6 +11,7 @@ const DOCUMENT =
 const REACH = 6;
 const MOST_WORDS = 24;
 const MOST_CHARACTERS = 200;
+const MOST_NAME_WORDS = 12;
 
 /**
  * The memo's title: the highest of its first headings, else the title or subject the header gives, else a short
@@ -29,7 +31,7 @@ export function findTitle(
   const says = highest !== undefined && !(subject !== undefined && isKindOfPaper(lineOf(text, highest)));
   if (says && isAlone(blocks, highest.level)) return { start: highest.start, end: highest.end };
   if (subject !== undefined) return subject.value;
-  if (highest !== undefined) return { start: highest.start, end: highest.end };
+  if (highest !== undefined) return openingName(text, first, highest) ?? spanOf(highest);
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
   if (named !== undefined) return { start: named.start, end: named.end };
   const opening = blocks.find(
@@ -40,6 +42,36 @@ export function findTitle(
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
   return short ? { start: opening.start, end: opening.end } : null;
+}
+
+/** "Department of Health": who issues a paper, not what it is about. */
+const ISSUER =
+  /(?<!\p{L})(?:department|ministry|office|agency|bureau|embassy|commission|council|university|institute|government|ministère|direction|ministerium|bundes\p{L}+|amt|ministerio|ministero)(?!\p{L})/iu;
+
+/**
+ * What stands before the first of several sections and names the paper ("Harbour Programme Charter" on its cover): a
+ * short line that is no sentence, no date and nobody's name or office. Null without one.
+ */
+function openingName(text: string, first: readonly Block[], section: Block): Span | null {
+  const named = first.find((block) => {
+    const words = lineOf(text, block);
+    const length = readingLength(words);
+    return (
+      block.kind === "paragraph" &&
+      block.end <= section.start &&
+      length >= 2 &&
+      length <= MOST_NAME_WORDS &&
+      /^[^\n]*[\p{L}\p{N})]$/u.test(words) &&
+      !ISSUER.test(words) &&
+      !isKindOfPaper(words) &&
+      isoDate(words) === null
+    );
+  });
+  return named === undefined ? null : spanOf(named);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** The text of a block that might be a title. */

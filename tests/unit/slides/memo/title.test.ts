@@ -44,3 +44,12 @@ test("what sort of paper it is, is no title where a subject stands", async () =>
   );
   expect(await titleOf("# Memorandum\n\nTo: Minister\nSubject: The dam\n\nText.")).toBe("The dam");
 });
+
+test("before several sections a short line names the paper, unless it names an office or a day", async () => {
+  const sections = "# Summary\n\nText of it.\n\n# Purpose\n\nMore of it.";
+  expect(await titleOf(`Harbour Programme Charter\n\nMinistry of Ports\n\n${sections}`)).toBe(
+    "Harbour Programme Charter",
+  );
+  expect(await titleOf(`Ministry of Ports\n\n14 May 2024\n\n${sections}`)).toBe("Summary");
+  expect(await titleOf(`The harbour is full.\n\n${sections}`)).toBe("Summary");
+});
