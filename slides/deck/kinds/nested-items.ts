@@ -36,6 +36,8 @@ export function headingItems(
   context: PlanContext,
   items: readonly FlatItem[],
 ): readonly HeadingItem[] | null {
+  // The item above the first ones has no words of its own, and heads nothing.
+  if (items[0]?.depth !== 0) return null;
   const groups: HeadingItem[] = [];
   for (const [index, item] of items.entries()) {
     if (item.depth > 0) continue;

@@ -154,6 +154,11 @@ test("where each item has items of its own, it heads them on slides of their own
   expect(lists.at(-1)?.body).toEqual(["the bell"]);
 });
 
+test("items below one without words keep their place", async () => {
+  const slides = await slidesOf(`# Plan\n\nText of the plan.\n\n- &shy;\n  - the bell\n- To see\n${duties}`);
+  expect(slides.flatMap(({ body }) => body ?? []).join(" ")).toContain("the bell");
+});
+
 test("an item heads the slides on which its own items go on, where nothing else does", async () => {
   const slides = await slidesOf(
     `# Plan\n\nText of the plan.\n\n- To see\n${duties}${duties}- To hear the bell\n`,
