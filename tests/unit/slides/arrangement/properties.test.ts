@@ -11,6 +11,9 @@ import { anyMemo } from "../any-memo.ts";
 /** Memos are arranged again and again, which takes a slow machine a while. */
 test.describe.configure({ timeout: 180_000 });
 
+/** A failure is told after so long at most, however small a case could still be found. */
+const LONGEST_MS = 120_000;
+
 /** Numbers that a change is picked with, whatever the deck is by then. */
 const pick = fc.record({
   kind: fc.constantFrom<Change["kind"]>(
@@ -83,7 +86,7 @@ test("no arrangement loses a word, invents one, or makes a slide that doesn't fi
         expect({ lost, invented, misfits }).toEqual({ lost: [], invented: [], misfits: [] });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, interruptAfterTimeLimit: LONGEST_MS },
   );
 });
 
@@ -97,7 +100,7 @@ test("an arrangement of one memo replayed on any other lists what it can't place
       expect(replayed.unplaced.every(({ change }) => arrangement.includes(change))).toBe(true);
       expect(replayed.ledger.lost).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, interruptAfterTimeLimit: LONGEST_MS },
   );
 });
 
