@@ -42,7 +42,8 @@ export function compareSlides({ old, young, same, alike }: PairedSlides): DeckCo
   ];
   return {
     differences: differences.toSorted((a, b) => a.at - b.at).map(({ difference }) => difference),
-    same: same.length,
+    // Also those of another kind by now, as an item that has become the title.
+    same: pairs.filter((pair) => old[pair.before]?.shown === young[pair.after]?.shown).length,
   };
 }
 

@@ -51,6 +51,11 @@ test("a passage that stands elsewhere has moved", async () => {
   expect(await differences(after)).toEqual(["moved 4 to 2"]);
 });
 
+test("a slide of another kind that says the same words reads as it did", async () => {
+  const compared = compareDecks(await briefingOf("Rope is dear."), await briefingOf("# Rope is dear."));
+  expect(compared).toEqual({ differences: [expect.objectContaining({ kind: "gone", shown: "" })], same: 1 });
+});
+
 test("the parts of a difference are both wordings again", () => {
   const wording = fc.array(fc.constantFrom("boats", "ropes", "coal", "and"), { maxLength: 12 });
   fc.assert(
