@@ -20,6 +20,8 @@ const askers = {
   "printers:list": ["desk"],
   "press:pdf": ["desk"],
   "press:print": ["desk"],
+  "pictures:save": ["desk"],
+  "pictures:stop": ["desk"],
   "briefing:present": ["desk"],
   "briefing:offer": ["desk"],
   "offer:get": ["presenter"],
@@ -53,6 +55,7 @@ const hearers = {
   "memo:handed-over": ["desk"],
   "language:changed": ["desk", "presenter", "audience"],
   "memo:changed": ["desk"],
+  "pictures:taken": ["desk"],
 } as const satisfies Record<BroadcastName, readonly WindowKind[]>;
 
 /** Every request there is, in the order of the table. */

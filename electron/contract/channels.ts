@@ -13,7 +13,7 @@ import type { Offer, OfferAnswer } from "../../slides/session/offer.ts";
 import type { Action, Snapshot } from "../../slides/session/session.ts";
 import type { KeyChanges } from "../../slides/session/key-changes.ts";
 import type { KeyPress } from "../../slides/session/key-press.ts";
-import type { Printer, PrintJob } from "./press.ts";
+import type { PictureJob, PicturesTaken, Printer, PrintJob, SavedPictures } from "./press.ts";
 
 /** A file that a window may name without knowing its path. */
 export interface FileHandle {
@@ -106,6 +106,16 @@ export interface Requests {
   /** Sends pages to a printer; false when the person cancels. */
   readonly "press:print": { readonly sent: PrintJob; readonly answer: boolean };
   /**
+   * Asks for a folder, and writes a picture of every slide there, all of them or none; null when the person cancels.
+   * `name` is what each file's name begins with.
+   */
+  readonly "pictures:save": {
+    readonly sent: { readonly name: string; readonly job: PictureJob };
+    readonly answer: SavedPictures | null;
+  };
+  /** Cancels the pictures that are being taken; nothing is written then. */
+  readonly "pictures:stop": { readonly sent: null; readonly answer: null };
+  /**
    * Starts a briefing: opens the presenter and audience windows. `slide` is where to begin, counted from 0; `minutes`
    * how long it may last, or null.
    */
@@ -168,6 +178,8 @@ export interface Broadcasts {
   readonly "language:changed": Language;
   /** The file of the memo that was read last has another content now. */
   readonly "memo:changed": FileHandle;
+  /** One picture more has been taken. */
+  readonly "pictures:taken": PicturesTaken;
 }
 
 export type RequestName = keyof Requests;

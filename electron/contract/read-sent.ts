@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from "../../slides/export/options.ts";
+import { EXPORT_FORMATS, SCALES } from "../../slides/export/options.ts";
 import { ORIENTATIONS, PAPERS } from "../../slides/handout/options.ts";
 import { languages } from "../../slides/language/interface-languages.ts";
 import type { PressDocument } from "../../slides/markup/handout/press-page.ts";
@@ -18,7 +18,7 @@ import { MOST_MINUTES } from "../../slides/session/start.ts";
 import { LARGEST_FILE_BYTES } from "./file-problem.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestName, Requests } from "./channels.ts";
-import type { Printer, PrintSettings } from "./press.ts";
+import type { PictureJob, Printer, PrintSettings } from "./press.ts";
 
 type Sent<Name extends RequestName> = Requests[Name]["sent"];
 
@@ -58,6 +58,13 @@ const settings = object<PrintSettings>({
   duplex: boolean,
 });
 
+const pictures = object<PictureJob>({
+  page,
+  shape: oneOf(["16:9", "4:3"]),
+  slides: whole(1, MOST_SLIDES),
+  scale: oneOf(SCALES),
+});
+
 /** How each request's payload is read; a request without a reader does not compile. */
 const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "memo:choose": nothing,
@@ -77,6 +84,8 @@ const readers: { readonly [Name in RequestName]: Reader<Sent<Name>> } = {
   "printers:list": nothing,
   "press:pdf": object<Sent<"press:pdf">>({ page }),
   "press:print": object<Sent<"press:print">>({ page, settings, printer: nullable(printer) }),
+  "pictures:save": object<Sent<"pictures:save">>({ name: text(LONGEST_NAME), job: pictures }),
+  "pictures:stop": nothing,
   "briefing:present": object<Sent<"briefing:present">>({
     deck: readDeck,
     slide: whole(0, MOST_SLIDES),

@@ -7,6 +7,7 @@ import type { KeptBriefings } from "./kept-briefings.ts";
 import type { Library } from "./library.ts";
 import { openLink } from "./link.ts";
 import type { Memos } from "./memos.ts";
+import type { Pictures } from "./press/save-pictures.ts";
 import { listPrinters } from "./press/printers.ts";
 import type { Press } from "./press/press.ts";
 import { saveFile } from "./save-file.ts";
@@ -26,11 +27,12 @@ export interface Answerers {
   readonly kept: KeptBriefings;
   readonly library: Library;
   readonly press: Press;
+  readonly pictures: Pictures;
 }
 
 /** What the shell answers to each request of the contract. */
 export function createHandlers(answerers: Answerers): Handlers {
-  const { windows, memos, briefing, displays, language, shelf, kept, library, press } = answerers;
+  const { windows, memos, briefing, displays, language, shelf, kept, library, press, pictures } = answerers;
   return {
     "memo:choose": async (_sent, asker) => success(await memos.choose(windows.find(asker))),
     "brand:choose": async (_sent, asker) => success(await memos.chooseBrand(windows.find(asker))),
@@ -53,6 +55,14 @@ export function createHandlers(answerers: Answerers): Handlers {
     },
     "press:pdf": ({ page }) => press.pdf(page),
     "press:print": (job) => press.print(job),
+    "pictures:save": (sent, asker) => {
+      const window = windows.find(asker);
+      return window === null ? failure("shell/bug", words.bug) : pictures.save(sent, window);
+    },
+    "pictures:stop": () => {
+      pictures.stop();
+      return success(null);
+    },
     "briefing:present": ({ deck, slide, minutes }) => briefing.present(deck, slide, minutes),
     "briefing:offer": ({ offer }) => briefing.offer(offer),
     "offer:get": () => success(briefing.offered()),

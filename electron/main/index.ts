@@ -17,6 +17,7 @@ import { openPreferences } from "./preference-store.ts";
 import { takeKeys } from "./presenting-keys.ts";
 import { createPress } from "./press/press.ts";
 import { createPressFiles } from "./press/press-files.ts";
+import { createPictures } from "./press/save-pictures.ts";
 import { registerScheme, servePages } from "./protocol.ts";
 import { createRunningStore } from "./running-store.ts";
 import { createRehearsalStore } from "./rehearsal-store.ts";
@@ -64,6 +65,8 @@ async function start(inbox: Inbox): Promise<void> {
   const drawMenu = (): void => setMenu(menu, briefing.isRunning(), keyMapWith(preferences.current().keys));
   const language = speakInterface(windows, preferences, drawMenu);
 
+  const press = createPress(pressFiles);
+
   reviveWindows(windows);
   takeKeys(windows, briefing);
   answerRequests(
@@ -77,7 +80,8 @@ async function start(inbox: Inbox): Promise<void> {
       shelf,
       kept,
       library,
-      press: createPress(pressFiles),
+      press,
+      pictures: createPictures(windows, press),
     }),
     memos.takeIn,
   );

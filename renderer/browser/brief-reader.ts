@@ -6,7 +6,7 @@ import { exportInWorker, type Exporter } from "../desk/export/exporter.ts";
 
 /** Makes files in such a worker; the page can't carry a second program to make pages of. */
 export function createExporter(): Exporter {
-  return exportInWorker(() => new BriefWorker(), null);
+  return exportInWorker(() => new BriefWorker(), { viewer: null, pressPage: null });
 }
 
 /** Reads memos in a worker that lives inside the file itself, as a classic script from a blob. */

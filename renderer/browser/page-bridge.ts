@@ -45,6 +45,8 @@ export function createPageBridge(
     "printers:list": () => success(null),
     "press:pdf": () => failure("browser/not-here", words.browser.notHere),
     "press:print": () => failure("browser/not-here", words.browser.notHere),
+    "pictures:save": () => failure("browser/not-here", words.export.noPicturesHere),
+    "pictures:stop": () => success(null),
     "briefing:present": ({ deck, slide, minutes }) => {
       stage.present(deck, startOf(deck, slide, minutes));
       enterFullScreen();

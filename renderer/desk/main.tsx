@@ -2,7 +2,7 @@ import { shellBridge } from "../shared/bridge.ts";
 import { mountShellWindow } from "../shared/mount.tsx";
 import { readInWorker } from "./brief-reader.ts";
 import { DeskWindow } from "./desk-window.tsx";
-import { exportInWorker, servedViewer } from "./export/exporter.ts";
+import { exportInWorker, servedByShell } from "./export/exporter.ts";
 
 const startWorker = (): Worker =>
   new Worker(new URL("./brief-worker.ts", import.meta.url), { type: "module" });
@@ -13,6 +13,6 @@ void mountShellWindow(
   <DeskWindow
     lectern={lectern}
     startReader={() => readInWorker(startWorker)}
-    exporter={exportInWorker(startWorker, servedViewer)}
+    exporter={exportInWorker(startWorker, servedByShell)}
   />,
 );

@@ -23,6 +23,7 @@ test("the desk exports copies for the audience and for the presenter, by keyboar
   await page.keyboard.press("Control+Shift+E");
   await expect(page.getByRole("radio", { name: "Audience copy" })).toBeFocused();
   await expect(page.getByRole("button", { name: "Web page" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Pictures" })).toBeDisabled();
   const audience = await download(page, () => page.getByRole("button", { name: "PowerPoint" }).click());
   expect(audience.name).toBe("win-the-peace.pptx");
   const parts = Object.keys(unzipSync(audience.bytes));

@@ -51,6 +51,14 @@ export const english = {
     gone: (printer: string): string => `The printer “${printer}” is gone; nothing was printed.`,
     goneHint: "Look whether it is switched on and connected, or choose another one.",
   },
+  pictures: {
+    choose: "Choose a folder for the pictures",
+    there: (count: number, folder: string): string =>
+      `${count === 1 ? "A file of that name lies" : `${count} files of those names lie`} in “${folder}” already.`,
+    replace: "Replace",
+    cancel: "Cancel",
+    failed: (reason: string): string => `The pictures could not be taken: ${reason}`,
+  },
   saveText: {
     title: "Save as a text file",
     texts: "Text",

@@ -51,6 +51,14 @@ export const french: typeof english = {
     gone: (printer) => `L’imprimante «\u202f${printer}\u202f» n’est plus là\u202f; rien n’a été imprimé.`,
     goneHint: "Vérifiez qu’elle est allumée et branchée, ou choisissez-en une autre.",
   },
+  pictures: {
+    choose: "Choisir un dossier pour les images",
+    there: (count, folder) =>
+      `${count === 1 ? "Un fichier de ce nom se trouve" : `${count} fichiers de ces noms se trouvent`} déjà dans «\u00a0${folder}\u00a0».`,
+    replace: "Remplacer",
+    cancel: "Annuler",
+    failed: (reason) => `Les images n’ont pas pu être prises\u00a0: ${reason}`,
+  },
   saveText: {
     title: "Enregistrer dans un fichier texte",
     texts: "Texte",

@@ -1,15 +1,16 @@
 import { useEffect, useRef, type ReactElement } from "react";
-import { COPIES, DIALECTS } from "../../../slides/export/options.ts";
-import type { DirectFormat } from "../../../slides/export/make-file.ts";
+import { CANVASES } from "../../../slides/deck/canvas.ts";
+import type { Shape } from "../../../slides/deck/deck.ts";
+import { COPIES, DIALECTS, SCALES, type Scale } from "../../../slides/export/options.ts";
 import { Choice } from "../../shared/look/choice.tsx";
 import { words } from "../../shared/words.ts";
 import { Select } from "../print/select.tsx";
-import type { Exporting } from "./use-export.ts";
+import type { DeskFormat, Exporting } from "./use-export.ts";
 import "../drop-down.css";
 import "./export-panel.css";
 
-/** The formats that there is a copy for each of in, in the panel's order. */
-const FORMATS: readonly DirectFormat[] = ["pptx", "html", "md", "json"];
+/** The formats that slides are exported in, in the panel's order. */
+const FORMATS: readonly Exclude<DeskFormat, "briefing">[] = ["pptx", "html", "png", "md", "json"];
 
 interface ExportPanelProps {
   readonly exporting: Exporting;
@@ -18,7 +19,7 @@ interface ExportPanelProps {
 
 /** What the slides can be exported as, and for whom: shut until one wants it. */
 export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElement {
-  const { shown, choice, onShow, onChoice, onExport, hasViewer } = exporting;
+  const { shown, choice, onShow, onChoice, onExport, missing, shape } = exporting;
   const panel = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (shown) panel.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
@@ -54,8 +55,8 @@ export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElem
             <li key={format}>
               <ExportRow
                 label={words.export.formats[format]}
-                about={format === "html" && !hasViewer ? words.export.noPageHere : words.export.about[format]}
-                disabled={isBusy || (format === "html" && !hasViewer)}
+                about={missing[format] ?? words.export.about[format]}
+                disabled={isBusy || missing[format] !== undefined}
                 onClick={() => onExport(format)}
               />
               {format === "md" && (
@@ -65,6 +66,15 @@ export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElem
                   labels={words.export.dialects}
                   value={choice.dialect}
                   onValue={(dialect) => onChoice({ dialect })}
+                />
+              )}
+              {format === "png" && shape !== null && missing.png === undefined && (
+                <Select
+                  label={words.export.pictureSize}
+                  values={SCALES}
+                  labels={sizesOf(shape)}
+                  value={choice.scale}
+                  onValue={(scale) => onChoice({ scale })}
                 />
               )}
             </li>
@@ -88,6 +98,13 @@ export function ExportPanel({ exporting, onPrint }: ExportPanelProps): ReactElem
       </div>
     </details>
   );
+}
+
+/** "1280 × 720": what pictures measure at each scale, pixels. */
+function sizesOf(shape: Shape): Readonly<Record<Scale, string>> {
+  const { widthPx, heightPx } = CANVASES[shape];
+  const size = (scale: number): string => `${widthPx * scale} × ${heightPx * scale}`;
+  return { "1": size(1), "2": size(2), "3": size(3) };
 }
 
 interface ExportRowProps {

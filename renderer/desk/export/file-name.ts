@@ -14,7 +14,7 @@ export function fileName(name: string, format: ExportFormat, copy: Copy): string
 }
 
 /** The name without its ending and without what some file system does not take. */
-function stemOf(name: string): string {
+export function stemOf(name: string): string {
   const bare = name.replace(/\.[A-Za-z0-9]{1,9}$/u, "").replaceAll(/[^\p{L}\p{N}\p{M} ._-]+/gu, "-");
   const stem = Array.from(bare.replace(/^[\s.]+/u, ""))
     .slice(0, LONGEST_STEM)

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { LecternBridge } from "../../../electron/contract/bridge.ts";
+import type { SavedPictures } from "../../../electron/contract/press.ts";
 import type { Arrangement } from "../../../slides/arrangement/arrangement.ts";
 import type { Briefing } from "../../../slides/brief.ts";
-import type { DirectFormat, FileRequest } from "../../../slides/export/make-file.ts";
-import type { Copy, Dialect } from "../../../slides/export/options.ts";
-import { DEFAULT_HANDOUT } from "../../../slides/handout/options.ts";
-import { failure, success, type Problem, type Result } from "../../../slides/result.ts";
+import type { Shape } from "../../../slides/deck/deck.ts";
+import type { DirectFormat } from "../../../slides/export/make-file.ts";
+import type { Copy, Dialect, Scale } from "../../../slides/export/options.ts";
+import { success, type Problem, type Result } from "../../../slides/result.ts";
 import { words } from "../../shared/words.ts";
+import { exportFile } from "./export-file.ts";
+import { exportPictures } from "./export-pictures.ts";
 import type { Exporter } from "./exporter.ts";
 import { fileName } from "./file-name.ts";
 
@@ -18,10 +21,15 @@ export interface ExportSource {
   readonly arrangement: Arrangement;
 }
 
+/** What the panel makes. */
+export type DeskFormat = DirectFormat | "png";
+
 /** What is asked for in the panel. */
 export interface ExportChoice {
   readonly copy: Copy;
   readonly dialect: Dialect;
+  /** How large pictures are. */
+  readonly scale: Scale;
 }
 
 /** The desk's exports: one at a time. */
@@ -29,22 +37,26 @@ export interface Exporting {
   /** Whether the panel is open. */
   readonly shown: boolean;
   readonly choice: ExportChoice;
-  /** Whether pages can be exported here. */
-  readonly hasViewer: boolean;
-  /** The name of the file that is being made, or null. */
+  /** What can't be exported here, with the sentence that says why. */
+  readonly missing: Readonly<Partial<Record<DeskFormat, string>>>;
+  /** The proportions that pictures have; null while nothing is open. */
+  readonly shape: Shape | null;
+  /** What is being made, in a sentence, or null. */
   readonly making: string | null;
-  /** What became of the last one, or null. */
+  /** Cancels what is being made; null where it is made too soon for that. */
+  readonly onStop: (() => void) | null;
+  /** What became of the last one, in a sentence, or null. */
   readonly written: string | null;
   readonly problem: Problem | null;
   readonly onShow: (shown: boolean) => void;
   readonly onChoice: (choice: Partial<ExportChoice>) => void;
-  readonly onExport: (format: DirectFormat) => void;
+  readonly onExport: (format: DeskFormat) => void;
   readonly onDismiss: () => void;
 }
 
-type Outcome = Pick<Exporting, "making" | "written" | "problem">;
+type Outcome = Pick<Exporting, "making" | "written" | "problem" | "onStop">;
 
-const IDLE: Outcome = { making: null, written: null, problem: null };
+const IDLE: Outcome = { onStop: null, making: null, written: null, problem: null };
 
 /** How long it is said that a file was written, milliseconds: two readings of the line. */
 const SAID_MS = 6000;
@@ -57,17 +69,25 @@ export function useExport(
   rests: boolean,
 ): Exporting {
   const [shown, setShown] = useState(false);
-  const [choice, setChoice] = useState<ExportChoice>({ copy: "audience", dialect: "reveal" });
+  const [choice, setChoice] = useState<ExportChoice>({
+    copy: "audience",
+    dialect: "reveal",
+    scale: "1",
+  });
   const [outcome, setOutcome] = useState<Outcome>(IDLE);
   const { making, written } = outcome;
 
   const onExport = useCallback(
-    (format: DirectFormat): void => {
+    (format: DeskFormat): void => {
       if (source === null || making !== null) return;
       const name = fileName(source.name, format, choice.copy);
-      setOutcome({ ...IDLE, making: name });
+      const onStop = format === "png" ? () => void lectern.request("pictures:stop", null) : null;
+      setOutcome({ ...IDLE, making: words.export.making(name), onStop });
       const run = async (): Promise<void> => {
-        const saved = await exportFile(lectern, exporter, source, { format, name, ...choice });
+        const saved =
+          format === "png"
+            ? await writtenPictures(exportPictures(lectern, exporter, source, choice.scale))
+            : await writtenFile(exportFile(lectern, exporter, source, { format, name, ...choice }));
         if (!saved.ok) return setOutcome({ ...IDLE, problem: saved.problem });
         setOutcome({ ...IDLE, written: saved.value });
         if (saved.value !== null) setShown(false);
@@ -75,6 +95,16 @@ export function useExport(
       void run();
     },
     [lectern, exporter, source, making, choice],
+  );
+  useEffect(
+    () =>
+      lectern.listen("pictures:taken", ({ taken, slides }) =>
+        // The last picture may be told of after all of them are written.
+        setOutcome((before) =>
+          before.onStop === null ? before : { ...before, making: words.export.taking(taken, slides) },
+        ),
+      ),
+    [lectern],
   );
   useExportKeys(source !== null && !rests, setShown, onExport);
   useEffect(() => {
@@ -87,7 +117,11 @@ export function useExport(
     ...outcome,
     shown,
     choice,
-    hasViewer: exporter.viewer !== null,
+    missing: {
+      ...(exporter.viewer === null ? { html: words.export.noPageHere } : {}),
+      ...(exporter.pressPage === null ? { png: words.export.noPicturesHere } : {}),
+    },
+    shape: source?.briefing.deck.shape ?? null,
     onShow: setShown,
     onChoice: (part) => setChoice((before) => ({ ...before, ...part })),
     onExport,
@@ -99,7 +133,7 @@ export function useExport(
 function useExportKeys(
   listens: boolean,
   onShow: (shown: boolean) => void,
-  onExport: (format: DirectFormat) => void,
+  onExport: (format: DeskFormat) => void,
 ): void {
   // Before the window is painted: Ctrl+S belongs to the memo that one sees.
   useLayoutEffect(() => {
@@ -118,30 +152,15 @@ function useExportKeys(
   }, [listens, onShow, onExport]);
 }
 
-/** Makes one file and has it saved; its name, or null when the person cancels. */
-async function exportFile(
-  lectern: LecternBridge,
-  exporter: Exporter,
-  { briefing, arrangement }: ExportSource,
-  { format, name, copy, dialect }: ExportChoice & { readonly format: DirectFormat; readonly name: string },
-): Promise<Result<string | null>> {
-  const kind = await kindOf(format, exporter);
-  if (!kind.ok) return kind;
-  const request: FileRequest = {
-    kind: kind.value,
-    copy,
-    dialect,
-    arrangement,
-    omit: DEFAULT_HANDOUT,
-    marking: null,
-  };
-  const made = await exporter.make({ briefing, request });
-  return made.ok ? lectern.request("file:save", { name, format, bytes: made.value }) : made;
+async function writtenFile(saving: Promise<Result<string | null>>): Promise<Result<string | null>> {
+  const saved = await saving;
+  return saved.ok && saved.value !== null ? success(words.export.written(saved.value)) : saved;
 }
 
-async function kindOf(format: DirectFormat, { viewer }: Exporter): Promise<Result<FileRequest["kind"]>> {
-  if (format !== "html") return success({ format });
-  if (viewer === null) return failure("export/no-template", words.export.noPageHere);
-  const template = await viewer();
-  return template.ok ? success({ format, template: template.value }) : template;
+async function writtenPictures(
+  saving: Promise<Result<SavedPictures | null>>,
+): Promise<Result<string | null>> {
+  const saved = await saving;
+  if (!saved.ok || saved.value === null) return saved.ok ? success(null) : saved;
+  return success(words.export.picturesWritten(saved.value.slides, saved.value.folder));
 }

@@ -9,6 +9,7 @@ export type DocumentationPage =
   | "api/ipc-main"
   | "api/ipc-renderer"
   | "api/menu"
+  | "api/native-image"
   | "api/power-monitor"
   | "api/power-save-blocker"
   | "api/protocol"

@@ -1,5 +1,6 @@
 import { BrokenRule } from "./broken-rule.ts";
 import type { StandInApp } from "./app.ts";
+import { readOffscreen } from "./offscreen.ts";
 import { preventable, strict, StrictEmitter } from "./strict.ts";
 import { WebContents, type ContentsServices, type StandInContents } from "./web-contents.ts";
 import { checkWebPreferences } from "./web-preferences.ts";
@@ -22,7 +23,7 @@ interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly show?: boolean;
-  readonly webPreferences?: { readonly preload?: string };
+  readonly webPreferences?: { readonly preload?: string; readonly offscreen?: unknown };
 }
 
 export interface StandInWindow extends StrictEmitter {
@@ -42,7 +43,7 @@ export interface StandInWindow extends StrictEmitter {
 export function createBrowserWindowClass(
   world: World,
   app: () => StandInApp,
-  services: Omit<ContentsServices, "onFirstPaint">,
+  services: Omit<ContentsServices, "onFirstPaint" | "offscreen">,
 ): new (options?: WindowOptions) => StandInWindow {
   class BrowserWindow extends StrictEmitter implements StandInWindow {
     readonly webContents: StandInContents;
@@ -69,6 +70,7 @@ export function createBrowserWindowClass(
       this.webContents = new WebContents(world, webPreferences.preload ?? null, {
         ...services,
         onFirstPaint: () => this.#firstPaint(),
+        offscreen: readOffscreen(webPreferences.offscreen, { width, height }),
       });
       const self = strict("BrowserWindow", "api/browser-window", this);
       world.windows.add(self);

@@ -100,6 +100,17 @@ async function openPage(
       const { data } = await client.send("Page.printToPDF", { ...options });
       return Buffer.from(data, "base64");
     },
+    capture: async ({ width, height }, deviceScaleFactor) => {
+      const client = await context.newCDPSession(page);
+      await client.send("Emulation.setDeviceMetricsOverride", {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      });
+      const { data } = await client.send("Page.captureScreenshot", { format: "png" });
+      return Buffer.from(data, "base64");
+    },
     run: async (expression) => {
       const client = await context.newCDPSession(page);
       const run = { expression, awaitPromise: true, returnByValue: true };

@@ -62,6 +62,8 @@ export interface PagePort {
   readonly press: (key: string) => Promise<void>;
   /** The page as a PDF, as Chromium prints it. */
   readonly printToPdf: (options: PdfOptions) => Promise<Buffer>;
+  /** What the page shows as a PNG, laid out and drawn at this size and scale whatever it had before. */
+  readonly capture: (size: Size, scale: number) => Promise<Buffer>;
   /** Runs a script in the page, whatever its content security policy, and waits for its promise. */
   readonly run: (script: string) => Promise<unknown>;
   readonly crash: () => void;

@@ -8,6 +8,7 @@ import {
   type PrintOptions,
   type ScriptedPrinter,
 } from "./printing.ts";
+import { createImage, needOffscreen, type Offscreen, type StandInImage } from "./offscreen.ts";
 import { preventable, strict, StrictEmitter } from "./strict.ts";
 import { toWire } from "./wire.ts";
 import type { World } from "./world.ts";
@@ -31,6 +32,8 @@ export interface ContentsServices {
   ) => Promise<PageAnswer>;
   readonly request: (request: PageRequest) => Promise<RequestFate>;
   readonly onFirstPaint: () => void;
+  /** Null for a window on the screen. */
+  readonly offscreen: Offscreen | null;
 }
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: "allow" | "deny" };
@@ -102,6 +105,11 @@ export class WebContents extends StrictEmitter {
   async printToPDF(options: PdfOptions): Promise<Buffer> {
     checkPdfOptions(options);
     return (await this.page()).printToPdf(options);
+  }
+
+  async capturePage(): Promise<StandInImage> {
+    const { size, scale } = needOffscreen(this.#services.offscreen);
+    return createImage(await (await this.page()).capture(size, scale));
   }
 
   /** As with Electron, the answer comes later and always has both values. */

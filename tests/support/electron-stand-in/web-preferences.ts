@@ -16,7 +16,7 @@ const weakening: Readonly<Record<string, boolean>> = {
 };
 
 /** Preferences that the stand-in has no answer to but that weaken nothing. */
-const harmless: readonly string[] = ["preload", "backgroundThrottling", "devTools"];
+const harmless: readonly string[] = ["preload", "backgroundThrottling", "devTools", "offscreen"];
 
 /** Throws at the first preference that weakens a window or that the stand-in has never heard of. */
 export function checkWebPreferences(preferences: Readonly<Record<string, unknown>>): void {

@@ -35,6 +35,8 @@ test("the desk opens files and starts briefings, and only offers a running one i
     "printers:list",
     "press:pdf",
     "press:print",
+    "pictures:save",
+    "pictures:stop",
     "briefing:present",
     "briefing:offer",
     "language:get",

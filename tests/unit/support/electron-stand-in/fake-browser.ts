@@ -66,6 +66,10 @@ function fakeBrowser(pages: FakePage[]): Browser {
         bringToFront: () => undefined,
         press: async (key) => void told.push(`press ${key}`),
         printToPdf: async () => Buffer.from("%PDF"),
+        capture: async ({ width, height }, scale) => {
+          told.push(`capture ${width}×${height} at ${scale}`);
+          return Buffer.from("png");
+        },
         run: async (script) => void told.push(`run ${script}`),
         crash: () => events.crashed(),
         close: () => void told.push("close"),

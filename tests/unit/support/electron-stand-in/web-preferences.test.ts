@@ -21,7 +21,7 @@ for (const [name, value] of Object.entries(weaker)) {
 }
 
 test("a preference that the stand-in never heard of throws with its name", () => {
-  expect(() => checkWebPreferences({ offscreen: true })).toThrow(/does not know webPreferences\.offscreen/);
+  expect(() => checkWebPreferences({ partition: true })).toThrow(/does not know webPreferences\.partition/);
 });
 
 test("a window checks its preferences when it is made", async () => {
