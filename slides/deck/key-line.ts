@@ -35,15 +35,20 @@ export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Spa
   return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
 }
 
-/** A line that is to stand alone whatever stood before says at least so much, in points. */
-const WORTH_STANDING = 2.5;
-
-/** The best line of a paragraph that leans on nothing and is short enough for a slide; null without one worth it. */
-export function standingLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
+/**
+ * The best line of a paragraph that leans on nothing and is short enough for a slide; null without one worth it.
+ * @param worth how much it must say at least, in points
+ */
+export function standingLine(
+  memo: KeyLineMemo,
+  paragraph: Span,
+  quoted: readonly Span[],
+  worth: number,
+): KeyLine | null {
   const found = rankKeyLines(memo, paragraph, quoted).find(
     ({ candidate }) => !candidate.leansBackward && !candidate.pointsBack && candidate.words <= KEY_LINE_WORDS,
   );
-  if (found === undefined || found.sum < WORTH_STANDING) return null;
+  if (found === undefined || found.sum < worth) return null;
   const { start, end } = found.candidate;
   return { start, end, choice: { points: keyLinePoints(found), runnerUp: null } };
 }

@@ -26,6 +26,9 @@ const LONGEST_NOTES = 320;
 /** A paragraph of so many words that ends without a stop was broken off. */
 const BROKEN_OFF_WORDS = 10;
 
+/** A line that parts a paragraph from the one it leans on says so much at least, in points. */
+const WORTH_STANDING = 1;
+
 /** A last word on a list has so many words at most. */
 const LAST_WORD_WORDS = 14;
 
@@ -63,14 +66,14 @@ export function leaningSlides(
     return null;
   const opens = isInFirstSentence(context.memo, line, unit.block);
   if (sumsUp(context.memo, before, line, unit.block)) return underList(context, before, draft, line);
-  const together = opens ? onOneSlide(context, before, draft, line) : null;
-  if (together !== null) return together;
-  const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
-  if (along !== null) return [before, ...along];
   const stoodFor = [...before.stoodFor, ...draft.stoodFor];
   const long = lengthOf(context.memo, stoodFor);
   const alone = long === "short" ? null : standingSlides(context, draft, unit.block);
   if (alone !== null) return [before, ...alone];
+  const together = opens ? onOneSlide(context, before, draft, line) : null;
+  if (together !== null) return together;
+  const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
+  if (along !== null) return [before, ...along];
   return long === "too long" ? null : [{ ...before, stoodFor }];
 }
 
@@ -179,7 +182,7 @@ function withSentenceBefore(
 function standingSlides(context: PlanContext, draft: Draft, paragraph: Span): readonly Draft[] | null {
   const { memo, quotations } = context;
   if (draft.kind === "quotation") return null;
-  const line = standingLine(memo, paragraph, quotationsWithin(quotations, paragraph));
+  const line = standingLine(memo, paragraph, quotationsWithin(quotations, paragraph), WORTH_STANDING);
   if (line === null) return null;
   const text = { start: line.start, end: line.end };
   const kind = isQuestion(memo.text, text) ? "question" : "statement";

@@ -9,6 +9,7 @@ import { runsOf } from "../runs.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { setText } from "../set-text.ts";
 import { figureIn } from "./figure-in.ts";
+import { LONG_PARAGRAPH } from "./thoughts.ts";
 
 /** A sentence of more words than these doesn't turn on its figure. */
 const MOST_WORDS = 26;
@@ -29,7 +30,8 @@ export const numbersRule: Rule = {
     const { memo, shape } = context;
     const paragraph = { start: unit.block.start, end: unit.block.end };
     if (quotationsWithin(context.quotations, paragraph).length > 0) return null;
-    if (!DIGIT.test(memo.text.slice(paragraph.start, paragraph.end))) return null;
+    const all = memo.text.slice(paragraph.start, paragraph.end);
+    if (!DIGIT.test(all) || readingLength(all) > LONG_PARAGRAPH) return null;
     const line = keyLine(memo, paragraph, []);
     if (line === null) return null;
     const words = memo.text.slice(line.start, line.end);

@@ -1,10 +1,10 @@
-import { sentenceSpans } from "../../language/sentences.ts";
 import { countWords, readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
-import { joinQuoted, KEY_LINE_WORDS } from "../key-line-candidates.ts";
-import { keyLine } from "../key-line.ts";
+import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
+import type { KeyLine } from "../key-line.ts";
+import { keyLine, standingLine } from "../key-line.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
@@ -12,8 +12,10 @@ import { headingBefore } from "./heading-before.ts";
 import { leadInOf, under } from "./quotation-lead-in.ts";
 import { quotedSlides } from "./quoted-slides.ts";
 import { isQuestion } from "./is-question.ts";
+import type { TextSlide } from "./text-slides.ts";
 import { textSlides } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
+import { thoughtsOf } from "./thoughts.ts";
 
 /** A paragraph stands for itself: whole when it is short, else by its key line. */
 export const statementRule: Rule = {
@@ -55,14 +57,14 @@ function ownWords(
   stoodFor: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const parts = thoughtsOf(context, paragraph, quotations);
+  const parts = thoughtsOf(context.memo.text, paragraph, quotations);
   if (parts.length > 1) return thoughts(context, parts, headline, quotations);
   return oneThought(context, paragraph, headline, stoodFor, quotations);
 }
 
 /**
- * The slides of a long paragraph's parts; a part whose line leans, or is longer than a slide should be, stands in the
- * notes of the one before, or of the next where it comes first.
+ * The slides of a long paragraph's parts; a part whose lines all lean, or are longer than a slide should be, stands in
+ * the notes of the one before, or of the next where it comes first.
  */
 function thoughts(
   context: PlanContext,
@@ -73,16 +75,34 @@ function thoughts(
   const drafts: Draft[] = [];
   for (const part of parts) {
     const within = quotationsWithin(quotations, part);
-    const made = oneThought(context, part, headline, [...within, part], quotations);
+    const made = thoughtThatStands(context, part, headline, [...within, part], quotations);
     const [first] = made;
     const before = drafts.at(-1);
     if (before === undefined || first === undefined) drafts.push(...made);
-    else if (drafts.length === 1 && isWordy(context, before) && standsAlone(context, first))
+    else if (drafts.length === 1 && !standsAlone(context, before) && standsAlone(context, first))
       drafts.splice(-1, 1, { ...first, stoodFor: [...before.stoodFor, ...first.stoodFor] }, ...made.slice(1));
     else if (standsAlone(context, first)) drafts.push(...made);
     else drafts.splice(-1, 1, { ...before, stoodFor: [...before.stoodFor, ...within, part] });
   }
   return drafts;
+}
+
+/** A line of a part says so much at least, in points. */
+const WORTH_STANDING = 1;
+
+/** The slides of a part; by a line that leans on nothing, if it has one. */
+function thoughtThatStands(
+  context: PlanContext,
+  part: Span,
+  headline: Draft["headline"],
+  stoodFor: readonly Span[],
+  quotations: readonly Quotation[],
+): readonly Draft[] {
+  const made = oneThought(context, part, headline, stoodFor, quotations);
+  const [first] = made;
+  if (first === undefined || standsAlone(context, first)) return made;
+  const line = standingLine(context.memo, part, quotations, WORTH_STANDING);
+  return line === null ? made : slidesOfLine(context, line, { headline, stoodFor });
 }
 
 function standsAlone(context: PlanContext, draft: Draft): boolean {
@@ -105,43 +125,19 @@ function oneThought(
   stoodFor: readonly Span[],
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const line = keyLine(context.memo, paragraph, quotations);
-  const text = line === null ? paragraph : { start: line.start, end: line.end };
-  const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
-  const slide = { kind, steps: TEXT_STEPS.statement, headline, text, stoodFor, attribution: null } as const;
-  return textSlides(context, { ...slide, keyLine: line?.choice ?? null });
+  const line = keyLine(context.memo, paragraph, quotations) ?? { ...paragraph, choice: null };
+  return slidesOfLine(context, line, { headline, stoodFor });
 }
 
-/** A paragraph of more words than these says more than one line can stand for; its parts have about so many each. */
-const LONG = 240;
-const PART = 140;
-
-/** A long paragraph in parts of whole sentences, about equally long; a sentence that leans stays with the one before. */
-function thoughtsOf(
+function slidesOfLine(
   context: PlanContext,
-  paragraph: Span,
-  quotations: readonly Quotation[],
-): readonly Span[] {
-  const { text } = context.memo;
-  const words = readingLength(text.slice(paragraph.start, paragraph.end));
-  if (words <= LONG) return [paragraph];
-  const sentences = joinQuoted(
-    sentenceSpans(text.slice(paragraph.start, paragraph.end), paragraph.start),
-    quotations,
-  );
-  const each = words / Math.round(words / PART);
-  const parts: Span[] = [];
-  let filled = 0;
-  for (const sentence of sentences) {
-    const sentenceText = text.slice(sentence.start, sentence.end);
-    const last = parts.at(-1);
-    if (last === undefined || (filled >= each && !leansBackward(sentenceText))) {
-      parts.push(sentence);
-      filled = 0;
-    } else parts.splice(-1, 1, { start: last.start, end: sentence.end });
-    filled += readingLength(sentenceText);
-  }
-  return parts;
+  { start, end, choice }: KeyLine,
+  around: Pick<TextSlide, "headline" | "stoodFor">,
+): readonly Draft[] {
+  const text = { start, end };
+  const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
+  const slide = { kind, steps: TEXT_STEPS.statement, text, attribution: null } as const;
+  return textSlides(context, { ...slide, ...around, keyLine: choice });
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

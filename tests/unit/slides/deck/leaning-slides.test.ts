@@ -77,3 +77,11 @@ test("a long paragraph that leans has a slide for a line of its own that leans o
   const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${leaning} ${own} ${long}`);
   expect(slides.map(({ body }) => body)).toEqual([[FACT], [own]]);
 });
+
+test("of two paragraphs that are long together the second has its own line, even where it would fit beside the first", async () => {
+  const own = "The plan gives the bakers of the old town the grain of the council at a low price.";
+  const long = `${FIRST} ${"The people of the old town spoke of the mill in all of the years that came. ".repeat(8).trim()}`;
+  const leaning = `It had been built of wood. ${own} ${"The people of the old town spoke of bread as well in all of those years. ".repeat(7).trim()}`;
+  const slides = await slidesOf(`# Plan\n\n${long}\n\n${leaning}`);
+  expect(slides.map(({ notes }) => notes)).toEqual([[long], [leaning]]);
+});

@@ -80,3 +80,18 @@ test("a part of a long paragraph whose sentences are all too long for a slide st
   expect(slides.map(({ body }) => (body?.[0] ?? "").split(" ").length <= 40)).toEqual(slides.map(() => true));
   expect(slides.flatMap(({ notes }) => notes ?? []).join(" ")).toBe(paragraph);
 });
+
+const MILL = "The mill of the old town was rebuilt in stone by the people who lived there in those years. ";
+
+test("a paragraph of more than 200 words is parted at the turn, and each part has its line", async () => {
+  const praise = MILL.repeat(6);
+  const turn = `But the bakers paid for it. ${"The bread of the market was dear to the poor of the town in those years. ".repeat(6)}`;
+  const slides = await slidesOf(`# Plan\n\n${praise}${turn.trim()}`);
+  expect(slides.map(({ notes }) => notes)).toEqual([[praise.trim()], [turn.trim()]]);
+  expect(slides[1]?.body?.[0]).not.toContain("But");
+});
+
+test("a long paragraph shows no figure that stands for half of it", async () => {
+  const slides = await slidesOf(`# Plan\n\nThe mill costs 40 million euros. ${MILL.repeat(12).trim()}`);
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement", "statement"]);
+});
