@@ -18,6 +18,10 @@ function here(language: string): string {
 
 const SPACED = [
   `(?:these|those|this|such)\\s+${here("en")}(?!(?:who|whom|whose|which|that|in|of|on|at|with|without|from|as|to|is|was|are|were|a|an)(?!\\p{L}))\\p{Ll}`,
+  // "such a repressive line", not "such a line that …".
+  "such an?\\s+(?!(?:way|time|case|thing|extent|degree|manner)(?!\\p{L}))\\p{Ll}+(?:\\s\\p{Ll}+)?(?:[.,;:!?]|\\s(?:can|could|will|would|may|might|must|should|is|was|has|had|in|on|by|for|from|to|at|with|and|or)(?!\\p{L}))(?![^.]{0,30}\\s(?:as|that)\\s)",
+  // "… offers that framework.": a verb that takes no clause, or a preposition, before it.
+  "(?:get|gets|got|offer|offers|offered|use|uses|used|need|needs|reach|reaches|reached|of|for|to|on|at|from|by|under|about|behind|into|through|against|within|during|without|upon|over|with) that\\s+(?!(?:which|what|who|the|an?|it|its|he|she|we|you|they|this|these|those|there|any|all|some|no|every|each|end|extent|way|time|day|of|in|is|was|one|if|when|far|much|many|most|such|our|your|their|his|her|my|not|way|now|then|too|again|alone|here|also|today)(?!\\p{L}))\\p{Ll}{3,}(?:[.,;:!?]|\\s(?:on|in|from|to|of|for|by|with|and|or|is|was|has|can|could|will|would|may|must|should)(?!\\p{L}))",
   `(?:cette|cet|ces)\\s+${here("fr")}\\p{Ll}`,
   `dies(?:e[nrms]?)\\s+${here("de")}\\p{L}`,
   `(?:est[ea]s?|es[ea]s?|est[ao]s|es[ao]s|dich[oa]s?|aquell[oa]s?)\\s+${here("es")}\\p{Ll}{3}`,
@@ -37,10 +41,14 @@ const UNSPACED =
   "[這这](?:些|種|种|樣|样|類|类|一|兩|两|三|項|项)(?!年|天|週|周|月|刻|時|时|世紀|世纪|世界|國|国|篇|本|章|封|點|点|次|裡|里)|此(?:一|種|种|類|类|項|项)|これらの|このような|こうした|そうした|そのような|이러한|그러한|이 같은|این گونه|این\\u200cگونه";
 
 /** A demonstrative with its noun: "these memoirs", "cette mission", "этот закон". */
-export const DEMONSTRATIVE = withQuickLook(
-  new RegExp(`(?<![\\p{L}’'-])(?:${SPACED})|${AFTER_NOUN}|${UNSPACED}`, "iu"),
+export const DEMONSTRATIVE_WITH_NOUN = new RegExp(
+  `(?<![\\p{L}’'-])(?:${SPACED})|${AFTER_NOUN}|${UNSPACED}`,
+  "iu",
 );
+
+/** Whether there is one. */
+export const DEMONSTRATIVE = withQuickLook(DEMONSTRATIVE_WITH_NOUN);
 
 /** Without any of these there is no demonstrative; looking for them is far quicker. */
 export const MAY_POINT =
-  /th(?:is|ese|ose)|such|ce[st]|dies|e[s]{1,2}[aeo]|est[aeo]|aquell|dich|quest|ta[li]|dez|te[gj]|tym|tych|эт|ц[еяіью]|ци|αυτ|هذ|تلك|ذلك|هات|هؤلاء|ה[אזל]|[這这此]|この|これ|こう|そう|その|이|그|این/i;
+  /th(?:is|ese|ose|at)|such|ce[st]|dies|e[s]{1,2}[aeo]|est[aeo]|aquell|dich|quest|ta[li]|dez|te[gj]|tym|tych|эт|ц[еяіью]|ци|αυτ|هذ|تلك|ذلك|هات|هؤلاء|ה[אזל]|[這这此]|この|これ|こう|そう|その|이|그|این/i;

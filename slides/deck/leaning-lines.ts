@@ -1,6 +1,6 @@
 import { sentenceSpans } from "../language/sentences.ts";
 import { opensBackward } from "./backward-openings.ts";
-import { DEMONSTRATIVE, MAY_POINT } from "./demonstratives.ts";
+import { DEMONSTRATIVE, DEMONSTRATIVE_WITH_NOUN, MAY_POINT } from "./demonstratives.ts";
 import { isLikened, isSequel } from "./sequel-words.ts";
 
 /** A phrase before the subject: "In that regard, …", "On the one hand, …", "不過，…". */
@@ -9,6 +9,9 @@ const INTRODUCTION = /^["“«„'‘([「『]*[^,，、;:.!?。]{2,90}[,，]\s*
 /** Such an introduction has a subject of its own, to which a pronoun behind the comma refers. */
 const SUBORDINATE =
   /^["“«„'‘([]*(?:when|while|if|as|although|though|because|since|until|unless|once|whereas|wherever|whenever|whether|before|after|where|wenn|als|obwohl|weil|nachdem|bevor|während|falls|sobald|quand|lorsque|si|comme|puisque|bien que|когда|если|хотя|пока|чтобы|то, что|тот факт, что|cuando|aunque|porque|el hecho de que|le fait que|dass)(?!\p{L})/iu;
+
+/** "Erdogan n'a pas seulement …, il prouve aussi …": what is negated is a clause, and names who the pronoun is. */
+const NEGATED = /\s(?:n['’]|ne\s)\p{L}/iu;
 
 const ARTICLE =
   /^(?:the|an?|der|die|das|eine?|les?|la|l['’]|une?|el|los|las|il|lo|gli|o|os|as|de|het|een)(?!\p{L})/iu;
@@ -34,6 +37,14 @@ const THAT =
 const ELLIPTIC =
   /^[^.!?]{0,80}\s(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|must)(?:\s+not|n['’]t)[.!?]["”’]?$/iu;
 
+/** "At the rally of the party he found no flag.": behind such a beginning a pronoun has nobody to stand for. */
+const PRONOUN_BEHIND =
+  /^["“«„'‘]*(?:at|in|on|during|for|after|before|by|from|with|under|near|upon|throughout|across|within)\s(?![^.,;:!?]*(?<!\p{L})(?:who|whom|which|that|what|when|if|as|where|how|while|I|we|you)(?!\p{L}))[^.,;:!?]{3,90}\s(?:he|she|they)\s\p{Ll}/iu;
+
+/** "I have long felt it no exaggeration to describe him as …": before the pronoun nobody is named. */
+const NOBODY_BEFORE =
+  /^["“«„'‘]*(?:I|we|you|one|it)\s(?:(?!(?:the|an?|our|my|your|every|each|who|whoever|someone|anyone|everyone|nobody)\s)[\p{Ll}’'-]+\s){1,12}(?:him|her)(?!\p{L})/iu;
+
 /** A demonstrative is looked for in so many words at the head of a line, or in so many characters of unspaced script. */
 const HEAD = /^(?:\S+\s+){0,8}\S*/u;
 const UNSPACED_HEAD = 14;
@@ -53,7 +64,7 @@ export function leansFurtherOn(text: string): boolean {
   let rest = text;
   for (let passed = 0; passed < MOST_INTRODUCTIONS; passed += 1) {
     const introduction = INTRODUCTION.exec(rest)?.[0] ?? ADVERB.exec(rest)?.[0];
-    if (introduction === undefined || SUBORDINATE.test(rest)) break;
+    if (introduction === undefined || SUBORDINATE.test(rest) || NEGATED.test(introduction)) break;
     // "The council sold the mill to the baker, its …", "磨坊賣給了麵包師，它…": a clause with a subject introduces nothing.
     if (passed > 0 && ARTICLE.test(rest)) break;
     if (/[，、]\s*$/u.test(introduction) && introduction.length > UNSPACED_INTRODUCTION) break;
@@ -62,6 +73,7 @@ export function leansFurtherOn(text: string): boolean {
     if (opensBackward(rest) && !JOINS.test(rest) && !(passed > 0 && /^that\s/iu.test(rest))) return true;
   }
   const head = headOf(text);
+  if (PRONOUN_BEHIND.test(text) || NOBODY_BEFORE.test(text)) return true;
   return THAT.test(text) || isDemonstrative(head) || isSequel(head) || ELLIPTIC.test(text);
 }
 
@@ -75,7 +87,23 @@ export function pointsBack(text: string): boolean {
 }
 
 function isDemonstrative(words: string): boolean {
-  return MAY_POINT.test(words) && DEMONSTRATIVE.test(words);
+  if (!MAY_POINT.test(words) || !DEMONSTRATIVE.test(words)) return false;
+  const found = DEMONSTRATIVE_WITH_NOUN.exec(words);
+  return found !== null && !isNamedBefore(words, found.index + found[0].length);
+}
+
+/** "… attend each meeting to establish a quorum for that meeting": the noun that is pointed at stands in the line already. */
+function isNamedBefore(words: string, at: number): boolean {
+  const noun = /[\p{L}-]*(?=[^\p{L}-]*$)/u.exec(words.slice(0, at))?.[0] ?? "";
+  const rest = /^[\p{L}-]*/u.exec(words.slice(at))?.[0] ?? "";
+  const named = `${noun}${rest}`.toLowerCase();
+  return (
+    named.length > 4 &&
+    words
+      .slice(0, at - noun.length)
+      .toLowerCase()
+      .includes(named)
+  );
 }
 
 /** What a listener hears first of a line. */

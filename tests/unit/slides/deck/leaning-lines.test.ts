@@ -24,6 +24,20 @@ for (const text of [
   "另一個原因是價格。",
   "다른 이유는 가격이다.",
   "Publication by the millers does not.",
+  "Since then the mill has stood still.",
+  "In those days the millers were rich.",
+  "Il détient la moitié du moulin.",
+  "Depuis lors, le moulin est fermé.",
+  "Beaucoup d'entre eux ont quitté la vallée.",
+  "Viele von ihnen haben das Tal verlassen.",
+  "Muchos de ellos dejaron el valle.",
+  "Molti di loro hanno lasciato la valle.",
+  "Muitos deles deixaram o vale.",
+  "Многие из них покинули долину.",
+  "Без их хлеба город не доживёт до весны.",
+  "С тех пор мельница стоит.",
+  "At the fair of the old town he bought a mill.",
+  "I have long thought it no flattery to call him a miller.",
   "Apart from that, the mill stands still.",
 ]) {
   test(`“${text}” goes on with what stood before it`, () => expect(leansBackward(text)).toBe(true));
@@ -41,6 +55,14 @@ for (const text of [
   "Das Korn wird dieses Jahr billig.",
   "The council said that a town of ten bakers needs one mill.",
   "The tale was told by the miller.",
+  "Il faut vendre le moulin.",
+  "Le conseil n'a pas seulement acheté le moulin, il paie aussi les boulangers.",
+  "In the talk we had with the miller he named the price.",
+  "In the winter when the river froze they came by sledge.",
+  "The council asked the miller what he would pay.",
+  "The bakers must attend each meeting to make a quorum for that meeting.",
+  "We are far away from that now.",
+  "The mill grinds in such a way that no grain is lost.",
 ]) {
   test(`“${text}” leans on nothing`, () => {
     expect([leansBackward(text), pointsBack(text)]).toEqual([false, false]);
@@ -60,6 +82,9 @@ for (const text of [
 }
 
 for (const text of [
+  "The new mill offers that advantage.",
+  "Bakers could get that flour on the same day.",
+  "It seems likely that such a hard line can only harm the mill.",
   "A similar mill burned down in the next town.",
   "Eine ähnliche Mühle brannte in der nächsten Stadt.",
   "Похожая судьба ждала и подобные мельницы соседнего города.",
