@@ -15,6 +15,7 @@ const SPACED: Readonly<Record<string, string>> = {
     `(?:the )?(?:rest|remainder) of th(?:is|e) (?:${PART})`,
     `in (?:this|the (?:next|following|previous|preceding|last)) (?:${PART})`,
     `in (?:chapters?|sections?|parts?) [\\p{N}IVX]+(?!\\p{L})[^.]* (?:I|we) (?:shall|will)`,
+    `th(?:is|e) (?:${PART}|document|guide|brief) (?:\\p{Ll}+ly )?(?:outlines|details|describes|discusses|covers|explains|summari[sz]es|reviews|presents|sets out)(?= (?:the|how|what|why|our|a|an|some|several|\\p{Ll}+ (?:steps|ways|options)))`,
     `th(?:is|e) (?:${PART}) (?:is|proceeds|begins|then|first|is organi[sz]ed)(?= (?:structured|organi[sz]ed|divided|as|by|with|turns?|then|first))`,
     "(?:I|we) (?:(?:will|shall|now|then|next|also|want to|would like to|should like to) ?)+(?:turn|return|come back|begin with|conclude|offer|proceed|discuss|outline|summari[sz]e|review|examine|study|describe|explore|look at)(?!\\p{L})",
     "we can return to",

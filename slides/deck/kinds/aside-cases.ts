@@ -45,6 +45,8 @@ const NEAR_END = 6;
 
 const REPEATED_WORDS = 40;
 const FRAGMENT_WORDS = 3;
+/** What a word is the subject of has so many words at least. */
+const BELOW_SUBJECT_WORDS = 15;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
 const BYLINE_WORDS = 30;
@@ -214,6 +216,17 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     why: "“Back to the table of contents” is a link within a page; there is no page on the wall.",
     home: "before",
     is: (context, at) => isWayBack(context, at),
+  },
+  {
+    name: "subject in a word",
+    why: "“Palestine.” below the head of a cable says what it is about, as its title does.",
+    home: "next",
+    is: ({ memo, units }, at, words) => {
+      const [block, next] = [units[at]?.block, units[at + 1]?.block];
+      if (at >= NEAR_TOP || block?.kind !== "paragraph" || next?.kind !== "paragraph") return false;
+      const below = readingLength(memo.text.slice(next.start, next.end));
+      return readingLength(words) === 1 && LABEL.test(words) && below >= BELOW_SUBJECT_WORDS;
+    },
   },
   {
     name: "fragment",

@@ -1,10 +1,13 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
+import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
-import { COURTESY, foretells } from "./courtesy-words.ts";
+import { ATTACHES, COURTESY, foretells, OFFERS_HELP } from "./courtesy-words.ts";
 
 const FORETELLING_WORDS = 30;
 const COURTESY_WORDS = 20;
+/** A longer sentence of what is attached says what stands in it. */
+const ATTACHED_WORDS = 30;
 
 /** Paragraphs without a slide that are said for manners' sake, or only to say what will be said. */
 export const COURTESY_CASES: readonly AsideCase[] = [
@@ -29,7 +32,20 @@ export const COURTESY_CASES: readonly AsideCase[] = [
       COURTESY.test(words) &&
       (sentenceSpans(words).length === 1 || isPoliteTurn(words)),
   },
+  {
+    name: "attachment",
+    why: "“I attach a copy of our submission.” is for whoever has the papers in hand.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" && sentenceSpans(words).every((span) => isOfThePost(words, span)),
+  },
 ];
+
+/** Whether a sentence only says what came with the letter, or offers more of it. */
+function isOfThePost(words: string, { start, end }: Span): boolean {
+  const sentence = words.slice(start, end);
+  return (ATTACHES.test(sentence) && readingLength(sentence) <= ATTACHED_WORDS) || OFFERS_HELP.test(sentence);
+}
 
 /** "“Thank you, sir.” He bowed.": of a talk nothing but the thanks, and who gave them. */
 function isPoliteTurn(words: string): boolean {

@@ -44,3 +44,22 @@ export const COURTESY = new RegExp(
   )})|^["“«„「『]*(?:謝謝|谢谢|感謝您|感谢您|ありがとうございま|よろしくお願い|감사합니다|شكرا|شكرًا|أشكركم|نشكركم|תודה|با تشکر|متشکر)`,
   "iu",
 );
+
+/** What a letter says of the papers that came with it, by language: "I attach a copy of …", "The attached paper explains …". */
+export const ATTACHES = new RegExp(
+  `^(?:${[
+    "(?:I|we) (?:have )?(?:(?:also )?attach(?:ed)?|enclosed?)\\s|(?:I|we) (?:am|are) (?:attaching|enclosing|forwarding)\\s|(?:please find )?(?:attached|enclosed)(?: herewith| below)?(?: please find| is| are|,)\\s|the (?:attached|enclosed) \\p{Ll}+ (?:explains?|sets? out|outlines?|describes?|contains?|gives?|provides?|details?)\\s",
+    "(?:anbei|beiliegend|beigefügt|in der anlage|als anlage|im anhang)(?: \\p{L}+){0,4} (?:finden|find|erhalten|sende[nt]?|übersende[nt]?|übermittle|übermitteln)\\s",
+    "(?:(?:veuillez trouver|vous trouverez|je joins) )?ci-joint[es]*\\s|je vous (?:adresse|transmets) ci-joint",
+    "(?:le |les )?adjunt[oa]s?\\s|se adjunt[ae]n?\\s",
+    "(?:in allegato|allego|si allega)\\s",
+    "(?:segue[m]? (?:em )?anex|em anexo|anexo )\\s?",
+    "(?:bijgaand|bijgevoegd|in de bijlage) ",
+    "(?:прилагаю|прилагается|прилагаются|во вложении|направляю вам)\\s",
+  ].join("|")})|^(?:附上|隨函|随函|茲附|兹附|添付の|別添の|同封の)`,
+  "iu",
+);
+
+/** "Should you require any further explanation, …", "If you have any questions, please …". */
+export const OFFERS_HELP =
+  /^(?:(?:should|if) you (?:should )?(?:require|need|have|wish|want)(?:\s\p{Ll}+){0,3}\s(?:further|more|questions?|explanation|information|help|assistance|clarification|details?)(?!\p{L})|sollten sie (?:noch )?(?:weitere )?(?:fragen|informationen)|für (?:weitere )?(?:fragen|auskünfte)|(?:pour toute (?:question|information)|si vous avez des questions|je reste à votre disposition)|si (?:tiene|necesita) (?:alguna|más)|если у вас (?:есть|возникнут) вопросы)/iu;

@@ -4,6 +4,7 @@ import { isRoadMap, isScaffolding } from "../../../../slides/deck/scaffolding.ts
 for (const line of [
   "Here are some ways to mend a bridge.",
   "See the annex for the costs.",
+  "Though it may look hard, this document outlines the steps to take.",
   "The rest of this paper deals with ferries.",
   "In this section we look at ferries.",
   "Before turning to ferries, let us recall the bridge.",

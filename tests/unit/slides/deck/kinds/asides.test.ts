@@ -155,3 +155,11 @@ test("of a repeated mail nothing has a slide but what it says", async () => {
   const { header } = await memoOf(`${own}${mail}`, "mail.txt");
   expect(header.filter(({ kind }) => kind === "from")).toHaveLength(1); // Lena Holm did not send the memo
 });
+
+test("a word below the head of a cable that says what it is about is read out with what follows", async () => {
+  const below =
+    "The delegates met for three hours and heard the report on the port, which most of them had not read before.";
+  expect(await slidesOf(`# Cablegram 5\n\nHarbours.\n\n${below}`)).toEqual([
+    { kind: "statement", body: [below], notes: ["Harbours.", below] },
+  ]);
+});

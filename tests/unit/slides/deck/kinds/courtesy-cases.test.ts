@@ -26,6 +26,11 @@ for (const sentence of [
   "Merci pour votre patience envers le port.",
   "Заранее благодарю вас за терпение к порту.",
   "謝謝您對港口的耐心。",
+  "I have attached for your information a copy of our paper on the harbour.",
+  "The attached paper explains the plan. Should you require any further explanation, I would be happy to call.",
+  "Anbei übersende ich Ihnen den Bericht über den Hafen.",
+  "Vous trouverez ci-joint le rapport sur le port du nord.",
+  "Прилагаю доклад о порте.",
 ]) {
   test(`“${sentence}” has no slide`, async () => {
     const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);
@@ -37,6 +42,7 @@ for (const sentence of [
   "Thanks to the new quay the ferry of the north runs again.",
   "I shall outline to the council that the quay must be built anew.",
   "Merci à la ville, qui a construit le quai du nord.",
+  "The attached barges sank in the storm of the last winter.",
 ]) {
   test(`“${sentence}” says something`, async () => {
     const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);

@@ -125,7 +125,7 @@ test("a bullet that a long list leaves alone on its slide is set as a statement"
 test("a paragraph that says something before it announces the list says it on a slide of its own", async () => {
   const said =
     "The harbour board has bought three boats for the winter, and has paid for all of them out of the fees of last year.";
-  const slides = await slidesOf(`# Plan\n\nText.\n\n${said} These boats:\n\n- are fast\n- are dry`);
+  const slides = await slidesOf(`# Plan\n\nSome text.\n\n${said} These boats:\n\n- are fast\n- are dry`);
   expect(slides.slice(1)).toEqual([
     { kind: "statement", body: [said], notes: [said] },
     {
