@@ -2,6 +2,7 @@ import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
 import { leaningSlides } from "./leaning-slides.ts";
 import type { PlanContext, Planned, Rule } from "./rule.ts";
+import { standingInstead } from "./standing-slides.ts";
 
 /** Rules that make a slide of a paragraph, which may lean on the one before. */
 const MAY_LEAN: ReadonlySet<string> = new Set(["statement"]);
@@ -34,20 +35,34 @@ export function bodyDrafts(
       standing: context.isBackup(at) ? ("backup" as const) : draft.standing,
     }));
     const before = drafts.at(-1);
-    const alone = pending.length + rest.length === 0 && planned.used === 1;
+    const single = rest.length === 0 && planned.used === 1;
     const leaning =
-      alone && MAY_LEAN.has(rule) && first !== undefined && before?.standing === first.standing
+      single &&
+      pending.length === 0 &&
+      MAY_LEAN.has(rule) &&
+      first !== undefined &&
+      before?.standing === first.standing
         ? leaningSlides(context, at, before, first)
         : null;
     if (leaning !== null) drafts.splice(-1, 1, ...leaning);
     else if (first !== undefined) {
-      drafts.push({ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest);
+      const unit = context.units[at];
+      const standing =
+        single && MAY_LEAN.has(rule) && unit !== undefined
+          ? standingInstead(context, first, unit.block)
+          : [first, ...rest];
+      drafts.push(...withBefore(pending, standing));
       pending = [];
     }
     at += planned.used;
   }
   appendToLast(drafts, pending);
   return drafts;
+}
+
+/** The slides, the first of which stands for what came before it, too. */
+function withBefore(pending: readonly Span[], [first, ...rest]: readonly Draft[]): readonly Draft[] {
+  return first === undefined ? [] : [{ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest];
 }
 
 function firstPlan(

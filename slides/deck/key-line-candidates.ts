@@ -66,7 +66,7 @@ export interface Candidate extends Span {
 }
 
 /**
- * One to three consecutive whole sentences, 40 words at most. Where every sentence is longer, what stands between
+ * One to three consecutive whole sentences, 40 words at most (a single one: `longest`). Where every sentence is longer, what stands between
  * semicolons, which could stand as a sentence; where that is too long as well, each sentence whole.
  * @param quoted passages that must not be cut, in order: their sentences count as one
  */
@@ -75,25 +75,22 @@ export function keyLineCandidates(
   paragraph: Span,
   quoted: readonly Span[],
   voice: Voice = "own",
+  longest = KEY_LINE_WORDS,
 ): readonly Candidate[] {
   const found = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
   const sentences = joinQuoted(joinMarks(memo.text, found), quoted);
   const candidates = candidatesOf(memo, sentences, voice);
-  const short = candidates.filter(isShort);
+  const short = candidates.filter(({ words }) => words <= longest);
   if (short.length > 0) return short;
   const clauses = joinQuoted(
     sentences.flatMap((sentence) => semicolonClauses(memo.text, sentence)),
     quoted,
   );
-  const cut = candidatesOf(memo, clauses, voice).filter(isShort);
+  const cut = candidatesOf(memo, clauses, voice).filter(({ words }) => words <= longest);
   // What stands behind a semicolon may lack its verb; it is one choice, and never the only one.
   return cut.some(({ inside }) => !inside)
     ? cut
     : candidates.filter((candidate) => candidate.first === candidate.last);
-}
-
-function isShort({ words }: Candidate): boolean {
-  return words <= KEY_LINE_WORDS;
 }
 
 /** A sentence that ends within a quotation goes on to the sentence with the quotation's end. */

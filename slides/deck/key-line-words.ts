@@ -31,7 +31,7 @@ export const CONTRASTS =
 
 /** What must be done, and what is aimed at. */
 export const OBLIGES = withQuickLook(
-  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:ask|propose|recommend|urge)|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu,
+  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:(?:strongly|firmly|therefore|also|respectfully) )?(?:ask|propose|recommend|urge|request|object|oppose|reject|call (?:on|for))|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu,
 );
 
 /** The first half of a pair. */
@@ -45,7 +45,7 @@ export const BUT_ALSO = withQuickLook(
 
 /** "There are three reasons." */
 export const PROMISES = withQuickLook(
-  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with) (?:two|three|four|five|several|some|a few|a number of) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things)|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)|(?:問題|问题)是[：:，][^。]*[？?]$/iu,
+  /(?<!\p{L})(?:(?:there (?:are|were)|has|have|with|(?:identified|found|noted|named|listed|offers?|below are|here are)) (?:two|three|four|five|several|some|a few|a number of|various) (?:\p{L}+ ){0,2}(?:differences|reasons|ways|points|questions|problems|factors|aspects|options|kinds|types|steps|examples|things|issues|limitations|highlights|challenges|concerns|obstacles|drawbacks|benefits|lessons|themes)|there are (?:\p{L}+ )?(?:limitations|drawbacks|caveats|exceptions|challenges|differences)(?=[.:])|(?:zwei|drei|vier|mehrere|einige) (?:\p{L}+ )?(?:gründe|unterschiede|fragen|punkte|arten|beispiele)|(?:deux|trois|quatre|plusieurs) (?:raisons|différences|questions|points|façons|exemples)|(?:dos|tres|varias?|varios) (?:razones|diferencias|preguntas|puntos)|(?:две|три|четыре|несколько) (?:причин\p{L}*|различи\p{L}*|вопрос\p{L}*))(?!\p{L})[^,;:]{0,40}[.:]|هناك فرقان|[二两兩三四](?:個|个|點|点)(?:原因|不同|問題|问题|理由)|(?:問題|问题)是[：:，][^。]*[？?]$/iu,
 );
 
 /** "The former …", "後者": of two things that stand elsewhere one is named by its place. */

@@ -3,7 +3,7 @@ import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice } from "./deck.ts";
 import { KEY_LINE_WORDS, keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
 import { CRITERIA } from "./key-line-criteria.ts";
-import { withWhatItLeansOn } from "./leaning-choice.ts";
+import { withAnchor } from "./leaning-choice.ts";
 
 /** A line that was chosen, and why. */
 export interface KeyLine extends Span {
@@ -38,15 +38,18 @@ export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Spa
 /**
  * The best line of a paragraph that leans on nothing and is short enough for a slide; null without one worth it.
  * @param worth how much it must say at least, in points
+ * @param longest most words of a single sentence
  */
 export function standingLine(
   memo: KeyLineMemo,
   paragraph: Span,
   quoted: readonly Span[],
   worth: number,
+  longest = KEY_LINE_WORDS,
 ): KeyLine | null {
-  const found = rankKeyLines(memo, paragraph, quoted).find(
-    ({ candidate }) => !candidate.leansBackward && !candidate.pointsBack && candidate.words <= KEY_LINE_WORDS,
+  const candidates = keyLineCandidates(memo, paragraph, quoted, "own", longest);
+  const found = ranking(contextOf(memo, paragraph), candidates).find(
+    ({ candidate }) => !candidate.leansBackward && !candidate.pointsBack && candidate.words <= longest,
   );
   if (found === undefined || found.sum < worth) return null;
   const { start, end } = found.candidate;
@@ -72,8 +75,8 @@ export function keyLines(
     if (chosen.length === most) break;
     if (chosen.length > 0 && next.sum < WORTH_A_SECOND) break;
     if (chosen.some((other) => overlap(other, next))) continue;
-    const whole = withWhatItLeansOn(ranked, next);
-    chosen.push(chosen.some((other) => overlap(other, whole)) ? next : whole);
+    const line = withAnchor(ranked, next);
+    chosen.push(chosen.some((other) => overlap(other, line)) ? next : line);
   }
   return chosen
     .toSorted((a, b) => a.candidate.start - b.candidate.start)

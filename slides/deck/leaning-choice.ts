@@ -20,3 +20,16 @@ export function withWhatItLeansOn(ranked: readonly RankedLine[], chosen: RankedL
   }
   return chosen;
 }
+
+/** So many points a line that stands must have to take the place of one that leans. */
+const WORTH_STANDING = 2;
+
+/** The chosen line, with what it leans on; where there is no room for both, a worthy one that leans on nothing. */
+export function withAnchor(ranked: readonly RankedLine[], chosen: RankedLine): RankedLine {
+  const whole = withWhatItLeansOn(ranked, chosen);
+  if (!whole.candidate.leansBackward || whole.candidate.first === 0) return whole;
+  const standing = ranked.find(
+    ({ candidate, sum }) => !candidate.leansBackward && !candidate.pointsBack && sum >= WORTH_STANDING,
+  );
+  return standing ?? whole;
+}

@@ -9,10 +9,9 @@ import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { isBalanced } from "./mark-balance.ts";
-import { standingLine } from "./key-line.ts";
 import { leansBackward } from "./leaning-lines.ts";
-import { quotationsWithin } from "./quotation-lookup.ts";
 import type { PlanContext } from "./rule.ts";
+import { standingSlides } from "./standing-slides.ts";
 
 /**
  * For so many words one line can stand: a minute and a half, read out. In Chinese and Japanese, which say more in as
@@ -26,8 +25,8 @@ const LONGEST_NOTES = 320;
 /** A paragraph of so many words that ends without a stop was broken off. */
 const BROKEN_OFF_WORDS = 10;
 
-/** A line that parts a paragraph from the one it leans on says so much at least, in points. */
-const WORTH_STANDING = 1;
+/** What a line is that parts a paragraph from the one it leans on. */
+const PARTING = { worth: 1, longest: KEY_LINE_WORDS };
 
 /** A last word on a list has so many words at most. */
 const LAST_WORD_WORDS = 14;
@@ -68,7 +67,7 @@ export function leaningSlides(
   if (sumsUp(context.memo, before, line, unit.block)) return underList(context, before, draft, line);
   const stoodFor = [...before.stoodFor, ...draft.stoodFor];
   const long = lengthOf(context.memo, stoodFor);
-  const alone = long === "short" ? null : standingSlides(context, draft, unit.block);
+  const alone = long === "short" ? null : standingSlides(context, draft, unit.block, PARTING);
   if (alone !== null) return [before, ...alone];
   const together = opens ? onOneSlide(context, before, draft, line) : null;
   if (together !== null) return together;
@@ -176,24 +175,6 @@ function withSentenceBefore(
       shown: [...draft.shown.slice(0, -1), ...each.shown],
     }),
   );
-}
-
-/** A paragraph by a line of its own that leans on nothing, where it has one. */
-function standingSlides(context: PlanContext, draft: Draft, paragraph: Span): readonly Draft[] | null {
-  const { memo, quotations } = context;
-  if (draft.kind === "quotation") return null;
-  const line = standingLine(memo, paragraph, quotationsWithin(quotations, paragraph), WORTH_STANDING);
-  if (line === null) return null;
-  const text = { start: line.start, end: line.end };
-  const kind = isQuestion(memo.text, text) ? "question" : "statement";
-  const slide = { kind, steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;
-  const { stoodFor, rule, standing } = draft;
-  return textSlides(context, { ...slide, stoodFor, attribution: null, keyLine: line.choice }).map((each) => ({
-    ...each,
-    rule,
-    standing,
-    shown: [...draft.shown.slice(0, -1), ...each.shown],
-  }));
 }
 
 /** Whether one line can stand for passages: "long" ones only where there is no other way. */

@@ -13,13 +13,18 @@ const ASKS_WITHIN = 40;
 /** One to three words in marks. */
 const SCARE_QUOTES = /["“«„「][\p{L}'’-]+(?: [\p{L}'’-]+){0,2}["”“»」]/u;
 
+/** "This capacity to channel differences …" says once more what it points at; "This is …" does not. */
+const NAMES_AGAIN =
+  /^["“«„]?(?:(?:this|these|such) (?:\p{Ll}+ ){1,2}(?:to|of|for|between|which|that|where)|diese[rsmn]? (?:\p{L}+ ){1,2}(?:zu|von|der|des|zwischen)|ce(?:t|tte|s)? (?:\p{Ll}+ ){1,2}(?:à|de|du|des|entre|qui)|est[eao]s? (?:\p{Ll}+ ){1,2}(?:de|del|entre|que)|эт(?:от|а|о|и) (?:\p{Ll}+ ){1,2}(?:\p{Ll}+ть|между|к|по|о))(?!\p{L})/iu;
+
 /** What a line costs that the room can't understand, or takes for the memo's own view, without what stood around it. */
 export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "backward opening",
     why: "“But …” and “This …” hang in the air without what stood before.",
-    score: ({ opensBackward: backward, first, last, sentences }) => {
+    score: ({ opensBackward: backward, opening, first, last, sentences }) => {
       if (!backward) return 0;
+      if (NAMES_AGAIN.test(opening)) return -0.75;
       return first === 0 && last === sentences - 1 ? -1.5 : -2.5;
     },
   },

@@ -317,8 +317,10 @@ test("a sentence that only promises to say something costs", () => {
   expect([
     points("says that something will be said", { text: "There are two reasons." }),
     points("says that something will be said", { text: "What had happened?" }),
+    points("says that something will be said", { text: "The team has identified several issues." }),
+    points("says that something will be said", { text: "While grain is good, there are limitations." }),
     points("says that something will be said", { text: "Two reasons speak for grain." }),
-  ]).toEqual([-1.25, -1.25, 0]);
+  ]).toEqual([-1.25, -1.25, -1.25, -1.25, 0]);
 });
 
 for (const line of [

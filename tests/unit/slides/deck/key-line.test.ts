@@ -113,3 +113,28 @@ test("a line that leans brings along what it leans on", () => {
   const text = `${LONG}. Grain is sold by the ton in the east of the country. The other reason is the price of grain and of the bread that the mills of the old town sell.`;
   expect(lineOf(text, { strong: "The other reason is the price of grain" })).toContain("Grain is sold");
 });
+
+test("a line that leans gives way to one that stands, where what it leans on doesn't fit beside it", () => {
+  const stands = "The miller pays the bakers a fair price.";
+  const long = `The council of the old town ${"of bakers ".repeat(24)}heard him.`;
+  expect(
+    lineOf(`${stands} ${long} Therefore they all agreed on the mill that the council wanted to sell.`),
+  ).toBe(stands);
+});
+
+test("who objects and who asks is the point of a letter", () => {
+  const point = "We strongly object to the sale of the mill, and we request that the council stop it.";
+  expect(
+    lineOf(`The council of the old town sold the mill by the river to the bakers in June. ${point}`),
+  ).toContain(point);
+});
+
+test("a demonstrative that says again what it points at stands better than a pronoun", () => {
+  const again =
+    "This power to bring grain and water and people together was seen best of all in the ten years after the great flood of the valley.";
+  expect(
+    lineOf(
+      `${again} Yet it has far older roots, roots that come from other valleys and from other mills of the old land.`,
+    ),
+  ).toBe(again);
+});
