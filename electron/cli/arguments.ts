@@ -4,6 +4,7 @@ import { checkMarking } from "../../slides/deck/marking.ts";
 import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/options.ts";
 import { isPresenterLayout } from "../../slides/handout/options.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
+import { ROUTE_MINUTES } from "../../slides/routes/route.ts";
 import { success, unreachable, type Result } from "../../slides/result.ts";
 import { minutesIn, MOST_MINUTES } from "../../slides/session/start.ts";
 import type { Command, ExportCommand, MemoSource, Output } from "./command.ts";
@@ -126,12 +127,18 @@ function readExport(memo: MemoSource, given: Given): Result<ExportCommand> {
     outputs,
     copy,
     shape,
+    route: routeOf(valueOf<string>(given, "route")),
     handout: handout.value,
     look: lookRequestOf(given),
     marking,
     dialect: valueOf<Dialect>(given, "dialect") ?? "reveal",
     scale: valueOf<Scale>(given, "scale") ?? "1",
   });
+}
+
+/** The values have been checked: what is no number of minutes is "all", or was not given. */
+function routeOf(asked: string | null): ExportCommand["route"] {
+  return ROUTE_MINUTES.find((minutes) => String(minutes) === asked) ?? (asked === null ? null : "all");
 }
 
 function formatOf(path: string): ExportFormat | null {

@@ -1,6 +1,7 @@
 import type { Shape } from "../../slides/deck/deck.ts";
 import type { Copy, Dialect, ExportFormat, Scale } from "../../slides/export/options.ts";
 import type { HandoutOptions } from "../../slides/handout/options.ts";
+import type { RouteMinutes } from "../../slides/routes/route.ts";
 import type { Format } from "../../slides/memo/read/index.ts";
 import type { LookRequest } from "./look.ts";
 
@@ -35,6 +36,8 @@ export interface ExportCommand {
   readonly copy: Copy | null;
   /** Null when it was not asked for. */
   readonly shape: Shape | null;
+  /** The shorter version that is briefed, minutes, or the whole deck; null leaves it to a briefing that was saved. */
+  readonly route: RouteMinutes | "all" | null;
   /** How pages are laid out, for the formats that have pages. */
   readonly handout: HandoutOptions;
   readonly look: LookRequest;

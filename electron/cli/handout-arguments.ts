@@ -5,6 +5,7 @@ import {
   type HandoutOptions,
   type Ink,
   type MarginName,
+  type NotBriefed,
   type NumberedCopies,
   type Orientation,
   type PaperName,
@@ -39,6 +40,7 @@ export function readHandout(given: Given): Result<HandoutOptions> {
     lines: given.has("lines"),
     backup: choice("backup", valueOf<HandoutOptions["backup"]>(given, "backup")),
     hidden: choice("hidden", valueOf<HandoutOptions["hidden"]>(given, "hidden")),
+    notBriefed: choice("notBriefed", valueOf<NotBriefed>(given, "not-briefed")),
     copies: copies.value,
   });
 }

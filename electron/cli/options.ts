@@ -3,12 +3,14 @@ import {
   HANDOUT_LAYOUTS,
   INKS,
   MARGINS,
+  NOT_BRIEFED,
   ORIENTATIONS,
   PAPERS,
 } from "../../slides/handout/options.ts";
 import { COPIES, DIALECTS, EXPORT_FORMATS, SCALES } from "../../slides/export/options.ts";
 import { TRANSITIONS } from "../../slides/look/look.ts";
 import { THEMES } from "../../slides/look/themes.ts";
+import { ROUTE_MINUTES } from "../../slides/routes/route.ts";
 import { FORMATS } from "../../slides/memo/read/index.ts";
 import type { Command } from "./command.ts";
 
@@ -49,6 +51,8 @@ export const optionRules = {
   copies: { type: "string", commands: ["export"], values: null },
   holder: { type: "string", commands: ["export"], values: null, repeats: true },
   backup: { type: "string", commands: ["export"], values: ["include", "omit"] },
+  route: { type: "string", commands: ["export"], values: ["all", ...ROUTE_MINUTES.map(String)] },
+  "not-briefed": { type: "string", commands: ["export"], values: NOT_BRIEFED },
   ink: { type: "string", commands: ["export"], values: INKS },
   grayscale: { type: "boolean", commands: ["export"], values: null },
   lines: { type: "boolean", commands: ["export"], values: null },
@@ -88,6 +92,7 @@ export const help = `Lectern turns a memo into slides and speaker notes.
                  [--ink colour|grayscale|black-and-white] [--grayscale]
                  [--large] [--lines] [--duplex] [--copies N] [--holder NAME]
                  [--backup include|omit] [--hidden include|omit]
+                 [--route 20|10|5|2|all] [--not-briefed list|omit|include]
                  [--marking TEXT] [--dialect reveal|marp|slidev] [--scale 1|2|3]
   lectern --help | --version
 
@@ -130,6 +135,10 @@ file; "-" reads standard input.
   --holder NAME    who gets the next copy; may be given for each
   --backup         whether backup slides are in it (include)
   --hidden         whether slides that are passed over are in it (omit)
+  --route          the shorter version that is briefed, in minutes (the one
+                   that a briefing was left in, else all): pages hold it
+  --not-briefed    slides that it leaves out: on a list at the end, nothing
+                   of them, or pages like the others (list)
 
 The look, for present and export:
   --theme          light, dark or contrast (light)

@@ -15,10 +15,10 @@ const SHARES = [0.26, 0.4, 0.17, 0.17] as const;
 /** The list with which numbered copies are handed out and collected again. */
 export function copiesList(context: LayoutContext): LaidOut {
   const { geometry, options } = context;
-  const { content } = geometry;
-  const regions = fillRegions(listBlocks(context), () => content.heightPx);
+  const { text } = geometry;
+  const regions = fillRegions(listBlocks(context), () => text.heightPx);
   return {
-    boxes: { copies: content },
+    boxes: { copies: text },
     drafts: (options.copies === null ? [] : regions).map((fragments) => ({
       slides: [],
       parts: [{ kind: "flow", box: "copies", fragments }],
@@ -29,7 +29,7 @@ export function copiesList(context: LayoutContext): LaidOut {
 function listBlocks({ source, options, geometry }: LayoutContext): readonly FlowBlock[] {
   const words = handoutWords(source.deck.language);
   const steps = PAPER_STEPS[options.size];
-  const columnsPx = SHARES.map((share) => Math.floor(geometry.content.widthPx * share));
+  const columnsPx = SHARES.map((share) => Math.floor(geometry.text.widthPx * share));
   const table: FlowContainer = { tag: "table", columnsPx, anchor: null };
   const row = (texts: readonly string[], header: boolean, repeat: FlowBlock | null): FlowBlock => {
     const role = header ? "column" : "cell";
@@ -53,7 +53,7 @@ function listBlocks({ source, options, geometry }: LayoutContext): readonly Flow
     role: "heading",
     tag: "h2",
     linePx: steps.heading.linePx,
-    lines: breakLines([furnitureRun(words.copiesList)], steps.heading, geometry.content.widthPx),
+    lines: breakLines([furnitureRun(words.copiesList)], steps.heading, geometry.text.widthPx),
     keepWithNext: true,
   });
   const header = { ...row(words.copiesColumns, true, null), beforePx: GAP_PX };

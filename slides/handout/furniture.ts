@@ -46,7 +46,7 @@ export function sheetFurniture(
   const { deck, memo } = source;
   const words = handoutWords(deck.language);
   const step = PAPER_STEPS[options.size].furniture;
-  const width = geometry.content.widthPx;
+  const width = geometry.text.widthPx;
   const headEnd = headEndText(memo, words.addressee, (text, share) => shortened(text, step, width * share));
   const used = headEnd === "" ? 0 : widthOf(headEnd, step) + GAP_PX;
   const footEnd = words.page(place.page, place.pages);

@@ -18,10 +18,11 @@ export interface PageGeometry {
   /** The page in whole pixels, never larger than the paper: a page that is too large by a hair gives a blank one. */
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Between header and footer. Covers the whole page for full slides. */
+  /** Where slides and text stand: between header and footer; for full slides, whose pages are bare, the whole page. */
   readonly content: Box;
-  /** Null where there are none. */
-  readonly furniture: FurnitureGeometry | null;
+  /** Between header and footer in any case: where lists stand that come with the pages. */
+  readonly text: Box;
+  readonly furniture: FurnitureGeometry;
   /** How far a left-hand page is moved to the left of a right-hand one, for the binding. */
   readonly versoShiftPx: number;
 }
@@ -59,14 +60,16 @@ export function pageGeometry(options: HandoutOptions, shape: Shape, markingLines
   const paper = paperOf(options);
   if (paper === null) {
     const { widthPx, heightPx } = CANVASES[shape];
-    return wholePage(`${widthPx}px ${heightPx}px`, widthPx, heightPx);
+    return wholePage(
+      withFurniture(options, { cssSize: `${widthPx}px ${heightPx}px`, widthPx, heightPx }, markingLines),
+    );
   }
   const { css, px } = SIZES[paper];
   const portrait = orientationOf(options) === "portrait";
   const cssSize = portrait ? css.join(" ") : css.toReversed().join(" ");
   const [widthPx, heightPx] = portrait ? px : [px[1], px[0]];
-  if (options.layout === "slides") return wholePage(cssSize, widthPx, heightPx);
-  return withFurniture(options, { cssSize, widthPx, heightPx }, markingLines);
+  const geometry = withFurniture(options, { cssSize, widthPx, heightPx }, markingLines);
+  return options.layout === "slides" ? wholePage(geometry) : geometry;
 }
 
 /** The largest box of the slide's proportions inside another, from its top at the start of the line. */
@@ -81,9 +84,9 @@ export function slideBox(within: Box, shape: Shape): Box {
   };
 }
 
-function wholePage(cssSize: string, widthPx: number, heightPx: number): PageGeometry {
-  const content = { xPx: 0, yPx: 0, widthPx, heightPx };
-  return { cssSize, widthPx, heightPx, content, furniture: null, versoShiftPx: 0 };
+function wholePage(geometry: PageGeometry): PageGeometry {
+  const { widthPx, heightPx } = geometry;
+  return { ...geometry, content: { xPx: 0, yPx: 0, widthPx, heightPx }, versoShiftPx: 0 };
 }
 
 function withFurniture(
@@ -104,14 +107,16 @@ function withFurniture(
   const footerRulePx = footerPx - GAPS.aroundRulePx;
   const bindingPx = options.duplex ? BINDING_PX : 0;
   const top = headerRulePx + GAPS.belowHeaderPx;
+  const text: Box = {
+    xPx: marginPx + bindingPx,
+    yPx: top,
+    widthPx: page.widthPx - 2 * marginPx,
+    heightPx: footerRulePx - GAPS.aboveFooterPx - top,
+  };
   return {
     ...page,
-    content: {
-      xPx: marginPx + bindingPx,
-      yPx: top,
-      widthPx: page.widthPx - 2 * marginPx,
-      heightPx: footerRulePx - GAPS.aboveFooterPx - top,
-    },
+    content: text,
+    text,
     furniture: {
       markingTopPx: headerPx - markingPx,
       headerPx,

@@ -19,6 +19,10 @@ export type Ink = (typeof INKS)[number];
 export const CELL_ORDERS = ["rows", "columns"] as const;
 export type CellOrder = (typeof CELL_ORDERS)[number];
 
+/** What becomes of the slides that the chosen shorter version leaves out: on a list at the end, nothing, or pages. */
+export const NOT_BRIEFED = ["list", "omit", "include"] as const;
+export type NotBriefed = (typeof NOT_BRIEFED)[number];
+
 /** Numbered copies: each says "copy 3 of 12", and a list at the end is for collecting them again. */
 export interface NumberedCopies {
   /** How many, from 1. */
@@ -45,6 +49,8 @@ export interface HandoutOptions {
   readonly backup: "include" | "omit";
   /** Slides that the briefer passes over. Whatever is left out, the others keep their numbers. */
   readonly hidden: "include" | "omit";
+  /** Nothing changes by it where the whole deck is briefed. */
+  readonly notBriefed: NotBriefed;
   readonly copies: NumberedCopies | null;
 }
 
@@ -60,6 +66,7 @@ export const DEFAULT_HANDOUT: HandoutOptions = {
   lines: false,
   backup: "include",
   hidden: "omit",
+  notBriefed: "list",
   copies: null,
 };
 

@@ -2,11 +2,12 @@ import type { Box } from "./geometry.ts";
 import { pageGeometry } from "./geometry.ts";
 import { copiesList } from "./copies-list.ts";
 import { markingLines, sheetFurniture } from "./furniture.ts";
+import { notBriefedList } from "./not-briefed-list.ts";
 import { LAYOUTS } from "./layouts/index.ts";
 import type { LaidOut, LayoutContext } from "./layouts/layout.ts";
 import type { HandoutOptions } from "./options.ts";
 import type { BoxName, Handout, Sheet, SheetDraft } from "./sheet.ts";
-import { shownSlides, type HandoutSource } from "./source.ts";
+import { slidesOnPages, type HandoutSource } from "./source.ts";
 
 /** A handout with the boxes its pages use. */
 export interface PlannedHandout extends Handout {
@@ -21,11 +22,11 @@ const BLANK: SheetDraft = { slides: [], parts: [] };
  */
 export function planHandout(source: HandoutSource, options: HandoutOptions): PlannedHandout {
   const { shape, marking } = source.deck;
-  const { widthPx } = pageGeometry(options, shape, 0).content;
+  const { widthPx } = pageGeometry(options, shape, 0).text;
   const geometry = pageGeometry(options, shape, markingLines(marking, options.size, widthPx).length);
-  const shown = shownSlides(source.deck, options);
+  const { shown, listed } = slidesOnPages(source, options);
   const context: LayoutContext = { source, options, geometry, shown };
-  const laidOut = LAYOUTS[options.layout](context);
+  const laidOut = joined(LAYOUTS[options.layout](context), notBriefedList(context, listed));
   const list = options.copies === null ? null : copiesList(context);
   return {
     options,
@@ -36,6 +37,10 @@ export function planHandout(source: HandoutSource, options: HandoutOptions): Pla
       ...(list === null ? [] : numbered(context, list.drafts, null, "recto")),
     ],
   };
+}
+
+function joined(one: LaidOut, other: LaidOut): LaidOut {
+  return { boxes: { ...one.boxes, ...other.boxes }, drafts: [...one.drafts, ...other.drafts] };
 }
 
 /** The pages of every copy; with a binding, each copy begins on a right-hand page. */
@@ -58,7 +63,7 @@ function numbered(
       ...draft,
       page: at + 1,
       side: options.duplex && at % 2 === (first === "recto" ? 1 : 0) ? "verso" : "recto",
-      furniture: geometry.furniture === null ? null : sheetFurniture(source, options, geometry, place),
+      furniture: draft.bare === true ? null : sheetFurniture(source, options, geometry, place),
     };
   });
 }

@@ -20,6 +20,8 @@ export interface SheetDraft {
   readonly parts: readonly SheetPart[];
   /** The slides it shows or goes on about, from 0; empty for pages of the memo. */
   readonly slides: readonly number[];
+  /** A full slide: it has no head and foot, and says itself what it is. */
+  readonly bare?: true;
 }
 
 /** What stands at the head and foot of a page. */

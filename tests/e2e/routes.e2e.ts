@@ -27,6 +27,13 @@ test("a shorter version is chosen on the desk, says what it leaves out, and is w
     rows.map((row) => Number(row.dataset["row"])),
   );
   expect(leftOut.length).toBeGreaterThan(10);
+  await page.keyboard.press("Control+P");
+  const pages = page.getByRole("dialog").locator(".print-pages");
+  await expect(pages.getByRole("heading", { name: "Not briefed" })).toBeVisible();
+  await expect(pages.locator(".slide")).toHaveCount(24 - leftOut.length);
+  await page.getByLabel("Not in this version").selectOption({ label: "Printed all the same" });
+  await expect(pages.locator(".slide")).toHaveCount(24);
+  await page.keyboard.press("Escape");
   const { presenter } = await present(page);
   await expect(presenter.getByText(`2 min · ${leftOut.length} not briefed`)).toBeVisible();
   await expect(presenter.getByText("2 min planned")).toBeVisible();

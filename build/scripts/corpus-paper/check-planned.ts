@@ -2,7 +2,7 @@ import type { Note, Run } from "../../../slides/deck/deck.ts";
 import { runsOfSlide } from "../../../slides/deck/slide-runs.ts";
 import type { Block } from "../../../slides/memo/memo.ts";
 import type { PlannedHandout } from "../../../slides/handout/plan-handout.ts";
-import { shownSlides, type HandoutSource } from "../../../slides/handout/source.ts";
+import { slidesOnPages, type HandoutSource } from "../../../slides/handout/source.ts";
 import type { Sheet, SheetPart } from "../../../slides/handout/sheet.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Sheet, SheetPart } from "../../../slides/handout/sheet.ts";
  */
 export function checkPlanned(handout: PlannedHandout, source: HandoutSource): readonly string[] {
   const { memo, deck } = source;
-  const shown = shownSlides(deck, handout.options);
+  const { shown } = slidesOnPages(source, handout.options);
   switch (handout.options.layout) {
     case "memo": {
       // A footnote's label is set as our own marker; its words are what stands in it.

@@ -47,7 +47,7 @@ async function exportFiles(
 ): Promise<Result<ExitCode>> {
   const briefed = await orStop(briefMemo(command.memo, command));
   if (!briefed.ok) return briefed;
-  const briefing = briefed.value;
+  const briefing = onRoute(briefed.value, command.route);
   const targets = await checkTargets(command, briefing);
   if (!targets.ok) return targets;
   for (const [index, output] of command.outputs.entries()) {
@@ -73,6 +73,12 @@ async function exportFiles(
   if (briefing.ok) return success(0);
   printMessage("warning: this memo does not check ok; `lectern check` says why.");
   return success(1);
+}
+
+/** The briefing in the version that was asked for, or in the one that it was left in. */
+function onRoute(briefing: Briefing, route: ExportCommand["route"]): Briefing {
+  if (route === null) return briefing;
+  return { ...briefing, deck: { ...briefing.deck, route: route === "all" ? null : route } };
 }
 
 /** Every name is looked at before anything is made: nobody wants to wait for a file that has no place. */

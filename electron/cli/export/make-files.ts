@@ -3,6 +3,7 @@ import { proveClean, type FinishedFile } from "../../../slides/export/clean/prov
 import { exportedDeck } from "../../../slides/export/exported-deck.ts";
 import { makeFile, type DirectFormat, type FileRequest } from "../../../slides/export/make-file.ts";
 import { copyOf } from "../../../slides/export/options.ts";
+import { pagesSource } from "../../../slides/export/pages-source.ts";
 import { loadPdfJs } from "../../../slides/memo/read/pdf/pdf-js.ts";
 import { success, type Result } from "../../../slides/result.ts";
 import type { ExportCommand, Output } from "../command.ts";
@@ -42,11 +43,9 @@ async function finishFiles(
   const deck = exportedDeck(briefing.deck, copy, handout);
   switch (format) {
     case "pdf": {
-      // Pages leave slides out themselves, so that the others keep their numbers.
-      const whole = exportedDeck(briefing.deck, copy, { backup: "include", hidden: "include" });
       // The proof reads the file back with PDF.js: it is loaded while the browser starts.
       if (copy === "audience") void loadPdfJs();
-      const pdf = await pdfFile(press, { ...briefing, deck: whole }, handout);
+      const pdf = await pdfFile(press, pagesSource(briefing, copy), handout);
       return pdf.ok ? success([{ format, bytes: pdf.value }]) : pdf;
     }
     case "png": {

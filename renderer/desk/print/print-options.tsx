@@ -4,6 +4,7 @@ import {
   HANDOUT_LAYOUTS,
   INKS,
   MARGINS,
+  NOT_BRIEFED,
   ORIENTATIONS,
   orientationOf,
   PAPERS,
@@ -17,6 +18,8 @@ import { Tick } from "./tick.tsx";
 
 interface PrintOptionsProps {
   readonly options: HandoutOptions;
+  /** Whether a shorter version is chosen, which leaves slides out. */
+  readonly isShorter: boolean;
   readonly onChange: (part: Partial<HandoutOptions>) => void;
 }
 
@@ -24,7 +27,7 @@ interface PrintOptionsProps {
 const GRIDS: ReadonlySet<HandoutLayout> = new Set<HandoutLayout>(["4", "6", "9"]);
 
 /** All that can be chosen about pages: first what everybody chooses, the rest behind one word. */
-export function PrintOptions({ options, onChange }: PrintOptionsProps): ReactElement {
+export function PrintOptions({ options, isShorter, onChange }: PrintOptionsProps): ReactElement {
   return (
     <>
       <Select
@@ -48,6 +51,15 @@ export function PrintOptions({ options, onChange }: PrintOptionsProps): ReactEle
         value={options.ink}
         onValue={(ink) => onChange({ ink })}
       />
+      {isShorter && (
+        <Select
+          label={words.print.notBriefed}
+          values={NOT_BRIEFED}
+          labels={words.print.notBriefedChoices}
+          value={options.notBriefed}
+          onValue={(notBriefed) => onChange({ notBriefed })}
+        />
+      )}
       <Tick
         label={words.print.large}
         checked={options.size === "large"}

@@ -52,7 +52,11 @@ export function PrintView({ lectern, exporter, source, onClose }: PrintViewProps
       onClose={onClose}
     >
       <form className="print-options" method="dialog">
-        <PrintOptions options={options} onChange={(part) => setOptions({ ...options, ...part })} />
+        <PrintOptions
+          options={options}
+          isShorter={source.deck.route !== null}
+          onChange={(part) => setOptions({ ...options, ...part })}
+        />
         <Select label={words.print.zoom} values={ZOOMS} labels={ZOOM_LABELS} value={zoom} onValue={setZoom} />
         <div className="print-actions">
           <p role="status">{words.print.count(pages.count)}</p>

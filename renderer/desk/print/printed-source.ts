@@ -1,11 +1,9 @@
-import { exportedDeck } from "../../../slides/export/exported-deck.ts";
 import { copyOf } from "../../../slides/export/options.ts";
+import { pagesSource } from "../../../slides/export/pages-source.ts";
 import type { HandoutOptions } from "../../../slides/handout/options.ts";
 import type { HandoutSource } from "../../../slides/handout/source.ts";
 
-/** What pages are made of: those for an audience, of a deck without notes. */
+/** What pages of this layout are made of: those for an audience, of a deck without notes. */
 export function printedSource(source: HandoutSource, { layout }: HandoutOptions): HandoutSource {
-  const copy = copyOf("pdf", layout, null);
-  // Pages leave slides out themselves, so that the others keep their numbers.
-  return { ...source, deck: exportedDeck(source.deck, copy, { backup: "include", hidden: "include" }) };
+  return pagesSource(source, copyOf("pdf", layout, null));
 }

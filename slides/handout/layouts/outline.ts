@@ -1,6 +1,6 @@
 import { breakLines } from "../../deck/break-lines.ts";
 import { compositionOf } from "../../deck/composition.ts";
-import type { Run, Setting, Slide } from "../../deck/deck.ts";
+import type { Deck, Run, Setting, Slide } from "../../deck/deck.ts";
 import { isClause, wordsAreClause } from "../../markup/kinds/stage.ts";
 import { fillRegions } from "../fill-regions.ts";
 import { textBlock, type FlowBlock } from "../flow.ts";
@@ -14,6 +14,7 @@ import { indentPx, NUMBER_PX } from "./text-margins.ts";
 
 const BEFORE = { sectionPx: 30, slidePx: 18, bodyPx: 4 } as const;
 
+/** How text is set in a column. */
 interface Setter {
   readonly size: PrintSize;
   readonly widthPx: number;
@@ -21,13 +22,8 @@ interface Setter {
 
 /** All words of the slides as running text, each slide under its number: what the slides say to who can't see them. */
 export function outlineLayout({ source, options, geometry, shown }: LayoutContext): LaidOut {
-  const numberPx = NUMBER_PX[options.size];
-  const box = textBox(geometry.content, numberPx, source.deck.direction);
-  const setter = { size: options.size, widthPx: box.widthPx };
-  const blocks = shown.flatMap((index) => {
-    const slide = source.deck.slides[index];
-    return slide === undefined ? [] : slideBlocks(slide, index, setter);
-  });
+  const box = besideNumbers(geometry.content, options.size, source.deck.direction);
+  const blocks = outlineBlocks(source.deck, shown, { size: options.size, widthPx: box.widthPx });
   return {
     boxes: { outline: box },
     drafts: fillRegions(blocks, () => box.heightPx).map((fragments) => ({
@@ -37,9 +33,26 @@ export function outlineLayout({ source, options, geometry, shown }: LayoutContex
   };
 }
 
-function textBox(content: Box, numberPx: number, direction: "ltr" | "rtl"): Box {
-  const start = direction === "rtl" ? 0 : numberPx;
-  return { ...content, xPx: content.xPx + start, widthPx: content.widthPx - numberPx };
+/** A box without the column of numbers before its text. */
+export function besideNumbers(box: Box, size: PrintSize, direction: "ltr" | "rtl"): Box {
+  const numberPx = NUMBER_PX[size];
+  return {
+    ...box,
+    xPx: box.xPx + (direction === "rtl" ? 0 : numberPx),
+    widthPx: box.widthPx - numberPx,
+  };
+}
+
+/** The words of slides (indexes from 0), each slide's number before its first line. */
+export function outlineBlocks(
+  { slides }: Pick<Deck, "slides">,
+  indexes: readonly number[],
+  setter: Setter,
+): readonly FlowBlock[] {
+  return indexes.flatMap((index) => {
+    const slide = slides[index];
+    return slide === undefined ? [] : slideBlocks(slide, index, setter);
+  });
 }
 
 function slideBlocks(slide: Slide, index: number, setter: Setter): readonly FlowBlock[] {

@@ -12,6 +12,10 @@ export function slidesLayout({ source, geometry, shown }: LayoutContext): LaidOu
   };
   return {
     boxes: { slide: middle },
-    drafts: shown.map((index) => ({ slides: [index], parts: [{ kind: "slide", box: "slide", index }] })),
+    drafts: shown.map((index) => ({
+      slides: [index],
+      parts: [{ kind: "slide", box: "slide", index }],
+      bare: true,
+    })),
   };
 }

@@ -6,6 +6,9 @@ export const NUMBER_PX: Readonly<Record<PrintSize, number>> = { normal: 48, larg
 /** Column behind the memo's text for the slides that its paragraphs went to, pixels. */
 export const SLIDES_PX: Readonly<Record<PrintSize, number>> = { normal: 104, large: 168 };
 
+/** Column behind slides' words for the paragraphs that they come from, pixels. */
+export const PARAGRAPHS_PX: Readonly<Record<PrintSize, number>> = { normal: 84, large: 140 };
+
 /** One step of indent, pixels. */
 export const DEPTH_PX: Readonly<Record<PrintSize, number>> = { normal: 28, large: 46 };
 

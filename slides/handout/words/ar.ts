@@ -9,6 +9,7 @@ export const ar: HandoutWords = {
   copiesList: "النسخ الواجب استردادها",
   copiesColumns: ["النسخة", "سُلّمت إلى", "التسليم", "الاسترداد"],
   slides: (numbers, count) => `${count === 1 ? "الشريحة" : "الشرائح"} ${numbers}`,
+  notBriefed: "لم يُعرض",
   blank: "تُركت هذه الصفحة فارغة.",
   addressee: (name) => `إلى: ${name}`,
 };

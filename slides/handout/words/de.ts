@@ -9,6 +9,7 @@ export const de: HandoutWords = {
   copiesList: "Wieder einzusammelnde Exemplare",
   copiesColumns: ["Exemplar", "An", "Ausgegeben", "Zurück"],
   slides: (numbers, count) => `${count === 1 ? "Folie" : "Folien"} ${numbers}`,
+  notBriefed: "Nicht vorgetragen",
   blank: "Diese Seite bleibt leer.",
   addressee: (name) => `An ${name}`,
 };

@@ -9,6 +9,7 @@ export const el: HandoutWords = {
   copiesList: "Αντίτυπα προς επιστροφή",
   copiesColumns: ["Αντίτυπο", "Προς", "Δόθηκε", "Επεστράφη"],
   slides: (numbers, count) => `${count === 1 ? "Διαφάνεια" : "Διαφάνειες"} ${numbers}`,
+  notBriefed: "Δεν παρουσιάστηκαν",
   blank: "Η σελίδα αυτή μένει κενή.",
   addressee: (name) => `Προς: ${name}`,
 };

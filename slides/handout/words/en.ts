@@ -9,6 +9,7 @@ export const en: HandoutWords = {
   copiesList: "Copies to collect back",
   copiesColumns: ["Copy", "Given to", "Given", "Returned"],
   slides: (numbers, count) => `${count === 1 ? "Slide" : "Slides"} ${numbers}`,
+  notBriefed: "Not briefed",
   blank: "This page is left blank.",
   addressee: (name) => `For ${name}`,
 };

@@ -9,6 +9,7 @@ export const es: HandoutWords = {
   copiesList: "Ejemplares que se recogen",
   copiesColumns: ["Ejemplar", "Para", "Entregado", "Devuelto"],
   slides: (numbers, count) => `${count === 1 ? "Diapositiva" : "Diapositivas"} ${numbers}`,
+  notBriefed: "No presentado",
   blank: "Esta página se deja en blanco.",
   addressee: (name) => `Para ${name}`,
 };

@@ -9,6 +9,7 @@ export const fa: HandoutWords = {
   copiesList: "نسخه‌هایی که باید پس گرفته شوند",
   copiesColumns: ["نسخه", "به", "تحویل", "بازگشت"],
   slides: (numbers, count) => `${count === 1 ? "اسلاید" : "اسلایدهای"} ${numbers}`,
+  notBriefed: "ارائه‌نشده",
   blank: "این صفحه خالی گذاشته شده است.",
   addressee: (name) => `به: ${name}`,
 };

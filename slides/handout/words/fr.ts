@@ -9,6 +9,7 @@ export const fr: HandoutWords = {
   copiesList: "Exemplaires à reprendre",
   copiesColumns: ["Exemplaire", "Remis à", "Remis", "Rendu"],
   slides: (numbers, count) => `${count === 1 ? "Diapo" : "Diapos"} ${numbers}`,
+  notBriefed: "Non présenté",
   blank: "Cette page est laissée blanche.",
   addressee: (name) => `Pour ${name}`,
 };

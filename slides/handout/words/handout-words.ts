@@ -11,6 +11,8 @@ export interface HandoutWords {
   readonly copiesColumns: readonly [copy: string, holder: string, given: string, returned: string];
   /** "Slide 8" or "Slides 8–9, 12". */
   readonly slides: (numbers: string, count: number) => string;
+  /** Above the slides that a shorter version leaves out. */
+  readonly notBriefed: string;
   readonly blank: string;
   /** Before the addressee ("For President Biden"). */
   readonly addressee: (name: string) => string;

@@ -9,6 +9,7 @@ export const he: HandoutWords = {
   copiesList: "עותקים להחזרה",
   copiesColumns: ["עותק", "נמסר אל", "נמסר", "הוחזר"],
   slides: (numbers, count) => `${count === 1 ? "שקופית" : "שקופיות"} ${numbers}`,
+  notBriefed: "לא הוצג",
   blank: "עמוד זה הושאר ריק.",
   addressee: (name) => `אל: ${name}`,
 };

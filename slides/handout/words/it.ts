@@ -9,6 +9,7 @@ export const it: HandoutWords = {
   copiesList: "Copie da ritirare",
   copiesColumns: ["Copia", "A", "Consegnata", "Resa"],
   slides: (numbers, count) => `${count === 1 ? "Diapositiva" : "Diapositive"} ${numbers}`,
+  notBriefed: "Non presentato",
   blank: "Questa pagina è lasciata bianca.",
   addressee: (name) => `Per ${name}`,
 };

@@ -9,6 +9,7 @@ export const ja: HandoutWords = {
   copiesList: "回収する部",
   copiesColumns: ["番号", "配布先", "配布", "回収"],
   slides: (numbers) => `スライド ${numbers}`,
+  notBriefed: "説明しなかったスライド",
   blank: "このページは空白です。",
   addressee: (name) => `宛先：${name}`,
 };

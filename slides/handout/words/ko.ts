@@ -9,6 +9,7 @@ export const ko: HandoutWords = {
   copiesList: "회수할 부수",
   copiesColumns: ["번호", "받는 사람", "배부", "회수"],
   slides: (numbers) => `슬라이드 ${numbers}`,
+  notBriefed: "발표하지 않은 슬라이드",
   blank: "이 쪽은 비워 둡니다.",
   addressee: (name) => `받는 사람: ${name}`,
 };

@@ -9,6 +9,7 @@ export const nl: HandoutWords = {
   copiesList: "Weer in te zamelen exemplaren",
   copiesColumns: ["Exemplaar", "Voor", "Uitgereikt", "Terug"],
   slides: (numbers, count) => `${count === 1 ? "Dia" : "Dia’s"} ${numbers}`,
+  notBriefed: "Niet gepresenteerd",
   blank: "Deze pagina blijft leeg.",
   addressee: (name) => `Voor ${name}`,
 };

@@ -9,6 +9,7 @@ export const pl: HandoutWords = {
   copiesList: "Egzemplarze do zebrania",
   copiesColumns: ["Egzemplarz", "Dla", "Wydany", "Zwrócony"],
   slides: (numbers, count) => `${count === 1 ? "Slajd" : "Slajdy"} ${numbers}`,
+  notBriefed: "Nieprzedstawione",
   blank: "Ta strona pozostaje pusta.",
   addressee: (name) => `Dla: ${name}`,
 };

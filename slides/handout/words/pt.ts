@@ -9,6 +9,7 @@ export const pt: HandoutWords = {
   copiesList: "Exemplares a recolher",
   copiesColumns: ["Exemplar", "Para", "Entregue", "Devolvido"],
   slides: (numbers, count) => `${count === 1 ? "Diapositivo" : "Diapositivos"} ${numbers}`,
+  notBriefed: "Não apresentado",
   blank: "Esta página fica em branco.",
   addressee: (name) => `Para ${name}`,
 };

@@ -9,6 +9,7 @@ export const ru: HandoutWords = {
   copiesList: "Экземпляры, подлежащие возврату",
   copiesColumns: ["Экземпляр", "Кому", "Выдан", "Возвращён"],
   slides: (numbers, count) => `${count === 1 ? "Слайд" : "Слайды"} ${numbers}`,
+  notBriefed: "Не докладывалось",
   blank: "Эта страница оставлена пустой.",
   addressee: (name) => `Кому: ${name}`,
 };

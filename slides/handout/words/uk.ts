@@ -9,6 +9,7 @@ export const uk: HandoutWords = {
   copiesList: "Примірники, що підлягають поверненню",
   copiesColumns: ["Примірник", "Кому", "Видано", "Повернено"],
   slides: (numbers, count) => `${count === 1 ? "Слайд" : "Слайди"} ${numbers}`,
+  notBriefed: "Не доповідалося",
   blank: "Цю сторінку залишено порожньою.",
   addressee: (name) => `Кому: ${name}`,
 };

@@ -9,6 +9,7 @@ export const zh: HandoutWords = {
   copiesList: "须收回的份数",
   copiesColumns: ["编号", "发给", "发出", "收回"],
   slides: (numbers) => `幻灯片 ${numbers}`,
+  notBriefed: "未汇报的内容",
   blank: "此页留白。",
   addressee: (name) => `致：${name}`,
 };

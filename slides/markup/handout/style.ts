@@ -17,17 +17,17 @@ import type { PlannedHandout } from "../../handout/plan-handout.ts";
  */
 export function handoutStyle(handout: PlannedHandout, { shape, look }: Pick<Deck, "shape" | "look">): string {
   const { geometry, options, boxes } = handout;
-  const { furniture, content } = geometry;
+  const { furniture, text } = geometry;
   const page = [
     `--page-width: ${geometry.widthPx}px`,
     `--page-height: ${geometry.heightPx}px`,
     `--verso-shift: ${geometry.versoShiftPx}px`,
-    `--content-x: ${content.xPx}px`,
+    `--content-x: ${text.xPx}px`,
     `--number-column: ${NUMBER_PX[options.size]}px`,
     `--margin-text: ${PAPER_STEPS[options.size].furniture.px}px`,
     `--depth-step: ${DEPTH_PX[options.size]}px`,
-    `--content-width: ${content.widthPx}px`,
-    ...Object.entries(furniture ?? {}).map(([name, px]) => `--${kebab(name.replace(/Px$/u, ""))}: ${px}px`),
+    `--content-width: ${text.widthPx}px`,
+    ...Object.entries(furniture).map(([name, px]) => `--${kebab(name.replace(/Px$/u, ""))}: ${px}px`),
   ];
   return [
     `@page { size: ${geometry.cssSize}; margin: 0 }`,

@@ -1,3 +1,5 @@
+import type { NotBriefed } from "../../../../slides/handout/options.ts";
+
 /** The print view of the desk. */
 export const print = {
   open: "Print",
@@ -46,6 +48,12 @@ export const print = {
   marginWidths: { narrow: "Narrow", normal: "Normal", wide: "Wide" },
   order: "Order on the page",
   orders: { rows: "In rows", columns: "In columns" },
+  notBriefed: "Not in this version",
+  notBriefedChoices: {
+    list: "Listed at the end",
+    omit: "Left out",
+    include: "Printed all the same",
+  } satisfies Record<NotBriefed, string>,
   backup: "Backup slides too",
   hidden: "Hidden slides too",
   copies: "Numbered copies (0: without numbers)",

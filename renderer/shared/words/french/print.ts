@@ -49,6 +49,12 @@ export const print: typeof english = {
   marginWidths: { narrow: "Étroites", normal: "Normales", wide: "Larges" },
   order: "Ordre sur la page",
   orders: { rows: "Par lignes", columns: "Par colonnes" },
+  notBriefed: "Hors de cette version",
+  notBriefedChoices: {
+    list: "Listées à la fin",
+    omit: "Laissées de côté",
+    include: "Imprimées tout de même",
+  },
   backup: "Aussi les diapositives de réserve",
   hidden: "Aussi les diapositives masquées",
   copies: fr`Exemplaires numérotés (0 : sans numéros)`,

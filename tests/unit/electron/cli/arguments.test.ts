@@ -147,9 +147,10 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
     },
   ],
   [
-    "export memo.md -o a.pdf --layout 9 --orientation portrait --margins wide --order columns --large --ink black-and-white --duplex --backup omit --copies 12 --holder Quint --holder Reyes",
+    "export memo.md -o a.pdf --layout 9 --orientation portrait --margins wide --order columns --large --ink black-and-white --duplex --backup omit --route 5 --not-briefed omit --copies 12 --holder Quint --holder Reyes",
     {
       ...exported([{ path: "a.pdf", format: "pdf" }]),
+      route: 5,
       handout: {
         layout: "9",
         paper: null,
@@ -162,6 +163,7 @@ const understood: readonly (readonly [line: string, command: Command])[] = [
         lines: false,
         backup: "omit",
         hidden: "omit",
+        notBriefed: "omit",
         copies: { count: 12, holders: ["Quint", "Reyes"] },
       },
     },
@@ -269,6 +271,7 @@ function exported(
     outputs,
     copy: null,
     shape: null,
+    route: null,
     handout: DEFAULT_HANDOUT,
     look: PLAIN,
     marking: null,
