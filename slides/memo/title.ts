@@ -7,6 +7,13 @@ import type { Block, HeaderField, Span } from "./memo.ts";
 const DOCUMENT =
   /^(?:Memorandum|Memo|Letter|Telegram|Cable|Airgram|Despatch|Dispatch|Circular|Directive|Report|Note|Statement|Minutes|Briefing|Aide-M[ée]moire|Instruction|Resolution|Vermerk|Vorlage|Bericht|Rundschreiben|Note verbale|Lettre|Rapport|Circulaire|Carta|Informe|Nota|Relazione|Circolare)\b[^\n]{3,200}(?<![.!?;:,])$/u;
 
+/** Parts that many papers have: what heads the first of several sections is not what the paper is called. */
+const PART_OF_PAPER =
+  /^(?:\p{N}{1,2}[.)]?\s+)?(?:(?:executive )?summary|introduction|background|overview|abstract|foreword|preface|purpose|scope|zusammenfassung|einleitung|einführung|hintergrund|überblick|vorwort|résumé|contexte|sommaire|synthèse|préambule|avant-propos|resumen(?: ejecutivo)?|introducción|antecedentes|sintesi|introduzione|premessa|sommario|resumo|introdução|sumário executivo|samenvatting|inleiding|achtergrond|введение|резюме|аннотация|предисловие|вступ|streszczenie|wprowadzenie|wstęp|はじめに|概要|要約|要旨|摘要|引言|前言|概述|背景|ملخص|مقدمة|תקציר|מבוא)\s*[:：]?$/iu;
+
+/** "No. 859", "Nom :": a number under which a paper is filed, or a field of a form. */
+const NO_TITLE = /^(?:no|nr|n[°º]|№|number|document|doc)\.?\s*\p{N}[\p{N}./-]*$|[:：]$/iu;
+
 /** A title stands among so many first blocks. */
 const REACH = 6;
 const MOST_WORDS = 24;
@@ -25,13 +32,18 @@ export function findTitle(
   const given = header.find((field) => field.kind === "title" && field.value.end > field.value.start);
   if (given !== undefined) return given.value;
   const first = blocks.slice(0, REACH);
-  const headings = first.filter((block) => block.kind === "heading");
+  const headings = first
+    .filter((block) => block.kind === "heading")
+    .filter((block) => !NO_TITLE.test(lineOf(text, block).trim()));
   const highest = headings.toSorted((a, b) => a.level - b.level)[0];
   const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
   const says = highest !== undefined && !(subject !== undefined && isKindOfPaper(lineOf(text, highest)));
   if (says && isAlone(blocks, highest.level)) return { start: highest.start, end: highest.end };
   if (subject !== undefined) return subject.value;
-  if (highest !== undefined) return openingName(text, first, highest) ?? spanOf(highest);
+  if (highest !== undefined) {
+    const name = openingName(text, first, highest);
+    return name ?? (PART_OF_PAPER.test(lineOf(text, highest).trim()) ? null : spanOf(highest));
+  }
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
   if (named !== undefined) return { start: named.start, end: named.end };
   const opening = blocks.find(
@@ -41,7 +53,7 @@ export function findTitle(
   const words = lineOf(text, opening);
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
-  return short ? { start: opening.start, end: opening.end } : null;
+  return short && !NO_TITLE.test(words.trim()) ? { start: opening.start, end: opening.end } : null;
 }
 
 /** "Department of Health": who issues a paper, not what it is about. */

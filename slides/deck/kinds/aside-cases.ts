@@ -45,7 +45,8 @@ const NEAR_END = 6;
 
 const REPEATED_WORDS = 40;
 const FRAGMENT_WORDS = 3;
-/** What a word is the subject of has so many words at least. */
+/** What a word is the subject of is one of so many paragraphs below it, and has so many words at least. */
+const BELOW_SUBJECT = 2;
 const BELOW_SUBJECT_WORDS = 15;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
@@ -222,10 +223,12 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     why: "“Palestine.” below the head of a cable says what it is about, as its title does.",
     home: "next",
     is: ({ memo, units }, at, words) => {
-      const [block, next] = [units[at]?.block, units[at + 1]?.block];
-      if (at >= NEAR_TOP || block?.kind !== "paragraph" || next?.kind !== "paragraph") return false;
-      const below = readingLength(memo.text.slice(next.start, next.end));
-      return readingLength(words) === 1 && LABEL.test(words) && below >= BELOW_SUBJECT_WORDS;
+      if (at >= NEAR_TOP || units[at]?.block.kind !== "paragraph") return false;
+      const below = units
+        .slice(at + 1, at + 1 + BELOW_SUBJECT)
+        .filter(({ block }) => block.kind === "paragraph")
+        .map(({ block }) => readingLength(memo.text.slice(block.start, block.end)));
+      return !words.includes(" ") && LABEL.test(words) && Math.max(0, ...below) >= BELOW_SUBJECT_WORDS;
     },
   },
   {

@@ -50,9 +50,10 @@ function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   const filled = given.filter((field) => field.value.end > field.value.start);
   const texts: FieldText[] = filled.map(({ kind, label, value }, index) => ({
     kind,
-    // A date that stands alone has no label in the memo; several senders share theirs.
+    // A date that stands alone has no label in the memo; several senders share theirs. The “date:” of front matter is
+    // for a program, and gives way to the word.
     label:
-      label.end > label.start
+      label.end > label.start && !(isLabelled(kind) && isKey(memo, label))
         ? runsOf(memo, label)
         : [furniture(isLabelled(kind) && filled[index - 1]?.kind !== kind ? ours[kind] : "")],
     value,
@@ -65,6 +66,10 @@ function shownFields(memo: Memo, shape: Shape): readonly SetField[] {
   return setFields(memo, ordered, shape)
     .filter((field) => field.value.lines.length <= MOST_LINES)
     .slice(0, MOST_FIELDS);
+}
+
+function isKey({ text }: Pick<Memo, "text">, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === "\n") && /^[a-z_]+:$/u.test(text.slice(start, end + 1));
 }
 
 function isLabelled(kind: HeaderKind): kind is "date" | "from" {

@@ -50,6 +50,18 @@ test("before several sections a short line names the paper, unless it names an o
   expect(await titleOf(`Harbour Programme Charter\n\nMinistry of Ports\n\n${sections}`)).toBe(
     "Harbour Programme Charter",
   );
-  expect(await titleOf(`Ministry of Ports\n\n14 May 2024\n\n${sections}`)).toBe("Summary");
-  expect(await titleOf(`The harbour is full.\n\n${sections}`)).toBe("Summary");
+  const own = sections.replace("Summary", "Berths");
+  expect(await titleOf(`Ministry of Ports\n\n14 May 2024\n\n${own}`)).toBe("Berths");
+  expect(await titleOf(`The harbour is full.\n\n${own}`)).toBe("Berths");
+});
+
+test("a part that many papers have is a section, and not what the paper is called", async () => {
+  for (const part of ["Executive summary", "Einleitung", "Contexte", "Введение", "概要"])
+    expect(await titleOf(`## ${part}\n\nText of it.\n\n## Berths\n\nMore of it.`), part).toBeNull();
+  expect(await titleOf("# Introduction\n\nText of it.")).toBe("Introduction");
+});
+
+test("neither a file's number nor a field of a form is a title", async () => {
+  expect(await titleOf("No. 859\n\nThe harbour is full. It has nine berths.", "memo.txt")).toBeNull();
+  expect(await titleOf("# Nom :\n\n# Port\n\nText of it.")).toBe("Port");
 });

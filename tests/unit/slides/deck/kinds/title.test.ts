@@ -45,6 +45,13 @@ test("a title in the header stands in the notes once", async () => {
   expect([title?.headline, title?.notes]).toEqual(["The plan", ["title: The plan", "date: 2024-05-03"]]);
 });
 
+test("the keys of front matter give way to the words for them", async () => {
+  const [title] = await titlesOf(
+    "---\ntitle: Der Plan\ndate: 2024-05-03\nlang: de\n---\n\nDas ist ein Text, der von der Stadt und dem Hafen handelt.",
+  );
+  expect(title?.body).toEqual(["Datum: 2024-05-03"]);
+});
+
 test("a value of three lines stays in the notes", async () => {
   const names = Array.from({ length: 40 }, (_, index) => `Minister${index}`).join(", ");
   const [title] = await titlesOf(`To: ${names}\n\nFrom: Ann\n\n# The plan\n\nText.`);
