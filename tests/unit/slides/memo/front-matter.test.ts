@@ -28,9 +28,24 @@ test("quotation marks around a value are the format's, not the memo's", () => {
 });
 
 test("every line up to the next key belongs to the field", () => {
-  expect(fieldsOf("author:\n  - Anna\n  - Ben\ndate: x")).toEqual([
-    "from author = \n  - Anna\n  - Ben",
+  expect(fieldsOf("tags:\n  - ports\n  - grain\ndate: x")).toEqual([
+    "other tags = \n  - ports\n  - grain",
     "date date = x",
+  ]);
+});
+
+test("of several authors each is a sender", () => {
+  expect(fieldsOf('authors:\n  - Anna\n  - "Ben"\ndate: x')).toEqual([
+    "from authors = Anna",
+    "from  = Ben",
+    "date date = x",
+  ]);
+});
+
+test("of a timestamp the day is the date", () => {
+  expect(fieldsOf("date: 2016-03-22 14:00:00 -4\ndate: 2016-03-22T14:00:00Z")).toEqual([
+    "date date = 2016-03-22",
+    "date date = 2016-03-22",
   ]);
 });
 
