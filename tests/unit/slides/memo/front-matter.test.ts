@@ -28,8 +28,8 @@ test("quotation marks around a value are the format's, not the memo's", () => {
 });
 
 test("every line up to the next key belongs to the field", () => {
-  expect(fieldsOf("tags:\n  - ports\n  - grain\ndate: x")).toEqual([
-    "other tags = \n  - ports\n  - grain",
+  expect(fieldsOf("layouts:\n  - ports\n  - grain\ndate: x")).toEqual([
+    "other layouts = \n  - ports\n  - grain",
     "date date = x",
   ]);
 });
