@@ -18,7 +18,9 @@ import { timelineRule } from "./kinds/timeline.ts";
 import { backupScope } from "./backup-scope.ts";
 import { codeRule } from "./kinds/code.ts";
 import { closeDraft } from "./kinds/close.ts";
+import { entriesRule } from "./kinds/entries.ts";
 import { figureRule } from "./kinds/figure.ts";
+import { linkLabelRule } from "./kinds/link-label.ts";
 import { listRule } from "./kinds/list.ts";
 import { quotationRule } from "./kinds/quotation.ts";
 import { sectionRule } from "./kinds/section.ts";
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   sourcesRule,
   asideRule,
   comparisonRule,
+  entriesRule,
+  linkLabelRule,
   sectionRule,
   speakerRule,
   decisionRule,
