@@ -8,18 +8,24 @@ import { deckMarkdown } from "../../slides/export/markdown/deck-markdown.ts";
 import { deckPptx } from "../../slides/export/pptx/deck-pptx.ts";
 import { singleFile } from "../../slides/export/single-file.ts";
 import { DEFAULT_HANDOUT } from "../../slides/handout/options.ts";
+import { ensureBuilt } from "../steps/run.ts";
 import { corpus } from "../steps/corpus.ts";
 import { outFolder } from "../steps/freshness.ts";
 import { independentLeaks } from "./copies/independent-leaks.ts";
+import { printedCopy, wordsOfPdf } from "./copies/printed-copy.ts";
+import { openPress } from "./corpus-paper/press.ts";
 
 /**
  * `npm run copies`: makes the audience copies of all memos of the corpus and looks for speaker notes in them, with the
- * proof that exports go through and with an extractor that shares no code with it.
+ * proof that exports go through and with an extractor that shares no code with it. PDFs are read by poppler (pdftotext,
+ * pdfinfo), which must be installed.
  */
+await ensureBuilt();
+const press = await openPress();
 const template = readFileSync(join(outFolder, "browser/viewer.html"), "utf8");
 let failures = 0;
 let files = 0;
-for (const document of corpus) {
+for (const [turn, document] of corpus.entries()) {
   const briefed = await brief(document.bytes(), document.path, { shape: "16:9" });
   if (!briefed.ok) continue; // other checks say what can be read
   const { deck } = briefed.value;
@@ -30,6 +36,7 @@ for (const document of corpus) {
       text: singleFile(template, { mode: "present", copy: "audience", deck: audience, slide: 0 }),
       template,
     },
+    { format: "pdf", bytes: await printedCopy(press, briefed.value, turn) },
     { format: "pptx", bytes: deckPptx(audience, "audience") },
     { format: "json", text: audienceJson(audience) },
     ...(["reveal", "marp", "slidev"] as const).map((dialect): FinishedFile => ({
@@ -40,7 +47,7 @@ for (const document of corpus) {
   for (const copy of copies) {
     files += 1;
     const proven = await proveClean(copy, deck, audience);
-    const leaks = independentLeaks("text" in copy ? copy.text : copy.bytes, deck);
+    const leaks = independentLeaks(contentOf(copy), deck);
     if (proven.ok && leaks.length === 0) continue;
     failures += 1;
     console.log(
@@ -48,5 +55,12 @@ for (const document of corpus) {
     );
   }
 }
+await press.close();
 console.log(`${files} audience copies of ${corpus.length} documents, ${failures} not clean`);
 process.exitCode = failures === 0 ? 0 : 1;
+
+/** What the independent extractor looks into. */
+function contentOf(copy: FinishedFile): string | Uint8Array {
+  if ("text" in copy) return copy.text;
+  return copy.format === "pdf" ? wordsOfPdf(copy.bytes) : copy.bytes;
+}

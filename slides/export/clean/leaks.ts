@@ -9,7 +9,7 @@ export interface FileTexts {
   readonly own: ReadonlySet<string>;
 }
 
-/** A word with the number of the text it stands in. */
+/** A word with the number of the text that it stands in; the number that a text begins with is a text by itself. */
 interface Said {
   readonly token: Token;
   readonly text: number;
@@ -17,7 +17,7 @@ interface Said {
 
 /** The first passage, name or figure in a file that only the presenter may have, or null when the file is clean. */
 export function findLeak({ texts, own }: FileTexts, secrets: Secrets): string | null {
-  const said = texts.flatMap((text, index) => tokensOf(text).map((token): Said => ({ token, text: index })));
+  const said = texts.flatMap((text, index) => saidIn(text, index, own));
   const word = said.find(({ token }) => secrets.words.has(token.written) && !own.has(token.written));
   if (word !== undefined) return word.token.written;
   const tokens = said.map(({ token }) => token);
@@ -25,6 +25,16 @@ export function findLeak({ texts, own }: FileTexts, secrets: Secrets): string | 
     ({ run, start, end }) => secrets.runs.has(run) && !isChance(said.slice(start, end), secrets, own),
   );
   return leak?.run ?? null;
+}
+
+const NUMBER = /^\p{Nd}+$/u;
+
+/** "35. The gates leak": the slide's number, and what is on the slide. */
+function saidIn(text: string, index: number, own: ReadonlySet<string>): readonly Said[] {
+  const tokens = tokensOf(text);
+  const first = tokens.findIndex(({ written }) => !own.has(written) && !NUMBER.test(written));
+  const numbers = first < 0 ? tokens.length : first;
+  return tokens.map((token, at) => ({ token, text: 2 * index + (at < numbers ? 0 : 1) }));
 }
 
 /**
