@@ -6,6 +6,8 @@ import { oneLine, personAt, withOffice } from "./source.ts";
 
 /** What may stand between a name and its verb: nothing, brackets, something between two commas. */
 const ENCLOSED = /^\s*(?:\([^()]{1,80}\)\s*)?(?:,[^;:?!“”„"«»]{2,160},)?\s*$/u;
+/** "Ann Keller, head of the consultancy Harbour Go, …": between the two stands what the first one is. */
+const APPOSED = /^,\s+(?=\p{Ll})[^,;:.!?“”„"«»]{2,100}\s$/u;
 /** "of Human Rights Watch": where the person is from. */
 const OF_A_BODY =
   /^\s+(?:of|from|at|with|for|von|vom|aus|de|du|del|della|di)\s+(?:(?:the|der|dem|la|le|l['’]|el)\s+)?(?:\p{Ll}+\s+)?\p{Lu}[^,;:.!?“”„"]{1,70}$/u;
@@ -22,9 +24,13 @@ export function personBefore(
   relative: boolean,
 ): Source | null {
   const { text } = scene;
-  for (const mention of mentionsWithin(scene, index, { start: from, end: to }).toReversed()) {
+  const mentions = mentionsWithin(scene, index, { start: from, end: to });
+  for (const [at, mention] of mentions.toReversed().entries()) {
     if (mention.possessive) return null;
     const rest = text.slice(mention.end, to);
+    const before = mentions[mentions.length - 2 - at];
+    if (rest.startsWith(",") && before !== undefined && APPOSED.test(text.slice(before.end, mention.start)))
+      continue;
     if (rest.trim() === "," && !relative) {
       const office = officeBefore(scene, from, mention.start);
       if (office !== null) return withOffice(scene, mention, office);

@@ -36,6 +36,16 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     `Le prix Nobel Paul Hale a récemment noté dans le journal : « ${MOTS}. »`,
     "Paul Hale",
   ],
+  [
+    "a firm in what somebody is",
+    `Paul Hale, directeur du cabinet de conseil Port Go, spécialisé dans les ports du nord, a déclaré au Journal : « ${MOTS}. »`,
+    "Paul Hale",
+  ],
+  [
+    "a firm in what somebody is, in English",
+    `Paul Hale, head of the consultancy Harbour Go, which works for ports, said: “${WORDS}.”`,
+    "Paul Hale",
+  ],
   ["a law without a name", `On a également introduit une loi, les « données » :\n\n« ${MOTS}. »`, null],
   [
     "the firm behind an office",
