@@ -83,7 +83,7 @@ const REFUSALS: readonly (readonly [
     ({ titled, name }, lexicon) =>
       !titled &&
       lexicon.words.capitalNouns &&
-      name.some((part) => /^(?:der|des|dem|den)$/u.test(part.word)) &&
+      name.some((part) => /^(?:der|des|dem|den|das)$/u.test(part.word)) &&
       !name.some((part) => part.word === "von"),
   ],
   [

@@ -12,6 +12,8 @@ const NO_PERSON_WORDS =
   "white black red green blue big national federal international public social general health system systems network networks strategy framework standard standards guide handbook manual form " +
   "english french german russian chinese japanese spanish italian american americans european europeans african asian arab british canadian mexican ukrainian israeli palestinian iranian iraqi indian turkish polish greek dutch " +
   "mission delegation human watch christmas easter bible god lord heaven church academy library museum archive archives society club league alliance assembly summit conference forum day night week year century age era world " +
+  "billionen milliarden millionen studie konzept bericht artikel buch interview projekt programm бог бога богу боге церкви церковь " +
+  "deutschland frankreich russland china japan indien italien spanien polen ukraine syrien libyen israel iran irak bolivien venezuela kuba brasilien türkei russie chine japon inde italie espagne pologne allemagne syrie libye bolivie brésil turquie rusia alemania francia italia polonia siria libia brasil turquía " +
   "bundestag bundesrat bundesregierung gericht gerichtshof polizei partei verband zeitung rundschau universität stiftung ministerium behörde amt straße republik union";
 const NO_PERSON: ReadonlySet<string> = new Set(NO_PERSON_WORDS.split(" "));
 
@@ -34,9 +36,14 @@ const OPENING: ReadonlySet<string> = new Set(OPENING_WORDS.split(" "));
 const NO_NAME_ENDING =
   /(?:ischen?|ischer|isches|ung|ungen|heit|keit|schaft|schaften|tionen|ismus|ologie|ministeriums|erinnen)$/u;
 
+/** Countries in any Russian or Ukrainian case. */
+const SLAVIC_COUNTRY =
+  /^(?:росси|росі|украин|україн|беларус|белорусси|германи|німеччин|франци|итали|испани|польш|кита|япони|инди|сири|ливи|ирак|иран|израил|турци|грузи|боливи|венесуэл|бразили|америк|европ|европі|британи|англи)\p{Ll}{0,3}$/u;
+
 /** True for a capitalised word that stands in no person's name. */
 export function isNoName(word: string): boolean {
-  return NO_PERSON.has(word.toLowerCase()) || NO_NAME_ENDING.test(word);
+  const bare = word.toLowerCase();
+  return NO_PERSON.has(bare) || NO_NAME_ENDING.test(word) || SLAVIC_COUNTRY.test(bare);
 }
 
 /** True for a word whose capital comes from its place in the sentence. */

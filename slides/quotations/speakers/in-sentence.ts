@@ -14,6 +14,11 @@ const PARTICIPLE = /ing$/iu;
 const SPOKEN_TO =
   /^\s+(?:and|und|et|y|e|en|и)\s(?:\p{Ll}+\s)?(?:him|her|them|ihm|ihr|ihnen|lui|leur|le|les|gli|loro|hem|haar|hen|ему|ей|им)(?!\p{L})/u;
 
+/** "bezeichnet Burns als": who is called something does not speak. */
+const CALLED = /^\s+als(?=\s)/u;
+/** "Burns lüge und habe …": somebody else says so of the only one named. */
+const REPORTED = /\s(?:habe|sei|seien|werde|könne|müsse|wolle|solle|dürfe)(?=[\s,:])/u;
+
 /** Who speaks by a sentence that stands before a quotation: "according to X", "X said that …, adding", "the Act provides". */
 export function sourceIn(scene: Scene, index: number, sentence: Span): Source | null {
   const phrase = sourceByPhrase(scene, index, sentence);
@@ -51,7 +56,7 @@ function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): 
   const before = subjectBefore(scene, index, sentence.start, verb.start);
   if (scene.patterns.quoting.test(word) || (scene.lexicon.words.verbSecond && before?.kind !== "person")) {
     const behind = personRightAfter(scene, index, verb.end, sentence.end);
-    if (behind !== null) return behind;
+    if (behind !== null && !CALLED.test(scene.text.slice(behind.end, sentence.end))) return behind;
   }
   if (before !== null) return before;
   if (!PARTICIPLE.test(word)) return null;
@@ -82,10 +87,14 @@ export function onlyPerson(scene: Scene, index: number, sentence: Span): Source 
       !mention.possessive &&
       !/[(-]$/u.test(before) &&
       !scene.patterns.prepositionLast.test(before) &&
-      !SPOKEN_TO.test(scene.text.slice(mention.end, sentence.end))
+      !SPOKEN_TO.test(scene.text.slice(mention.end, sentence.end)) &&
+      !CALLED.test(scene.text.slice(mention.end, sentence.end))
     );
   });
   const [first] = subjects;
+  const { words } = scene.lexicon;
+  if (first !== undefined && words.capitalNouns && REPORTED.test(scene.text.slice(first.end, sentence.end)))
+    return null;
   if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)
     return null;
   return { kind: "person", person: scene.people.whom(first), start: first.start, end: first.end };

@@ -15,6 +15,9 @@ const NOBODY = /^(?:it|they|es|ils|elles|ellos|ellas|eles|elas|essi|loro|они|
 /** "act of Congress entitled “…”": the word leads on to a title, and is no part of the name. */
 const NAMED_SO =
   /,?\s+(?:entitled|titled|headed|called|named|dubbed|known as|betitelt|genannt|intitulée?s?|titulad[oa]s?|intitolat[oaie]|intitulad[oa]s?)\s*$/iu;
+/** "This statement says:": with a capital where a sentence begins. */
+const POINTS =
+  /^(?:this|that|these|said|diese[rsmn]?|cette|cet|ce|ces|est[eao]s?|quest[aeio]|deze|dit|эт(?:от|а|о|и))\s/iu;
 /** "Paragraph 4": a part of something that isn't named; nobody in the room knows of what. */
 const PART =
   /^(?:paragraph|para|section|clause|point|item|annex|appendix|chapter|page|table|figure|footnote|note|absatz|ziffer|punkt|abschnitt|paragraphe|alinéa|point|párrafo|sección)s?\s+[\p{N}.()a-z]{1,8}$/iu;
@@ -29,7 +32,7 @@ export function resolve(around: Around, index: number, source: Source): Finding 
   if (holder !== null) return spoken(holder);
   const name = source.name.replace(NAMED_SO, "");
   const bareDocument = source.bare && scene.patterns.documentWord.test(source.head);
-  if (PART.test(name) || (bareDocument && !/[\p{Lu}\p{N}]/u.test(name)))
+  if (PART.test(name) || (bareDocument && !/[\p{Lu}\p{N}]/u.test(name.replace(POINTS, ""))))
     return unclear(`the memo only says “${name}”`);
   return { kind: "speaker", attribution: { speaker: name, role: null, organisation: null } };
 }

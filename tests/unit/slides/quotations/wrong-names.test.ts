@@ -46,6 +46,27 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     `Paul Hale, head of the consultancy Harbour Go, which works for ports, said: “${WORDS}.”`,
     "Paul Hale",
   ],
+  [
+    "somebody who is called something",
+    `Das Blatt wiederum bezeichnet Karl Brand als Meister: „${WORTE}.“`,
+    null,
+  ],
+  [
+    "somebody of whom others speak",
+    `Karl Brand baue schlecht und habe keine Zeit dafür:\n\n„${WORTE}.“`,
+    null,
+  ],
+  ["a statement without a name", `Cette déclaration indique ce qui suit :\n\n« ${MOTS}. »`, null],
+  [
+    "two German nouns",
+    `Es geht um Billionen Kosten. Die Kritik folgt dem, indem sie betont:\n\n„${WORTE}.“`,
+    null,
+  ],
+  [
+    "a country in Russian",
+    `Это лежит в основе позиции по возвращению России в совет:\n\n«${"плотина выдержит ещё одну зиму, но не две, и все это знают"}.»`,
+    null,
+  ],
   ["a law without a name", `On a également introduit une loi, les « données » :\n\n« ${MOTS}. »`, null],
   [
     "the firm behind an office",
