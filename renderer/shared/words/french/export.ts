@@ -23,7 +23,7 @@ export const exporting: typeof english = {
     html: "Un seul fichier, lisible dans tout navigateur, sans réseau",
     pptx: "Textes et tableaux modifiables",
     md: "Les diapositives en texte, pour les logiciels qui l’affichent",
-    png: fr`Chaque diapositive en fichier PNG ; le même pour les deux versions`,
+    png: "Une image PNG par diapositive, pour les deux versions",
     json: "Les diapositives en données, pour d’autres logiciels",
     briefing: "La note entière et tout ce qui a été arrangé, pour continuer ailleurs",
   },
