@@ -1,3 +1,5 @@
+import { byScript, latinWords } from "../language/by-script.ts";
+
 /** Openings that lean on what stood before, by language; a line that begins so hangs in the air by itself. */
 const OPENINGS: Readonly<Record<string, string>> = {
   en: [
@@ -37,10 +39,17 @@ const UNSPACED = [
   "لكن|ولكن|(?:و)?السبب (?:ال[آأا]خر|الثاني|الثالث)|بناءً? على (?:هذا|هذه|هذين|هاتين|ذلك)|وهذا|وهذه|هذا|هذه|ذلك|وذلك|تلك|وتلك|لذلك|ولذلك|لذا|ومع ذلك|مع ذلك|بالإضافة|كما أن|كما |أما|كذلك|وكذلك|ولهذا|لهذا|وبالتالي|بالتالي|فإن|فهو|فهي|فقد|وقد|هو |هي |هم |وهو|وهي|وهم|هؤلاء|إنه |إنها |وإنه|وإنها|وكان|وكانت|في هذا|في هذه|وفي هذا|وفي هذه|من هنا|ومن هنا|من هذا|ومن هذا|عندئذ|ثم |حيث |إذ |بل |أي |أو |وعليه|وعلى|وفي المقابل|في المقابل|من ناحية أخرى|ومن ناحية|على سبيل المثال|وعلاوة|علاوة|إلى جانب ذلك|وأيضا|أيضا|وأضاف|وقال|وتابع|كلاهما|وكل هذا|كل هذا",
 ].join("|");
 
-const OPENING = new RegExp(
-  `^["“«„'‘(\\[「『]*(?:(?:${Object.values(OPENINGS).join("|")})(?![\\p{L}-])|${UNSPACED})`,
-  "iu",
+/** What may stand before a line's first word. */
+const MARKS = `^["“«„'‘(\\[「『]*`;
+
+const OPENING = byScript(
+  new RegExp(`${MARKS}${spaced(latinWords(OPENINGS))}`, "iu"),
+  new RegExp(`${MARKS}(?:${spaced(Object.values(OPENINGS).join("|"))}|${UNSPACED})`, "iu"),
 );
+
+function spaced(words: string): string {
+  return `(?:${words})(?![\\p{L}-])`;
+}
 
 /** "It would be better if …", "Il faut que …", "Which party will win?": such a word refers to nothing that stood before. */
 const IMPERSONAL = new RegExp(

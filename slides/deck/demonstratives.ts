@@ -1,3 +1,4 @@
+import { byScript } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
@@ -16,7 +17,7 @@ function here(language: string): string {
   return `(?!(?:${HERE[language] ?? ""})(?!\\p{L}))`;
 }
 
-const SPACED = [
+const LATIN = [
   `(?:these|those|this|such)\\s+${here("en")}(?!(?:who|whom|whose|which|that|in|of|on|at|with|without|from|as|to|is|was|are|were|a|an)(?!\\p{L}))\\p{Ll}`,
   // "such a repressive line", not "such a line that …".
   "such an?\\s+(?!(?:way|time|case|thing|extent|degree|manner)(?!\\p{L}))\\p{Ll}+(?:\\s\\p{Ll}+)?(?:[.,;:!?]|\\s(?:can|could|will|would|may|might|must|should|is|was|has|had|in|on|by|for|from|to|at|with|and|or)(?!\\p{L}))(?![^.]{0,30}\\s(?:as|that)\\s)",
@@ -28,9 +29,12 @@ const SPACED = [
   `(?:quest[aeio]|tali)\\s+${here("it")}\\p{Ll}{3}`,
   `(?:[nd]?ess[ea]s?|[nd]est[ea]s?|tais)\\s+${here("pt")}\\p{Ll}{3}`,
   `(?:deze)\\s+${here("nl")}\\p{Ll}`,
+  "(?:tego|tej|tych|tymi)\\s+\\p{Ll}",
+].join("|");
+
+const BEYOND_LATIN = [
   `эт(?:от|а|и|ого|ой|их|им|ими|ом|ому|у)\\s+${here("ru")}\\p{Ll}`,
   "ц(?:ей|я|і|ього|ієї|их|ими|ьому|ій|ю)\\s+\\p{Ll}",
-  "(?:tego|tej|tych|tymi)\\s+\\p{Ll}",
   "αυτ\\p{L}+\\s+(?:ο|η|το|οι|τα|του|της|των|τον|την|τις|τους)(?!\\p{L})",
   "(?:هذا|هذه|تلك|ذلك|هذين|هاتين|هؤلاء)\\s+ال(?!عام|يوم|أسبوع|شهر|قرن|مقال|تقرير|بلد|مذكرة)",
 ].join("|");
@@ -42,12 +46,15 @@ const UNSPACED =
 
 /** A demonstrative with its noun: "these memoirs", "cette mission", "этот закон". */
 export const DEMONSTRATIVE_WITH_NOUN = new RegExp(
-  `(?<![\\p{L}’'-])(?:${SPACED})|${AFTER_NOUN}|${UNSPACED}`,
+  `(?<![\\p{L}’'-])(?:${LATIN}|${BEYOND_LATIN})|${AFTER_NOUN}|${UNSPACED}`,
   "iu",
 );
 
 /** Whether there is one. */
-export const DEMONSTRATIVE = withQuickLook(DEMONSTRATIVE_WITH_NOUN);
+export const DEMONSTRATIVE = byScript(
+  withQuickLook(new RegExp(`(?<![\\p{L}’'-])(?:${LATIN})`, "iu")),
+  withQuickLook(DEMONSTRATIVE_WITH_NOUN),
+);
 
 /** Without any of these there is no demonstrative; looking for them is far quicker. */
 export const MAY_POINT =

@@ -1,3 +1,4 @@
+import { byScript, latinWords } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 const PART = "section|chapter|part|paper|essay|post|article|book|report|memo|memorandum|note|annex|appendix";
@@ -35,8 +36,14 @@ const UNSPACED: Readonly<Record<string, string>> = {
   ar: "فيما يلي|في هذا (?:القسم|الفصل|المقال|الجزء)|كما ذكرنا",
 };
 
-const PATTERN = withQuickLook(
-  new RegExp(`(?<!\\p{L})(?:${Object.values(SPACED).join("|")})|${Object.values(UNSPACED).join("|")}`, "iu"),
+const PATTERN = byScript(
+  withQuickLook(new RegExp(`(?<!\\p{L})(?:${latinWords(SPACED)})`, "iu")),
+  withQuickLook(
+    new RegExp(
+      `(?<!\\p{L})(?:${Object.values(SPACED).join("|")})|${Object.values(UNSPACED).join("|")}`,
+      "iu",
+    ),
+  ),
 );
 
 /** Whether a line says where something stands or what comes next ("In this section we turn to …") and nothing of the subject. */

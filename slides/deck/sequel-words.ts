@@ -1,3 +1,4 @@
+import { byScript, latinWords } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 /**
@@ -35,9 +36,14 @@ const UNSPACED = [
   "(?:السبب|المثال|العامل|الفرق|الاختلاف|الإختلاف) (?:ال[آأا]خر|الثاني|الثالث)|سبب [آأا]خر|مثال [آأا]خر|(?:أبرز|أوضح|خير) (?:مثال|الأمثلة|دليل)(?: على ذلك| على هذا)?|ومثال ذلك",
 ].join("|");
 
-const SEQUEL = withQuickLook(
-  new RegExp(`(?<![\\p{L}’'-])(?:${Object.values(SPACED).join("|")})(?!\\p{L})|${UNSPACED}`, "iu"),
+const SEQUEL = byScript(
+  new RegExp(spaced(latinWords(SPACED)), "iu"),
+  new RegExp(`${spaced(Object.values(SPACED).join("|"))}|${UNSPACED}`, "iu"),
 );
+
+function spaced(words: string): string {
+  return `(?<![\\p{L}’'-])(?:${words})(?!\\p{L})`;
+}
 
 /** What is like something, or comes of it, names only half: "A similar mill …", "The resulting shortage …". */
 const LIKENESS = withQuickLook(
