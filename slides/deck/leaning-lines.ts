@@ -37,6 +37,10 @@ const THAT =
 const ELLIPTIC =
   /^[^.!?]{0,80}\s(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|must)(?:\s+not|n['’]t)[.!?]["”’]?$/iu;
 
+/** How such a line ends, in so many characters at most: this is looked for first. */
+const DENIES = /n(?:ot|['’]t)[.!?]["”’]?$/iu;
+const LONGEST_DENIAL = 5;
+
 /** "At the rally of the party he found no flag.": behind such a beginning a pronoun has nobody to stand for. */
 const PRONOUN_BEHIND =
   /^["“«„'‘]*(?:at|in|on|during|for|after|before|by|from|with|under|near|upon|throughout|across|within)\s(?![^.,;:!?]*(?<!\p{L})(?:who|whom|which|that|what|when|if|as|where|how|while|I|we|you)(?!\p{L}))[^.,;:!?]{3,90}\s(?:he|she|they)\s\p{Ll}/iu;
@@ -74,7 +78,7 @@ export function leansFurtherOn(text: string): boolean {
   }
   const head = headOf(text);
   if (PRONOUN_BEHIND.test(text) || NOBODY_BEFORE.test(text)) return true;
-  return THAT.test(text) || isDemonstrative(head) || isSequel(head) || ELLIPTIC.test(text);
+  return THAT.test(text) || isDemonstrative(head) || isSequel(head) || isElliptic(text);
 }
 
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
@@ -104,6 +108,10 @@ function isNamedBefore(words: string, at: number): boolean {
       .toLowerCase()
       .includes(named)
   );
+}
+
+function isElliptic(text: string): boolean {
+  return DENIES.test(text.slice(-LONGEST_DENIAL)) && ELLIPTIC.test(text);
 }
 
 /** What a listener hears first of a line. */

@@ -18,11 +18,13 @@ const PART = `(?:${SHORTENED}|${INITIAL}|${WORD})`;
 const SPACE = String.raw`(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)`;
 const CONNECTOR =
   "(?:of|the|de|del|della|di|da|dos|das|du|des|la|le|las|los|bin|ibn|al|el|van|von|zu|der|den|dem|ter|ten|y|for|on)";
+/** Looking for a capital first is far quicker than looking at each letter for what stands before it. */
 const RUN = new RegExp(
-  `(?<![${LETTERS}\\p{N}'’_])${PART}(?:${SPACE}(?:${CONNECTOR}${SPACE}){0,3}${PART}){0,11}`,
+  `(?=\\p{Lu})(?<![${LETTERS}\\p{N}'’_])${PART}(?:${SPACE}(?:${CONNECTOR}${SPACE}){0,3}${PART}){0,11}`,
   "gu",
 );
 const PIECE = /\S+/gu;
+const APOSTROPHE = /['’]/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
 /**
@@ -33,8 +35,8 @@ export function nameRuns(text: string, parts: (word: string) => boolean): readon
   return Array.from(text.matchAll(RUN)).flatMap((run) => {
     const runs: Piece[][] = [[]];
     for (const { 0: raw, index } of run[0].matchAll(PIECE)) {
-      const possessive = POSSESSIVE.test(raw);
-      const word = raw.replace(POSSESSIVE, "");
+      const possessive = APOSTROPHE.test(raw) && POSSESSIVE.test(raw);
+      const word = possessive ? raw.replace(POSSESSIVE, "") : raw;
       const start = run.index + index;
       if (parts(word) || isLabel(text, start, start + raw.length)) {
         runs.push([]);

@@ -40,6 +40,9 @@ const NO_NAME_ENDING =
 const SLAVIC_COUNTRY =
   /^(?:росси|росі|украин|україн|беларус|белорусси|германи|німеччин|франци|итали|испани|польш|кита|япони|инди|сири|ливи|ирак|иран|израил|турци|грузи|боливи|венесуэл|бразили|америк|европ|европі|британи|англи)\p{Ll}{0,3}$/u;
 
+/** "Long-standing". */
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+
 /** True for a capitalised word that stands in no person's name. */
 export function isNoName(word: string): boolean {
   const bare = word.toLowerCase();
@@ -48,5 +51,5 @@ export function isNoName(word: string): boolean {
 
 /** True for a word whose capital comes from its place in the sentence. */
 export function isOpeningWord(word: string): boolean {
-  return OPENING.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word); // "Long-standing"
+  return OPENING.has(word.toLowerCase()) || (word.includes("-") && COMPOUND.test(word));
 }

@@ -26,7 +26,8 @@ export interface People {
 
 const SUFFIX = /\s+(?:Jr|Sr|[IVX]{1,4})\.?$/u;
 
-const SOLE_NAME = /(?<![\p{L}\p{M}.])\p{Lu}[\p{Ll}\p{Lo}’][\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?/gu;
+/** A capital is looked for before what stands before it, which takes longer. */
+const SOLE_NAME = /(?=\p{Lu})(?<![\p{L}\p{M}.])\p{Lu}[\p{Ll}\p{Lo}’][\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)?/gu;
 /** No verb of speech is longer, characters. */
 const LONGEST_VERB = 40;
 

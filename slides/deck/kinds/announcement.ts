@@ -35,16 +35,14 @@ export function announcementAt(context: PlanContext, at: number): Span | null {
   if (asideAt(context, at) !== null) return null;
   const { start, end } = unit.block;
   const words = memo.text.slice(start, end);
-  const colon = ENDS_IN_COLON.test(words);
-  if (sentenceSpans(words).length !== 1) return null;
   const length = readingLength(words);
-  const announces = colon
+  const announces = ENDS_IN_COLON.test(words)
     ? announcesByColon(words, length, next)
     : // "The following table lists the costs." announces as a colon does.
-      POINTS_ON.test(words) &&
       length <= MOST_WORDS &&
-      (next.quotation !== null || isShownNext(context, at + 1));
-  return announces ? { start, end } : null;
+      (next.quotation !== null || isShownNext(context, at + 1)) &&
+      POINTS_ON.test(words);
+  return announces && sentenceSpans(words).length === 1 ? { start, end } : null;
 }
 
 /** A clause of a long sentence may stand for it. */

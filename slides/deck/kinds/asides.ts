@@ -17,8 +17,21 @@ export const asideRule: Rule = {
   },
 };
 
+/** Several rules ask about each unit: what was told is kept as long as the plan is. */
+const told = new WeakMap<PlanContext, Map<number, Aside | null>>();
+
 /** The unit at `at` as words without a slide, or null when it has one. */
 export function asideAt(context: PlanContext, at: number): Aside | null {
+  const asides = told.get(context) ?? new Map<number, Aside | null>();
+  told.set(context, asides);
+  const known = asides.get(at);
+  if (known !== undefined) return known;
+  const aside = tellAside(context, at);
+  asides.set(at, aside);
+  return aside;
+}
+
+function tellAside(context: PlanContext, at: number): Aside | null {
   const unit = context.units[at];
   if (unit === undefined) return null;
   const { kind, start, end } = unit.block;
