@@ -1,7 +1,7 @@
 import { countWords } from "../language/words.ts";
 import { opensAppendix } from "../memo/appendix.ts";
 import type { Memo } from "../memo/memo.ts";
-import type { Unit } from "./outline.ts";
+import type { Unit } from "./unit.ts";
 
 /** What makes up more of the memo than this is not what it rests on but the memo. Share of its words. */
 const MOST_SHARE = 0.6;

@@ -1,13 +1,10 @@
 import { readingLength } from "../language/words.ts";
 import type { Block, BlockQuote, Heading, Memo, Span } from "../memo/memo.ts";
+import { marksIn } from "../memo/marks-in.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-
-/** A block as the plan walks over it: block quotes are opened up, what they hold stands by itself. */
-export interface Unit {
-  readonly block: Exclude<Block, BlockQuote>;
-  /** The quotation that the whole block stands in, or null. */
-  readonly quotation: Quotation | null;
-}
+import { recurringLinks, withSisters } from "./heading-sisters.ts";
+import { withSeries } from "./series-headings.ts";
+import { CAPTION_LEVEL, type Unit } from "./unit.ts";
 
 /** The memo's body as the plan walks over it: without title and signature, which have slides of their own. */
 export function outline(memo: Memo, quotationAt: (at: number) => Quotation | null): readonly Unit[] {
@@ -22,15 +19,19 @@ export function outline(memo: Memo, quotationAt: (at: number) => Quotation | nul
       const quotation = quotationAt(block.start);
       return { block, quotation: quotation !== null && block.end <= quotation.end ? quotation : null };
     });
-  return withCaptions(memo.text, units);
+  return withCaptions(memo, withSeries(memo.text, withSisters(memo, units)));
 }
-
-/** A level below all that a document has: a caption heads what follows and never makes a section. */
-export const CAPTION_LEVEL = 9;
 
 /** A caption has so many words at most, and what it heads so many at least. */
 const CAPTION_WORDS = 9;
 const HEADED_WORDS = 15;
+
+/** The same of a line that is set apart as a whole. */
+const STRONG_CAPTION_WORDS = 14;
+const STRONG_HEADED_WORDS = 5;
+
+/** "13615. Secret": a cable's number, and how it is to be kept. */
+const FILE_NUMBER = /^\p{N}{3,}\.\s/u;
 
 /** One line that begins like a sentence and has no stop: "Reasons for Delay". Not a file number: "M-16-19". */
 const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p{L}\p{N})]$/u;
@@ -50,26 +51,41 @@ const LETTERED = /^\((?:\p{Ll}|\p{N}{1,2}|[ivx]{1,5})\)\s+\p{Lu}[^\n]*(?:[\p{L}\
  * A short line without a stop before a longer text, or before another such line, is read as a heading even where the
  * document doesn't mark it as one.
  */
-function withCaptions(text: string, units: readonly Unit[]): readonly Unit[] {
+function withCaptions(memo: Pick<Memo, "text" | "marks">, units: readonly Unit[]): readonly Unit[] {
   const read: Unit[] = [];
+  const links = recurringLinks(memo, units);
   for (let at = units.length - 1; at >= 0; at -= 1) {
     const unit = units[at];
     if (unit === undefined) break;
     const quotedBefore = (units[at - 1]?.quotation ?? null) !== null; // then the line says who said it
-    read.push(!quotedBefore && isCaption(text, unit, read.at(-1)) ? captioned(unit) : unit);
+    const recurs = links.has(memo.text.slice(unit.block.start, unit.block.end));
+    read.push(!quotedBefore && !recurs && isCaption(memo, unit, read.at(-1)) ? captioned(unit) : unit);
   }
   return read.toReversed();
 }
 
-function isCaption(text: string, unit: Unit, next: Unit | undefined): boolean {
+function isCaption(
+  { text, marks }: Pick<Memo, "text" | "marks">,
+  unit: Unit,
+  next: Unit | undefined,
+): boolean {
   if (unit.block.kind !== "paragraph" || unit.quotation !== null || next === undefined) return false;
   const words = text.slice(unit.block.start, unit.block.end);
   if (next.block.kind === "table" && TABLE_CAPTION.test(words))
     return readingLength(words) <= TABLE_CAPTION_WORDS;
-  if (PLACE_AND_YEAR.test(words)) return false;
-  if (!(CAPTION.test(words) || LETTERED.test(words)) || readingLength(words) > CAPTION_WORDS) return false;
+  if (PLACE_AND_YEAR.test(words) || FILE_NUMBER.test(words)) return false;
+  if (!(CAPTION.test(words) || LETTERED.test(words))) return false;
+  const strong = isStrong(marks, unit.block);
+  if (readingLength(words) > (strong ? STRONG_CAPTION_WORDS : CAPTION_WORDS)) return false;
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;
-  return readingLength(text.slice(next.block.start, next.block.end)) >= HEADED_WORDS;
+  const headed = readingLength(text.slice(next.block.start, next.block.end));
+  return headed >= (strong ? STRONG_HEADED_WORDS : HEADED_WORDS);
+}
+
+function isStrong(marks: Memo["marks"], { start, end }: Span): boolean {
+  return marksIn(marks, { start, end }).some(
+    (mark) => (mark.kind === "strong" || mark.kind === "emphasis") && mark.start <= start && end <= mark.end,
+  );
 }
 
 function captioned({ block, quotation }: Unit): Unit {

@@ -4,7 +4,7 @@ import type { List, Span } from "../memo/memo.ts";
 import { joinQuoted } from "./key-line-candidates.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "./lead-in-words.ts";
 import { leansBackward } from "./leaning-lines.ts";
-import type { Unit } from "./outline.ts";
+import type { Unit } from "./unit.ts";
 
 /** Sentences before a lead-in that have so many words say something of their own, whatever they begin with. */
 const FEWEST_WORDS_SAID = 20;

@@ -2,7 +2,7 @@ import type { Memo, Span } from "../memo/memo.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import type { Shape } from "./deck.ts";
 import type { Draft } from "./draft.ts";
-import type { Unit } from "./outline.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a rule may look at. */
 export interface PlanContext {

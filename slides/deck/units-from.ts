@@ -1,4 +1,4 @@
-import type { Unit } from "./outline.ts";
+import type { Unit } from "./unit.ts";
 
 /** The units from one on, in order, without a copy of them: a rule that looks ahead is asked at every unit. */
 export function* unitsFrom(units: readonly Unit[], at: number): Generator<Unit> {

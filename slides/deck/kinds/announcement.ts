@@ -3,7 +3,7 @@ import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
-import type { Unit } from "../outline.ts";
+import type { Unit } from "../unit.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { asideAt } from "./asides.ts";
 

@@ -1,6 +1,6 @@
 /** How letters open, in the languages that memos are most often written in. */
 export const SALUTATION =
-  /^(?:(?:my )?dear\b|sirs?\s*[:,.]?$|gentlemen\b|excellency\b|your excellency\b|madam\b|to whom it may concern|sehr geehrte|geehrte|liebe[rs]?\s|verehrte|monsieur\b|madame\b|messieurs\b|mesdames\b|cher\s|chère\s|estimad[oa]s?\b|querid[oa]s?\b|señor\b|egregi[oa]?\b|gentil[ei]\b|spett|caro\b|cara\b|geachte|beste\s|prezad[oa]s?\b|уважаем|дорог[оаи]|господин\b|拝啓|謹啓|尊敬的|各位|السيد|حضرة|عزيزي).*[^.?]$/iu;
+  /^(?:(?:my )?dear\b|(?=sirs?\s*[:,]?$)|gentlemen\b|excellency\b|your excellency\b|madam\b|to whom it may concern|sehr geehrte|geehrte|liebe[rs]?\s|verehrte|monsieur\b|madame\b|messieurs\b|mesdames\b|cher\s|chère\s|estimad[oa]s?\b|querid[oa]s?\b|señor\b|egregi[oa]?\b|gentil[ei]\b|spett|caro\b|cara\b|geachte|beste\s|prezad[oa]s?\b|уважаем|дорог[оаи]|господин\b|拝啓|謹啓|尊敬的|各位|السيد|حضرة|عزيزي).*[^.?]$/iu;
 
 /** How letters close. */
 export const FAREWELL =

@@ -1,6 +1,7 @@
 import type { Span } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
+import { isLinkLabel } from "../link-labels.ts";
+import { CAPTION_LEVEL } from "../unit.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { asideAt } from "./asides.ts";
@@ -8,7 +9,6 @@ import { CHOICES, DECIDES } from "./decision-words.ts";
 import { entriesIn } from "./entry-lines.ts";
 import { headingBefore } from "./heading-before.ts";
 import { itemSlides } from "./item-slides.ts";
-import { isLinkLabel } from "./link-label.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { NEAR_TOP } from "./paper-top.ts";
 

@@ -4,7 +4,7 @@ import { contentWords } from "../content-words.ts";
 import { headlineOf } from "../headline.ts";
 import { POINTS_ON } from "../lead-in-words.ts";
 import { rememberLast } from "../../remember-last.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
+import { CAPTION_LEVEL } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
 import { announcementAt } from "./announcement.ts";
 import { asideAt } from "./asides.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../memo/memo.ts";
-import type { Unit } from "../outline.ts";
+import type { Unit } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
 import { unitsFrom } from "../units-from.ts";
 import { datedParts } from "./dated.ts";

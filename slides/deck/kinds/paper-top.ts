@@ -2,8 +2,9 @@ import { readingLength } from "../../language/words.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import type { HeaderField } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
-import type { Unit } from "../outline.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
+import type { Unit } from "../unit.ts";
+import { isNumberedPart } from "../series-headings.ts";
+import { CAPTION_LEVEL } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
 
 /** The top of a paper: a letter opens, and its head stands, within so many units. */
@@ -39,7 +40,7 @@ export function isAboveHeader({ memo, units }: PlanContext, at: number): boolean
 /** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */
 export function isLetterhead({ memo, units }: PlanContext, at: number): boolean {
   const block = units[at]?.block;
-  if (block === undefined) return false;
+  if (block === undefined || isNumberedPart(memo.text.slice(block.start, block.end))) return false;
   for (const { block: next } of units.slice(at + 1, NEAR_TOP + 1)) {
     const words = memo.text.slice(next.start, next.end).trim();
     if (next.kind === "heading" && next.level === CAPTION_LEVEL) return false;

@@ -5,7 +5,7 @@ import { oneOf, speechWords } from "../../quotations/words/index.ts";
 import type { Draft } from "../draft.ts";
 import { bringingInOf } from "../headline.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
-import type { Unit } from "../outline.ts";
+import type { Unit } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";

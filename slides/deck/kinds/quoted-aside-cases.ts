@@ -1,5 +1,5 @@
 import { readingLength } from "../../language/words.ts";
-import type { Unit } from "../outline.ts";
+import type { Unit } from "../unit.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { ENDS_SENTENCE } from "./paper-top.ts";
 import { FAREWELL } from "./aside-words.ts";

@@ -1,5 +1,5 @@
 import type { PlanContext, Planned, Rule } from "../rule.ts";
-import { CAPTION_LEVEL } from "../outline.ts";
+import { CAPTION_LEVEL } from "../unit.ts";
 import { textBox } from "../layout.ts";
 import { setHeadline } from "./heading-setting.ts";
 import { headlineSlides } from "./headline-slides.ts";

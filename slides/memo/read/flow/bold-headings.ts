@@ -6,12 +6,16 @@ const MOST_WORDS = 12;
 /** Fewer bold lines may be a slogan, a name or a warning. */
 const FEWEST = 2;
 const DEEPEST = 4;
+/** A bold line within a paragraph heads so many words at least; at a letter's end it is the name of who signs. */
+const FEWEST_HEADED = 5;
+const NEAR_END = 4;
 
 /**
  * Who writes headings without a style for them makes a line bold. Such lines head what follows, one level below the
  * headings that the document has.
  */
-export function withBoldHeadings(flow: readonly Flow[]): readonly Flow[] {
+export function withBoldHeadings(read: readonly Flow[]): readonly Flow[] {
+  const flow = read.flatMap((block, at) => (at < read.length - NEAR_END ? partRunIn(block) : [block]));
   const bold = new Set(flow.filter((block, at) => isBoldLine(block) && heads(flow[at + 1])));
   if (bold.size < FEWEST) return flow;
   const levels = flow.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
@@ -21,6 +25,26 @@ export function withBoldHeadings(flow: readonly Flow[]): readonly Flow[] {
       ? { kind: "heading", level, inlines: block.inlines }
       : block,
   );
+}
+
+/** A bold line that shares its paragraph with the text it heads, and that text. */
+function partRunIn(block: Flow): readonly Flow[] {
+  if (block.kind !== "paragraph") return [block];
+  const { inlines } = block;
+  const first = inlines.findIndex((inline) => wordsOfInlines([inline]).trim() !== "");
+  const border = inlines.findIndex((inline, at) => at > first && inline.kind === "break");
+  if (first === -1 || border === -1) return [block];
+  const line = { kind: "paragraph", inlines: inlines.slice(first, border) } as const;
+  const rest = { kind: "paragraph", inlines: inlines.slice(border + 1) } as const;
+  const words = readingLength(wordsOfInlines(rest.inlines));
+  if (words < FEWEST_HEADED || !isBoldLine(line) || rest.inlines.every(isStrong)) return [block];
+  return isRowOfLinks(rest.inlines) ? [block] : [line, rest];
+}
+
+/** Several links and nothing else: a line before them is their label. */
+function isRowOfLinks(inlines: readonly Inline[]): boolean {
+  const said = inlines.filter((inline) => /[\p{L}\p{N}]/u.test(wordsOfInlines([inline])));
+  return said.length > 1 && said.every((inline) => inline.kind === "marked" && inline.mark === "link");
 }
 
 function isBoldLine(block: Flow): boolean {

@@ -46,3 +46,22 @@ test("the highest level of the body's headings makes sections", async () => {
     await levelOf("Only text."),
   ]).toEqual([3, null]);
 });
+
+test("a line set apart as a whole heads a shorter text too, and may be longer", async () => {
+  const line = "Extract of the minutes of the council of the old town of 3 June";
+  const source = `# Plan\n\n*${line}*\n\nThe mayor has read a plan.\n\n${line}\n\nThe mayor has read a plan.`;
+  expect((await unitsOf(source)).map((unit) => unit.split(" ")[0])).toEqual([
+    "heading",
+    "paragraph",
+    "paragraph",
+    "paragraph",
+  ]);
+});
+
+test("a cable's number heads nothing", async () => {
+  const text = "The council of the old town met in June and voted for a new mill of stone.";
+  expect(await unitsOf(`# Cable\n\n13615\\. Secret\n\n${text}`)).toEqual([
+    "paragraph 13615. Secret",
+    `paragraph ${text}`,
+  ]);
+});

@@ -11,6 +11,8 @@ test("each sort has a name of its own and says why", () => {
 
 for (const words of [
   "Dear Mr. Chairman:",
+  "Sir",
+  "Sirs:",
   "Sehr geehrte Frau Ministerin,",
   "Madame, Monsieur,",
   "M-16-19",

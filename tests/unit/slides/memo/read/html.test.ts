@@ -180,6 +180,23 @@ test("bold lines over text are headings where there are several, bullets that ar
   );
 });
 
+test("a bold line that shares its paragraph with a text heads that text; before a row of links it is their label", async () => {
+  const memo = await memoOf(
+    "<html><p><b>North</b><br>The dam in the north is old.</p><p><b>South</b><br><br>The dam in the south is new.</p>" +
+      '<p><b>Papers</b><br><a href="/a">All papers of the council</a> - <a href="/b">Search</a></p>' +
+      "<p>a</p><p>b</p><p>c</p><p><b>Ann Lee</b><br>Office for all the dams</p></html>",
+    null,
+  );
+  expect(outline(memo).split("\n").slice(0, 5)).toEqual([
+    "h2 North",
+    "p The dam in the north is old.",
+    "h2 South",
+    "p The dam in the south is new.",
+    "p Papers / All papers of the council - Search",
+  ]);
+  expect(outline(memo)).not.toContain("h2 Ann Lee");
+});
+
 test("one bold line, a bold sentence and a bold label are no headings", async () => {
   const memo = await memoOf(
     "<html><p><b>Stop</b></p><p>It is old.</p><p><b>Mend it.</b></p><p>Now.</p><p><b>To: us</b></p><p>All.</p></html>",
