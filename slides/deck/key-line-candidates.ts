@@ -3,6 +3,7 @@ import { isSpaced, readingLength } from "../language/words.ts";
 import { marksIn } from "../memo/marks-in.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
+import { boldLead } from "./bold-lead.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
@@ -63,6 +64,8 @@ export interface Candidate extends Span {
   readonly inside: boolean;
   /** Whether a strong or emphasised passage stands in it. */
   readonly emphasised: boolean;
+  /** Whether it is the bold sentence that opens its paragraph, or that and all the rest. */
+  readonly boldLead: boolean;
 }
 
 /**
@@ -138,6 +141,9 @@ function candidatesOf(
   const scaffolding = chosen ? texts.map(isScaffolding) : [];
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   const number = voice === "own" ? headLength(texts[0] ?? "") : 0;
+  const bold = chosen
+    ? boldLead(memo, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 })
+    : null;
   return sentences.flatMap((opening, first) => {
     const inside = /[;；]\s*$/u.test(memo.text.slice(Math.max(0, opening.start - 4), opening.start));
     const tie = voice === "own" ? connectiveLength(texts[first] ?? "", inside ? "clause" : "sentence") : 0;
@@ -175,6 +181,7 @@ function candidatesOf(
         balanced: !chosen || isBalanced(text),
         inside,
         emphasised: isEmphasised(memo, { start, end }),
+        boldLead: bold !== null && first === 0 && (end === bold.end || first + more === sentences.length - 1),
       };
       return [candidate];
     });

@@ -30,6 +30,11 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ emphasised }) => (emphasised ? 1.5 : 0),
   },
   {
+    name: "bold lead",
+    why: "A bold sentence that opens a paragraph says what the author means by all of it.",
+    score: ({ boldLead }) => (boldLead ? 2 : 0),
+  },
+  {
     name: "title words",
     why: "It speaks of what the memo is called after.",
     score: ({ content }, { titleWords }) =>

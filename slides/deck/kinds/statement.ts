@@ -4,11 +4,15 @@ import type { Quotation } from "../../quotations/quotation.ts";
 import type { Draft } from "../draft.ts";
 import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
 import type { KeyLine } from "../key-line.ts";
+import { boldLead } from "../bold-lead.ts";
 import { keyLine, standingLine } from "../key-line.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
+import { headlineOf } from "../headline.ts";
 import { headingBefore } from "./heading-before.ts";
+import type { Headed } from "./heading-setting.ts";
+import { setHeadline } from "./heading-setting.ts";
 import { leadInOf, under } from "./quotation-lead-in.ts";
 import { quotedSlides } from "./quoted-slides.ts";
 import { isQuestion } from "./is-question.ts";
@@ -36,13 +40,22 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
     (quotation) => wordsOf(context, quotation) > half && !beginsWithin(context, quotation),
   );
   const stoodFor = [...within, paragraph];
-  const heading = headingBefore(context, at) ?? (main === undefined ? null : leadInOf(context, main));
+  const heading =
+    headingBefore(context, at) ??
+    (main === undefined ? null : (boldLeadOver(context, paragraph, main) ?? leadInOf(context, main)));
   const headline = heading?.headline ?? null;
   const drafts =
     main === undefined
       ? ownWords(context, paragraph, headline, stoodFor, within)
       : quotedSlides(context, main, main, { headline, stoodFor });
   return under(heading, drafts);
+}
+
+/** The bold sentence that opens a paragraph heads the words that it quotes. */
+function boldLeadOver(context: PlanContext, paragraph: Span, quotation: Quotation): Headed | null {
+  const lead = boldLead(context.memo, paragraph);
+  const words = lead === null || lead.end > quotation.start ? null : headlineOf(context.memo, lead);
+  return words === null ? null : setHeadline(context, words);
 }
 
 /** "… a plan “so distorted that nobody …”": half a sentence says more with the half before it. */

@@ -30,6 +30,7 @@ const MIDDLE: Candidate = {
   balanced: true,
   inside: false,
   emphasised: false,
+  boldLead: false,
 };
 
 const CONTEXT: KeyLineContext = { titleWords: new Set(), memoWords: new Map(), paragraphWords: new Map() };
@@ -60,6 +61,10 @@ test("each criterion has a name of its own and says why", () => {
 
 test("what the author marked counts", () => {
   expect([points("emphasis", { emphasised: true }), points("emphasis", {})]).toEqual([1.5, 0]);
+});
+
+test("a bold sentence that opens the paragraph counts most", () => {
+  expect([points("bold lead", { boldLead: true }), points("bold lead", {})]).toEqual([2, 0]);
 });
 
 test("words of the title count, in any form, two at most", () => {
