@@ -1,4 +1,5 @@
 import type { Memo, Span } from "../memo/memo.ts";
+import { rememberLast } from "../remember-last.ts";
 import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice } from "./deck.ts";
 import { KEY_LINE_WORDS, keyLineCandidates, type Candidate, type Voice } from "./key-line-candidates.ts";
@@ -32,8 +33,15 @@ type KeyLineMemo = Pick<Memo, "text" | "marks" | "title">;
  * @param quoted passages within the paragraph that must not be cut, in order: their sentences count as one
  */
 export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
+  if (quoted.length === 0) return lineWithoutQuotations(memo, paragraph.start, paragraph.end);
   return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
 }
+
+/** The rules for numbers and for statements ask for the same paragraph's line, one behind the other. */
+const lineWithoutQuotations = rememberLast(
+  (memo: KeyLineMemo, start: number, end: number): KeyLine | null =>
+    keyLines(memo, { start, end }, [], 1)[0] ?? null,
+);
 
 /**
  * The best line of a paragraph that leans on nothing and is short enough for a slide; null without one worth it.
