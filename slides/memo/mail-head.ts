@@ -17,6 +17,8 @@ const PARTING_LINE = /^(?:[-–—_=*]{3,}[^\n]{0,60}|[^\n:]{3,60}:)[^\S\n]*\n/u
 export function mailHead({ text, header }: Pick<Memo, "text" | "header">, block: Block): MailHead | null {
   if (block.kind !== "paragraph") return null;
   const { start, end } = block;
+  // Below the kind of paper ("MEMO") the memo's own header stays in the text.
+  if (header.some((field) => field.start >= start && field.end <= end)) return null;
   const lineEnd = text.indexOf("\n", start);
   if (lineEnd === -1 || lineEnd >= end) return null; // most paragraphs are one line
   const parting = PARTING_LINE.exec(text.slice(start, end))?.[0].length ?? 0;
