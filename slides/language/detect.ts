@@ -26,6 +26,12 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   ru: "и в не на что с по для как это от к из за о мы но его они при или",
   uk: "і в не на що з для як це від до та за про ми але його вони при або є",
   ar: "في من على إلى أن هذا التي ما عن لا هو مع كان هذه أو الذي بين كل قد",
+  cs: "a v na se že je s z do o k pro za by jsou ale jako nebo podle který která které jsme byl byla bylo po od ve ze",
+  sk: "a v na sa že je s z do o k pre za by sú ale ako alebo podľa ktorý ktorá ktoré sme bol bola bolo po od vo zo",
+  hu: "a az és hogy nem is egy ez van meg de ha vagy csak már még mint el ki volt azt ezt lesz kell szerint",
+  ro: "și de în a la cu pe nu că este o un să din care pentru mai sunt ce se al ale prin fost",
+  fi: "ja on ei että se oli kun mutta ovat myös tai hän jos kuin sen joka niin ole mukaan sekä vaan eikä",
+  tr: "ve bir bu için ile da de ne çok daha olarak gibi ama var olan kadar sonra en her değil ise hem mi",
   fa: "و در به از که این را با است برای آن یک خود تا کرد بر هم",
 };
 
