@@ -12,6 +12,11 @@ const LEAST = 3;
 const LONGEST_TITLE = 20;
 
 const ENDS_LIKE_SPEECH = /[.!?,…。！？][”’"'“»«」』]$/u;
+/** "…», dijo Lado", "…“ – sagte er": in most languages the stop before a verb of speech stands behind the mark. */
+const STOP_BEHIND = /^\s?[,，–—-]/u;
+const PARTICLE_BEHIND = /^(?:이?라고|고|이?라?며|이?라?면서)(?=[\s,.])/u;
+const BEGINS_SENTENCE = /(?:^|\n|[.!?…:。！？]["”“»«)\]*_]*)\s*$/u;
+const NO_SMALL_LETTER = /^\P{L}*(?!\p{Ll})\p{L}/u;
 
 type Verdict = "quotation" | "none" | "undecided";
 interface Evidence {
@@ -54,9 +59,15 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
   [
     "a verb of speech right behind says that it is speech",
     ({ after, before, words, patterns }) =>
-      patterns.saidBehind.test(after) && ENDS_LIKE_SPEECH.test(words) && !isTitleCase(words, before)
+      patterns.saidBehind.test(after) &&
+      (ENDS_LIKE_SPEECH.test(words) || isSentence(words, before, after)) &&
+      !isTitleCase(words, before)
         ? "quotation"
         : "undecided",
+  ],
+  [
+    "in Korean a particle right behind the mark says so",
+    ({ after }) => (PARTICLE_BEHIND.test(after) ? "quotation" : "undecided"),
   ],
   [
     "most words of a title begin with a capital",
@@ -65,13 +76,20 @@ const RULES: readonly (readonly [why: string, rule: (evidence: Evidence) => Verd
   ],
   [
     "a single mark may be an apostrophe: what it ends must end like speech",
-    ({ passage, words }) =>
-      isSingleMark(passage.opening) && !ENDS_LIKE_SPEECH.test(words) ? "none" : "undecided",
+    ({ passage, words, length }) =>
+      isSingleMark(passage.opening) &&
+      !ENDS_LIKE_SPEECH.test(words) &&
+      !(passage.opening === "‘" && length >= SURELY)
+        ? "none"
+        : "undecided",
   ],
   ["so many words in a row are somebody's", ({ length }) => (length >= SURELY ? "quotation" : "undecided")],
   [
-    "a few words with a stop before the closing mark",
-    ({ length, words }) => (length >= PERHAPS && ENDS_LIKE_SPEECH.test(words) ? "quotation" : "none"),
+    "a few words with a stop at the closing mark",
+    ({ length, words, before, after }) =>
+      length >= PERHAPS && (ENDS_LIKE_SPEECH.test(words) || isWholeSentence(words, before, after))
+        ? "quotation"
+        : "none",
   ],
 ];
 
@@ -86,6 +104,16 @@ export function isQuotation(text: string, passage: MarkedPassage, patterns: Patt
     if (verdict !== "undecided") return verdict === "quotation";
   }
   return false;
+}
+
+/** A passage that begins a sentence with a capital and has a comma or a dash behind it. */
+function isSentence(words: string, before: string, after: string): boolean {
+  return STOP_BEHIND.test(after) && BEGINS_SENTENCE.test(before) && NO_SMALL_LETTER.test(words);
+}
+
+/** “…”.: most languages set the stop behind the mark of a sentence that is quoted from its capital on. */
+function isWholeSentence(words: string, before: string, after: string): boolean {
+  return /^[.!?](?=\s|$)/u.test(after) && BEGINS_SENTENCE.test(before) && NO_SMALL_LETTER.test(words);
 }
 
 /** “Thorough, Accurate, and Reliable”: most words begin with a capital. Among capitals throughout that says nothing. */

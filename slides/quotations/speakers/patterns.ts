@@ -84,7 +84,7 @@ function makePatterns(words: SpeechWords): Patterns {
       `(?:${whole(verbs)}(?:\\s+(?:that|dass|daß|que|che|dat|что))?[,:：]?|[:：])\\s*$`,
       "iu",
     ),
-    saidBehind: new RegExp(`^\\s*[^.,;:!?“”"«»\\n]{0,40}?${whole(verbs)}`, "u"),
+    saidBehind: new RegExp(`^\\s*(?:[,，–—-]{1,2}\\s*){0,2}[^.,;:!?“”"«»\\n]{0,40}?${whole(verbs)}`, "u"),
     namedSo: new RegExp(`${whole(oneOf(words.namedSo))}\\s*,?\\s*[(\\[*_]*$`, "iu"),
     roleWord: new RegExp(`^(?:${oneOf(words.roles)})$`, "iu"),
     roleMentions: new RegExp(

@@ -8,7 +8,8 @@ export const de: SpeechWords = {
     "urteilt|urteilte|entgegnet|entgegnete|antwortet|antwortete|fragt|fragte|verkündet|verkündete|verkündeten|begründet|begründete|beschreibt|beschrieb|" +
     "fährt|fuhr|so|heißt es|hieß es|spricht|sprach|sprachen|zitiert|zitierte|lobt|lobte|gibt|gab|gaben|stellt|stellte|versichert|versicherte|bestätigt|bestätigte|" +
     "bestreitet|bestritt|charakterisiert|charakterisierte|erläutert|erläuterte|resümiert|resümierte|schließt|schloss|ruft|rief|skandierten|appelliert|appellierte|" +
-    "verlangt|verlangte|weist|wies|wirft|warf|sieht|sah|denkt|dachte|glaubt|glaubte|unterstreicht|unterstrich|hob|hebt|mahnt|mahnte|konstatiert|konstatierte",
+    "verlangt|verlangte|weist|wies|wirft|warf|sieht|sah|denkt|dachte|glaubt|glaubte|unterstreicht|unterstrich|hob|hebt|mahnt|mahnte|konstatiert|konstatierte" +
+    "|bekräftigt|bekräftigte|beteuert|beteuerte|kontert|konterte|erwidert|erwiderte|hielt dagegen|hält dagegen|klagt|klagte|verspricht|versprach|beklagt|beklagte|moniert|monierte|präzisiert|präzisierte|bedauert|bedauerte|bilanziert|bilanzierte|gestand|gesteht",
   documentVerbs:
     "bestimmt|lautet|lautete|regelt|besagt|besagte|verlangt|sieht vor|schreibt vor|definiert|steht",
   sources:

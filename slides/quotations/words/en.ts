@@ -30,7 +30,7 @@ export const en: SpeechWords = {
     "designer|coordinator|chief|head|leader|founder|king|queen|pope|envoy|diplomat|consul|clerk|inspector|commissioner|administrator|adviser|advisor|" +
     "aide|delegate|representative|speaker|member|captain|colonel|admiral|doctor|physician|nurse|teacher|student|farmer|worker|user|participant|respondent|" +
     "interviewee|candidate|critic|critics|source|sources|premier|chancellor|negotiator|strategist|veteran|volunteer|executive|partner|colleague|specialist|consultant|dean|" +
-    "curator|librarian|archivist|poet|novelist|writer|philosopher|soldier|sergeant|lieutenant|detective|sheriff|deputy|undersecretary|comptroller|auditor|treasurer",
+    "curator|librarian|archivist|poet|novelist|writer|philosopher|soldier|sergeant|lieutenant|detective|sheriff|deputy|undersecretary|comptroller|auditor|treasurer|bishop|archbishop|cardinal|imam|rabbi|priest|lord mayor|permanent secretary|high commissioner|trustee|registrar|ombudsman|whip",
   roleEndings: "",
   documents:
     "act|law|statute|reply|response|constitution|treaty|agreement|convention|charter|directive|order|memorandum|memo|report|study|survey|letter|note|dispatch|despatch|" +

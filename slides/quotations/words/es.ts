@@ -4,7 +4,8 @@ export const es: SpeechWords = {
   verbs:
     "dijo|dice|decía|dicho|afirmó|afirma|afirmado|escribió|escribe|escrito|explicó|explica|explicado|señaló|señala|señalado|añadió|añade|añadido|agregó|agrega|declaró|declara|declarado|" +
     "advirtió|advierte|sostuvo|sostiene|indicó|indica|indicado|aseguró|asegura|asegurado|respondió|responde|preguntó|pregunta|concluyó|concluye|subrayó|subraya|destacó|destaca|recordó|recuerda|" +
-    "manifestó|manifiesta|expresó|expresa|comentó|comenta|insistió|insiste|reconoció|reconoce|anunció|anuncia|apuntó|apunta|reiteró|reitera|puntualizó|precisó|precisa|resumió|resume|contestó|exclamó",
+    "manifestó|manifiesta|expresó|expresa|comentó|comenta|insistió|insiste|reconoció|reconoce|anunció|anuncia|apuntó|apunta|reiteró|reitera|puntualizó|precisó|precisa|resumió|resume|contestó|exclamó" +
+    "|pidió|pide|reclamó|reclama|replicó|replica|zanjó|matizó|matiza|criticó|prometió|avisó|denunció|denuncia|lamentó|lamenta|detalló|recalcó|remarcó|aclaró|confirmó|exigió|defendió|argumentó|opinó|opina|relató|prosiguió|continuó|sentenció|espetó",
   documentVerbs: "establece|dispone|estipula|prevé|define|autoriza|exige|prohíbe|reza",
   sources: "según|en palabras de|a juicio de|de acuerdo con|citando a|palabras de|conforme a",
   pronouns: "él|ella|ellos|ellas",

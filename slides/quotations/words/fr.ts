@@ -5,7 +5,8 @@ export const fr: SpeechWords = {
     "dit|disait|déclare|déclarait|déclaré|écrit|écrivait|explique|expliquait|expliqué|ajoute|ajoutait|ajouté|affirme|affirmait|affirmé|souligne|soulignait|souligné|rappelle|rappelait|rappelé|" +
     "estime|estimait|estimé|note|notait|noté|précise|précisait|précisé|répond|répondait|répondu|demande|demandait|demandé|conclut|concluait|conclu|assure|assurait|assuré|indique|indiquait|indiqué|" +
     "annonce|annonçait|annoncé|remarque|remarquait|remarqué|poursuit|poursuivait|poursuivi|reconnaît|reconnaissait|reconnu|résume|résumait|résumé|observe|observait|observé|soutient|soutenait|soutenu|" +
-    "avertit|averti|prévient|prévenu|confie|confiait|confié|lance|lançait|lancé|martèle|martelé|insiste|insistait|insisté|commente|commenté|raconte|racontait|raconté|proclame|proclamé|réplique|répliqué",
+    "avertit|averti|prévient|prévenu|confie|confiait|confié|lance|lançait|lancé|martèle|martelé|insiste|insistait|insisté|commente|commenté|raconte|racontait|raconté|proclame|proclamé|réplique|répliqué" +
+    "|promis|promet|promettait|réagi|réagit|rétorque|rétorqué|dénonce|dénoncé|plaide|plaidé|tranché|regrette|regretté|témoigne|témoigné|glissé|renchérit|nuance|nuancé|justifié|confirme|confirmé|fait valoir|fait savoir|fait remarquer|déplore|déploré|garanti|juge|jugé|prévenait",
   documentVerbs:
     "dispose|disposait|prévoit|prévoyait|stipule|stipulait|énonce|énonçait|définit|autorise|impose|interdit|exige",
   sources:

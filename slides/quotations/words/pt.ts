@@ -3,7 +3,8 @@ import type { SpeechWords } from "./speech-words.ts";
 export const pt: SpeechWords = {
   verbs:
     "disse|diz|dizia|dito|afirmou|afirma|escreveu|escreve|explicou|explica|acrescentou|acrescenta|declarou|declara|alertou|alerta|sustentou|sustenta|indicou|indica|assegurou|assegura|respondeu|responde|perguntou|pergunta|" +
-    "concluiu|conclui|sublinhou|sublinha|destacou|destaca|recordou|lembrou|lembra|manifestou|comentou|comenta|insistiu|insiste|reconheceu|reconhece|anunciou|anuncia|ressaltou|ressalta|observou|observa|avisou|avisa|referiu|refere",
+    "concluiu|conclui|sublinhou|sublinha|destacou|destaca|recordou|lembrou|lembra|manifestou|comentou|comenta|insistiu|insiste|reconheceu|reconhece|anunciou|anuncia|ressaltou|ressalta|observou|observa|avisou|avisa|referiu|refere" +
+    "|frisou|frisa|garantiu|garante|salientou|salienta|adiantou|esclareceu|contou|relatou|criticou|prometeu|defendeu|argumentou|reiterou|confirmou|continuou|prosseguiu|retorquiu|ripostou|revelou|pediu|considerou|considera",
   documentVerbs: "estabelece|dispõe|estipula|prevê|define|autoriza|exige|proíbe",
   sources: "segundo|nas palavras de|de acordo com|conforme|citando|palavras de",
   pronouns: "ele|ela|eles|elas",
@@ -18,7 +19,9 @@ export const pt: SpeechWords = {
   bodies:
     "corte|tribunal|conselho|comissão|comitê|assembleia|senado|parlamento|congresso|governo|ministério|agência|banco|associação|sindicato|partido|empresa|jornal|universidade|instituto|fundação",
   between: "tem|tinha|havia|também|depois|ainda|então|assim|mesmo|mesma|se|lhe",
-  prepositions: "a|ao|com|contra|de|do|da|desde|em|no|na|entre|para|por|sobre|e|ou|como|segundo",
+  prepositions:
+    "a|ao|com|contra|de|do|da|desde|em|no|na|entre|para|por|sobre|e|ou|como|segundo" +
+    "|dos|das|nos|nas|pelo|pela|pelos|pelas|aos|à|às",
   namedSo:
     "intitulado|intitulada|chamado|chamada|denominado|denominada|título|termo|palavra|expressão|filme|livro|canção",
   capitalNouns: false,
