@@ -1,8 +1,8 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import type { Around, SpeakerRule } from "./scene.ts";
-import { onlyPerson, sourceIn } from "./in-sentence.ts";
+import { lastClause, onlyPerson, quotesAnother, sourceIn } from "./in-sentence.ts";
 import { resolve } from "./resolve.ts";
-import { mentionsWithin, spoken } from "./scene.ts";
+import { mentionsWithin, spoken, unclear } from "./scene.ts";
 import type { Source } from "./source.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -20,11 +20,13 @@ export const beforeRule: SpeakerRule = {
   why: "A sentence that runs on into the quotation says whose it is.",
   find: (around) => {
     const { scene, first } = around;
-    const head = sentenceBefore(around);
-    if (head === null) return null;
+    const sentence = sentenceBefore(around);
+    if (sentence === null) return null;
+    const head = lastClause(scene, first, sentence);
     const words = scene.text.slice(head.start, head.end);
     const source = sourceIn(scene, first, head);
     if (source !== null) return resolve(around, first, source);
+    if (quotesAnother(scene, head)) return unclear("who is quoted there is not named");
     if (!COLON.test(words)) return null;
     const colon = head.start + words.trimEnd().length - 1;
     const bare = subjectBefore(scene, first, head.start, colon);

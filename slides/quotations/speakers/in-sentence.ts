@@ -1,6 +1,6 @@
 import type { Span } from "../../memo/memo.ts";
 import type { Scene } from "./scene.ts";
-import { mentionsWithin } from "./scene.ts";
+import { isQuoted, mentionsWithin } from "./scene.ts";
 import type { Source } from "./source.ts";
 import { bodyFirst, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -9,6 +9,7 @@ import { subjectBefore } from "./subject-before.ts";
 const VERBS_TRIED = 3;
 /** "The answers have been given": what looks like a verb of speech is a noun. */
 const HELPER = /^\s(?:have|has|had|are|were|was|is|will|would)\s/u;
+const AS_SAYING = /^\s[^.;:!?“”„"«»]{1,80}\sas\s(?:saying|telling|having said)(?!\p{L})/u;
 const PARTICIPLE = /ing$/iu;
 /** "met Marius Durand and told him": who is spoken to does not speak. */
 const SPOKEN_TO =
@@ -18,9 +19,24 @@ const SPOKEN_TO =
 const CALLED = /^\s+als(?=\s)/u;
 /** "Burns lüge und habe …": somebody else says so of the only one named. */
 const REPORTED = /\s(?:habe|sei|seien|werde|könne|müsse|wolle|solle|dürfe)(?=[\s,:])/u;
+/** "Lindley told the staff, but Barraclough was not persuaded": where a clause begins that has a subject of its own. */
+const OTHER_CLAUSE =
+  /[,;]\s+(?:but|while|whereas|yet|though|although|aber|doch|während|wohingegen|mais|tandis que|alors que|pero|mientras que|sino que|ma|mentre|mas|enquanto|maar|terwijl|men|medan|mens|но|а|але|ale|zatímco|natomiast)\s+/giu;
+
+/** The part of a sentence behind the last clause that names somebody else; the whole without one. */
+export function lastClause(scene: Scene, index: number, { start, end }: Span): Span {
+  const clauses = [...scene.text.slice(start, end).matchAll(OTHER_CLAUSE)];
+  const last = clauses.findLast((clause) => {
+    const from = start + clause.index + clause[0].length;
+    const [named] = mentionsWithin(scene, index, { start: from, end });
+    return !isQuoted(scene, from) && named !== undefined && named.officeStart === from && !named.possessive;
+  });
+  return last === undefined ? { start, end } : { start: start + last.index + last[0].length, end };
+}
 
 /** Who speaks by a sentence that stands before a quotation: "according to X", "X said that …, adding", "the Act provides". */
-export function sourceIn(scene: Scene, index: number, sentence: Span): Source | null {
+export function sourceIn(scene: Scene, index: number, whole: Span): Source | null {
+  const sentence = lastClause(scene, index, whole);
   const phrase = sourceByPhrase(scene, index, sentence);
   const verb = sourceByVerb(scene, index, sentence);
   if (phrase === null || verb === null) return phrase ?? verb;
@@ -41,6 +57,9 @@ function sourceByVerb(scene: Scene, index: number, sentence: Span): Source | nul
   const verbs = [...words.matchAll(scene.patterns.verbs), ...words.matchAll(scene.patterns.documentVerbs)]
     .toSorted((a, b) => b.index - a.index)
     .slice(0, VERBS_TRIED);
+  const quoting = verbs.find(({ index: at, 0: word }) => quotesSomebody(scene, words, at, word));
+  if (quoting !== undefined)
+    return whoIsQuoted(scene, index, sentence.start + quoting.index + quoting[0].length, sentence.end);
   for (const verb of verbs) {
     const at = sentence.start + verb.index;
     const source = sourceAtVerb(scene, index, sentence, { start: at, end: at + verb[0].length });
@@ -67,6 +86,26 @@ function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): 
 function bodyAtStart(scene: Scene, { start, end }: Span): Source | null {
   const article = /^(?:The|La|Le|Il|El|L['’])\s*/u.exec(scene.text.slice(start, end))?.[0].length ?? 0;
   return bodyFirst(scene, scene.text.slice(start + article, end), start + article);
+}
+
+/** "The Courier quoted somebody as saying": whoever speaks, it is not the subject. */
+export function quotesAnother(scene: Scene, { start, end }: Span): boolean {
+  const words = scene.text.slice(start, end);
+  return Array.from(words.matchAll(scene.patterns.verbs)).some(({ index, 0: verb }) =>
+    quotesSomebody(scene, words, index, verb),
+  );
+}
+
+function quotesSomebody({ patterns }: Scene, words: string, at: number, verb: string): boolean {
+  return patterns.quoting.test(verb) && AS_SAYING.test(words.slice(at + verb.length));
+}
+
+/** "quoted the bishop as saying": whoever is quoted speaks, if by office only; the paper that quotes does not. */
+function whoIsQuoted(scene: Scene, index: number, from: number, to: number): Source | null {
+  const source = subjectAfter(scene, index, from, to);
+  const speaks =
+    source?.kind === "person" || (source?.kind === "thing" && scene.patterns.roleWord.test(source.head));
+  return speaks ? source : null;
 }
 
 /** Somebody named right behind a verb, with at most a small word between. */

@@ -88,6 +88,17 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     `„Wir meinen, ${WORTE}“, so der NATO-Sprecher Jens Hale.`,
     "Jens Hale",
   ],
+  [
+    "the clause before another's",
+    `Ann Hale told the staff to wait, but Tom Brand of the union was not persuaded: “${WORDS}.”`,
+    "Tom Brand",
+  ],
+  [
+    "a paper that quotes somebody by office",
+    `The Courier quoted the bishop as saying: “${WORDS}.”`,
+    "bishop",
+  ],
+  ["a paper that quotes somebody nobody knows", `The Courier quoted somebody as saying: “${WORDS}.”`, null],
   ["a capital in the middle of a sentence", `The solution? Hale has her Version: “${WORDS}.”`, null],
   [
     "a body with an adjective",
