@@ -2,6 +2,7 @@ import { breakLines, FILL } from "../deck/break-lines.ts";
 import { widthOf } from "../deck/measure.ts";
 import { runsOf } from "../deck/runs.ts";
 import type { Memo, Span, Table } from "../memo/memo.ts";
+import { tableSections } from "../memo/table-sections.ts";
 import { textBlock, type FlowBlock, type FlowCell, type FlowContainer } from "./flow.ts";
 import { indentPx } from "./layouts/text-margins.ts";
 import { PAPER_STEPS, type PrintSize } from "./paper-steps.ts";
@@ -73,12 +74,18 @@ function columnWidths(
 
 function rowBlocks(
   memo: Pick<Memo, "text" | "marks">,
-  { header, rows }: Table,
+  table: Table,
   columnsPx: readonly number[],
   { size, path }: TableSetting,
 ): readonly FlowBlock[] {
   const container: FlowContainer = { tag: "table", columnsPx, anchor: null };
-  const row = (cells: readonly Span[], isHeader: boolean, repeat: FlowBlock | null): FlowBlock => {
+  const { header, rows } = tableSections(table);
+  const row = (
+    cells: readonly Span[],
+    isHeader: boolean,
+    repeat: FlowBlock | null,
+    heads: boolean = isHeader,
+  ): FlowBlock => {
     const role = isHeader ? "column" : "cell";
     const step = PAPER_STEPS[size][role];
     const set = columnsPx.map((width, at): FlowCell => {
@@ -93,16 +100,21 @@ function rowBlocks(
       paddingPx: PADDING_PX,
       cells: set,
       path: [...path, container],
-      keepWithNext: isHeader,
+      keepWithNext: heads,
       keepTogether: lines < LONG_ROW_LINES,
       repeat,
     };
   };
-  const head = header === null || isEmpty(header) ? null : row(header, true, null);
-  return [
-    ...(head === null ? [] : [head]),
-    ...rows.filter((each) => !isEmpty(each)).map((each) => row(each, false, head)),
-  ];
+  const head = header === null ? null : row(header, true, null);
+  const blocks: FlowBlock[] = head === null ? [] : [head];
+  let above: FlowBlock | null = head;
+  for (const { cells, heads } of rows) {
+    // The first row of a table without names of columns stands where these would.
+    const block = row(cells, heads && blocks.length === 0, heads ? head : above, heads);
+    blocks.push(block);
+    if (heads && head === null) above = block;
+  }
+  return blocks;
 }
 
 /** Each row's cells one below the other; the first stands out, the others have their column's name before them. */
@@ -133,8 +145,4 @@ function recordBlocks(
       ];
     });
   return [...(header === null ? [] : record(header, false)), ...rows.flatMap((row) => record(row, true))];
-}
-
-function isEmpty(row: readonly Span[]): boolean {
-  return row.every((cell) => cell.end === cell.start);
 }

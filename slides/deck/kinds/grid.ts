@@ -1,5 +1,6 @@
 import type { Span } from "../../memo/memo.ts";
-import { balance } from "../balance.ts";
+import { tableSections } from "../../memo/table-sections.ts";
+import { balance, type Load } from "../balance.ts";
 import type { Setting, SlideKind } from "../deck.ts";
 import type { Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
@@ -31,39 +32,58 @@ interface Row {
   readonly fits: boolean;
 }
 
-/** Slides of whole rows with the header repeated, evenly parted; null when a row can't stand on a slide. */
+/**
+ * Slides of whole rows with the header repeated, and the row that names what they are about, evenly parted; null when
+ * a row can't stand on a slide.
+ */
 export function gridSlides(context: PlanContext, grid: Grid): readonly Draft[] | null {
   const { kind, headed, columns } = grid;
   const headline = headed?.headline ?? null;
+  const table = tableSections(grid);
   const header =
-    grid.header === null || isEmptyRow(grid.header)
-      ? null
-      : setRow(context, grid.header, columns, () => grid.headerSteps);
-  const room = tableBox({ shape: context.shape, headline }).heightPx - (header?.heightPx ?? 0);
-  const rows = grid.rows
-    .filter((row) => !isEmptyRow(row))
-    .map((row) => setRow(context, row, columns, grid.cellSteps));
+    table.header === null ? null : setRow(context, table.header, columns, () => grid.headerSteps);
+  const rows = table.rows.map(({ cells, heads, under }) => ({
+    ...setRow(context, cells, columns, grid.cellSteps),
+    heads,
+    under: under === null ? null : setRow(context, under, columns, grid.cellSteps),
+  }));
   const all = header === null ? rows : [...rows, header];
-  if (rows.length === 0 || all.some((row) => !row.fits) || rows.some((row) => row.heightPx > room))
-    return null;
-  const limit = { heightPx: room, words: 0, lines: 0 };
-  const groups = balance(rows, ({ heightPx }) => ({ heightPx, words: 0, lines: 0 }), limit);
+  const free = tableBox({ shape: context.shape, headline }).heightPx - (header?.heightPx ?? 0);
+  const room = free - Math.max(0, ...rows.map(({ under }) => under?.heightPx ?? 0));
+  const fits = (limitPx: number): boolean => rows.every((row) => row.heightPx <= limitPx);
+  if (rows.length === 0 || all.some((row) => !row.fits) || !fits(free)) return null;
+  const repeats = fits(room);
+  const limit = { heightPx: repeats ? room : free, words: 0, lines: 0 };
+  const loadOf = ({ heightPx, heads }: (typeof rows)[number]): Load => ({
+    heightPx,
+    words: 0,
+    lines: 0,
+    leads: heads,
+  });
+  const groups = isOnOne(rows, free) ? [rows] : balance(rows, loadOf, limit);
   return groups.map((group, index) => {
-    const cells = group.flatMap((row) => row.spans);
+    const under = repeats ? (group[0]?.under ?? null) : null;
+    const shown: readonly Row[] = under === null ? group : [under, ...group];
+    const cells = shown.flatMap((row) => row.spans);
+    // In a table without names of columns, the row that names the section stands in their place.
+    const [top] = shown;
+    const named = header === null && top !== undefined && (under !== null || group[0]?.heads === true);
+    const names = named ? setRow(context, top.spans, columns, () => grid.headerSteps) : header;
+    const body = named ? shown.slice(1) : shown;
     return {
       ...emptyDraft(kind),
       headline,
-      body: { kind: "table", columns, header: header?.cells ?? null, rows: group.map((row) => row.cells) },
+      body: { kind: "table", columns, header: names?.cells ?? null, rows: body.map((row) => row.cells) },
       part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
       shown: [...(headed === null ? [] : [headed.span]), ...(header?.spans ?? []), ...cells],
-      stoodFor: [...(header === null ? [] : [wholeRow(header)]), ...group.map(wholeRow)],
+      stoodFor: [...(header === null ? [] : [wholeRow(header)]), ...shown.map(wholeRow)],
     };
   });
 }
 
-/** Whether no cell of a row has anything in it. */
-export function isEmptyRow(row: readonly Span[]): boolean {
-  return row.every((cell) => cell.end === cell.start);
+/** A table that a slide holds needs no room for what is repeated. */
+function isOnOne(rows: readonly Row[], heightPx: number): boolean {
+  return rows.reduce((sum, row) => sum + row.heightPx, 0) <= heightPx;
 }
 
 function setRow(

@@ -70,3 +70,36 @@ test("a line that numbers the table below it heads it, however long it is and wh
   ]);
   expect(slides.filter(({ kind }) => kind === "statement")).toHaveLength(1);
 });
+
+const rowsOf = (name: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `| ${name} ${index} | ${index} |`);
+
+test("a part of a table stands under the row that names what it is about, and none ends with such a row", async () => {
+  for (const before of [4, 5, 6, 7, 8, 9, 10]) {
+    const rows = [...rowsOf("mill", before), "| Bridges | |", ...rowsOf("bridge", 14)];
+    const slides = await slidesOf(`# Plan\n\n${table("| Mills | |", ...rows)}`);
+    expect(slides.length).toBeGreaterThan(1);
+    for (const { body = [] } of slides) {
+      const [top = "", second = ""] = body;
+      expect(top).toBe(second.startsWith("mill") ? "Mills | " : "Bridges | ");
+      expect(body.at(-1)).not.toBe("Bridges | ");
+    }
+  }
+});
+
+test("under the names of columns the row that names a section is repeated as well", async () => {
+  const rows = [...rowsOf("mill", 3), "| Bridges | |", ...rowsOf("bridge", 20)];
+  const slides = await slidesOf(`# Plan\n\n${table("| Name | Count |", ...rows)}`);
+  expect(slides.map(({ body }) => body?.[0])).toEqual(slides.map(() => "Name | Count"));
+  expect(slides.slice(1).map(({ body }) => body?.[1])).toEqual(slides.slice(1).map(() => "Bridges | "));
+  expect(slides.at(-1)?.notes?.slice(0, 2)).toEqual(["Name\tCount", "Bridges"]);
+});
+
+test("a table of many empty cells has no sections", async () => {
+  const rows = Array.from(
+    { length: 30 },
+    (_, index) => `| mill ${index} | ${index % 4 === 0 ? index : ""} |`,
+  );
+  const slides = await slidesOf(`# Plan\n\n${table("| Name | Count |", ...rows)}`);
+  expect(slides.flatMap(({ body }) => body?.slice(1) ?? [])).toHaveLength(30);
+});
