@@ -22,7 +22,7 @@ const NUMBERED =
 const WIDE =
   /^(?<label>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})\u3000+(?<value>\S[^\n]*)$/u;
 
-/** "Clearance: Legal", "NUMBER: CC-0412": behind other labels this is one too, whatever it says. */
+/** "Clearance: Legal", "NUMBER: CC-0412": among other labels this is one too, whatever it says. */
 const UNKNOWN = /^(?<label>\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,2})\s*:\s+(?<value>\S[^\n]*)$/u;
 /** So many known labels tell that a line of the same form has one. */
 const FEWEST_KNOWN = 2;
@@ -43,9 +43,10 @@ export function labelledLines(text: string, block: Paragraph): ShapedHeader | nu
     first !== undefined &&
     fieldOf(text, first) === null &&
     isKindOfPaper(text.slice(first.start, first.end));
+  const knownLines = lines.filter((line) => fieldOf(text, line) !== null).length;
   for (const line of headed ? lines.slice(1) : lines) {
-    const known = fieldOf(text, line);
-    const field = known ?? (fields.length < FEWEST_KNOWN ? null : unknownField(text, line));
+    const mayBeUnknown = fields.length > 0 && knownLines >= FEWEST_KNOWN;
+    const field = fieldOf(text, line) ?? (mayBeUnknown ? unknownField(text, line) : null);
     const before = fields.at(-1);
     if (field !== null) fields.push(field);
     else if (before === undefined || text.slice(line.start, line.end).length > LONGEST_LINE) return null;

@@ -93,6 +93,15 @@ test("behind known labels an unknown one has a value of its own", async () => {
   ]);
 });
 
+test("an unknown label between two known ones ends the value before it", async () => {
+  const source = "Date: 3 May 2024\nPresent: Ms Weber (chair)\nSubject: The harvest\n\nThe harvest failed.";
+  expect(await headerOf(source)).toEqual([
+    "date: 3 May 2024",
+    "other: Ms Weber (chair)",
+    "subject: The harvest",
+  ]);
+});
+
 test("a wide space parts Japanese labels from their values", async () => {
   const source =
     "起案日\u3000令和6年5月3日\n宛先\u3000大臣\n件名\u3000収穫について\n\n今年も収穫は不作でした。";
