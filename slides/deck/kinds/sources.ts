@@ -10,6 +10,8 @@ import { unitsFrom } from "../units-from.ts";
 
 /** More slides of notes than these stand behind the close. */
 const MOST_TOLD = 2;
+/** A note of fewer words points elsewhere. */
+const FEWEST_TELLING = 5;
 
 const PROVENANCE =
   /^(?:sources?|cited in|quellen?|fuentes?|fonti?|sources? ?|bron(?:nen)?|источники?|出典|来源|资料来源|المصدر)(?:\s*[:：]|(?<=cited in)\s)/iu;
@@ -31,12 +33,27 @@ export const sourcesRule: Rule = {
       leadIn: [],
     } as const;
     const drafts = itemSlides(context, list);
-    // A few notes at the end are told with the rest; many, or those in between, are for questions.
+    // A few notes at the end are told with the rest; many, bare ones, or those in between, are for questions.
     const last = at + footnotes.length === context.units.length;
-    const told = last && drafts.length <= MOST_TOLD ? drafts : drafts.map(behindClose);
-    return { drafts: told, used: footnotes.length };
+    const told = last && drafts.length <= MOST_TOLD && isOnlyRun(context, at) && sayMuch(context, items);
+    if (!told) return { drafts: drafts.map(behindClose), used: footnotes.length };
+    return { drafts, used: footnotes.length };
   },
 };
+
+/** Whether no notes stand before the ones at a unit: those would be behind the close, and these are no others. */
+function isOnlyRun({ units }: PlanContext, at: number): boolean {
+  return units.findIndex(({ block }) => block.kind === "footnote") === at;
+}
+
+/** Whether most of a memo's notes say something by themselves: not "Document 257." or "Ibid.". */
+function sayMuch({ memo }: PlanContext, items: readonly FlatItem[]): boolean {
+  const telling = items.filter(({ text }) => {
+    const words = memo.text.slice(text.start, text.end);
+    return readingLength(words) >= FEWEST_TELLING && !isAddress(words);
+  });
+  return telling.length * 2 > items.length;
+}
 
 /** Footnotes that a copy has made into paragraphs. */
 function looseNotesPlan(context: PlanContext, at: number): Planned | null {

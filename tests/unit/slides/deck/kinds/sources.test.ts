@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { slidesOf } from "../../briefing-of.ts";
+import { briefingOf, slidesOf } from "../../briefing-of.ts";
 
 test("footnotes stand together at the end, each with its label", async () => {
   const slides = await slidesOf(
@@ -37,4 +37,18 @@ test("a label that is wider than its column begins the words instead of running 
     "# Plan\n\nIt is so[^Appendix-2024] and so[^b].\n\n[^Appendix-2024]: Really.\n\n[^b]: One.",
   );
   expect(slides.at(-1)?.body).toEqual(["Appendix-2024. Really.", "b. One."]);
+});
+
+test("few notes that say something are told; bare ones stand behind the close", async () => {
+  const standing = async (...notes: readonly string[]): Promise<readonly string[]> => {
+    const calls = notes.map((_, index) => `[^${index}]`).join("");
+    const texts = notes.map((note, index) => `[^${index}]: ${note}`);
+    const { deck } = await briefingOf(`# Plan\n\nIt is so${calls}.\n\n${texts.join("\n\n")}`);
+    return deck.slides.filter(({ kind }) => kind === "sources").map((slide) => slide.standing);
+  };
+  expect(
+    await standing("The grain book of the city counts it.", "Ibid.", "So did the mayor in June."),
+  ).toEqual(["main"]);
+  expect(await standing("Document 257.")).toEqual(["backup"]);
+  expect(await standing("https://example.org/a-long-way/to-the/paper", "Ibid.")).toEqual(["backup"]);
 });
