@@ -32,6 +32,7 @@ export interface Patterns {
   readonly namedSo: RegExp;
   readonly roleWord: RegExp;
   readonly documentWord: RegExp;
+  readonly bodyWord: RegExp;
   /** Somebody spoken of by office, anywhere. */
   readonly roleMentions: RegExp;
 }
@@ -91,6 +92,7 @@ function makePatterns(words: SpeechWords): Patterns {
       `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns, words.prepositions)})\\s)[\\p{L}.’'-]+\\s+){0,3}?(?<head>${oneOf(words.roles, capitalisedList(words.roles))})${NO_LETTER_AFTER})(?!\\s+\\p{Lu})`,
       "gu",
     ),
+    bodyWord: new RegExp(`^(?:${oneOf(words.bodies)})$`, "iu"),
     documentWord: new RegExp(`^(?:${oneOf(words.documents)})$`, "iu"),
   };
 }

@@ -115,7 +115,10 @@ function documentSigner({ patterns }: Scene, line: string): Finding | null {
     );
   const named =
     /^\p{Lu}/u.test(words) &&
-    words.split(/\s+/u).some((word) => patterns.documentWord.test(word.replace(/[,.]$/u, "")));
+    words
+      .split(/\s+/u)
+      .map((word) => word.replace(/[,.]$/u, ""))
+      .some((word) => patterns.documentWord.test(word) || patterns.bodyWord.test(word));
   if (!(numbered || named) || words.length > 100) return null;
   return { kind: "speaker", attribution: { speaker: words, role: null, organisation: null } };
 }

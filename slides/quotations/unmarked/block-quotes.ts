@@ -10,6 +10,8 @@ import type { UnmarkedPassage } from "./unmarked.ts";
 
 /** The dash before a signature, as far back as one can stand. */
 const DASHES = /(?:^|\s)(?:[–—―]|--+|-(?=\s))\s*(?=\S)/gu;
+/** "(Education Act 1996, section 512)" at the end. */
+const LAST_BRACKETS = /\s[([][^()[\]]{3,150}[)\]][.,]?$/u;
 const LONGEST_SIGNATURE = 160;
 const NO_ONE = /^\s*(?:[–—―]|--+|-)\s*(?:anonymous|anonym|anonyme|anónimo|anonimo|unknown)\.?\s*$/iu;
 
@@ -106,7 +108,9 @@ function signatureOf(
   if (last === undefined) return null;
   const from = Math.max(last.start, last.end - LONGEST_SIGNATURE);
   const tail = scene.text.slice(from, last.end);
-  for (const { index } of [...tail.matchAll(DASHES)].toReversed()) {
+  const bracket = LAST_BRACKETS.exec(tail);
+  const starts = [...tail.matchAll(DASHES), ...(bracket === null ? [] : [bracket])];
+  for (const { index } of starts.toSorted((a, b) => b.index - a.index)) {
     const line = { start: from + index, end: last.end };
     const finding = signatureIn(scene, line);
     if (finding === null && !NO_ONE.test(scene.text.slice(line.start, line.end))) continue;

@@ -46,11 +46,21 @@ function interviewAnswers(scene: Scene): readonly UnmarkedPassage[] {
   if (scene.passages.filter((passage) => asks.test(begins(passage))).length < FEWEST_SPEAKERS) return [];
   const guest = guestOf(scene);
   if (guest === null) return [];
-  return scene.passages.flatMap((passage) => {
+  const isTurn = (words: string): boolean => asks.test(words) || answers.test(words);
+  const { passages } = scene;
+  return passages.flatMap((passage, at) => {
     const label = answers.exec(begins(passage))?.[0].length;
     if (label === undefined) return [];
-    const span = { start: passage.start + label, end: passage.end };
-    return [{ ...span, paragraphs: [span], attributed: { finding: spoken(guest), rule: "turn" } }];
+    const behind = passages.slice(at + 1);
+    const next = behind.findIndex(
+      (each) => each.afterBreak || each.footnote !== passage.footnote || isTurn(begins(each)),
+    );
+    // What follows the last answer may be the writer's again.
+    const goesOn = next === -1 || behind[next]?.afterBreak === true ? [] : behind.slice(0, next);
+    const own = { start: passage.start + label, end: passage.end };
+    const paragraphs = [own, ...goesOn.map(({ start, end }) => ({ start, end }))];
+    const end = paragraphs.at(-1)?.end ?? own.end;
+    return [{ start: own.start, end, paragraphs, attributed: { finding: spoken(guest), rule: "turn" } }];
   });
 }
 

@@ -167,3 +167,21 @@ test("a memo's own header far down makes no quotation of the memo", async () => 
   const header = "From: Lena Holm\nDate: 2 March 2025\nTo: Jane Porter\nSubject: Boats";
   expect(await passages(`${paragraphs.join("\n\n")}\n\n${header}\n\n${WORDS}\n`, "txt")).toEqual([]);
 });
+
+test("a block quote is signed in brackets or by a body", async () => {
+  const text =
+    "On the dam.\n\n> The authority shall keep the dam whole in winter.\n> (Harbour Act 1996, section 5)\n\nSo far.\n\n> We see no reason to stop the work on the dam.\n>\n> — District Court North, 12 January 2024";
+  expect(await speakers(text)).toEqual([
+    "Harbour Act 1996, section 5",
+    "District Court North, 12 January 2024",
+  ]);
+});
+
+test("an answer goes on to the next question, the last one only to its paragraph's end", async () => {
+  const text =
+    "# Interview with Maria Keller\n\nQ: Will it hold?\n\nA: It will hold this year.\n\nNext year nobody knows how it will be.\n\nQ: And then?\n\nA: Then we shall all see.\n\nThe visit ended at noon.";
+  expect(await passages(text)).toEqual([
+    "It will hold this year.\n\nNext year nobody knows how it will be.",
+    "Then we shall all see.",
+  ]);
+});
