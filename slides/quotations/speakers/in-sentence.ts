@@ -78,6 +78,10 @@ function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): 
     if (behind !== null && !CALLED.test(scene.text.slice(behind.end, sentence.end))) return behind;
   }
   if (before !== null) return before;
+  const behind = scene.lexicon.words.verbSecond
+    ? thingRightAfter(scene, index, verb.end, sentence.end)
+    : null;
+  if (behind !== null) return behind;
   if (!PARTICIPLE.test(word)) return null;
   return onlyPerson(scene, index, { start: sentence.start, end: verb.start }) ?? bodyAtStart(scene, sentence);
 }
@@ -116,6 +120,12 @@ function personRightAfter(scene: Scene, index: number, from: number, to: number)
     )?.[0].length ?? 0;
   const source = subjectAfter(scene, index, from + lead, to);
   return source?.kind === "person" ? source : null;
+}
+
+/** "In einem Brief an Harms schreibt der Betriebsrat:": an office or a body behind the verb, and nothing behind it. */
+function thingRightAfter(scene: Scene, index: number, from: number, to: number): Source | null {
+  const source = subjectAfter(scene, index, from, to);
+  return source?.kind === "thing" && /^[\s:,]*$/u.test(scene.text.slice(source.end, to)) ? source : null;
 }
 
 /** The one person of a sentence who can be its subject, or null. */

@@ -1,3 +1,5 @@
+import type { Span } from "../../memo/memo.ts";
+import type { Mention } from "../names.ts";
 import type { Person } from "../people.ts";
 import type { Around, Finding, Scene } from "./scene.ts";
 import { isQuoted, mentionsWithin, spoken, unclear } from "./scene.ts";
@@ -21,6 +23,11 @@ const POINTS =
 /** "Paragraph 4": a part of something that isn't named; nobody in the room knows of what. */
 const PART =
   /^(?:paragraph|para|section|clause|point|item|annex|appendix|chapter|page|table|figure|footnote|note|absatz|ziffer|punkt|abschnitt|paragraphe|alinéa|point|párrafo|sección)s?\s+[\p{N}.()a-z]{1,8}$/iu;
+
+/** "Renshaw's press spokesman". */
+const OWNED = /^['’]s?\s(?<office>\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){0,2})/u;
+/** So many characters behind a name an office of theirs is looked for. */
+const OWNED_WITHIN = 60;
 
 /** Whom a source means. `index` is the passage in which it stands. */
 export function resolve(around: Around, index: number, source: Source): Finding | null {
@@ -50,7 +57,10 @@ function resolvePronoun(around: Around, index: number, word: string, at: number)
     const end = back === 0 ? at : passage.end;
     const from = Math.max(passage.start, end - FURTHEST);
     const people = peopleNamed(scene, index - back, from, end, word);
-    const others = officesNamed(scene, from, end, people);
+    const others = [
+      ...officesNamed(scene, from, end, people),
+      ...officesOwned(scene, index - back, { start: from, end }),
+    ];
     if (people.length + others.length > 1) {
       return unclear(`“${word}” could be ${[...people.map(({ name }) => name), ...others].join(" or ")}`);
     }
@@ -93,6 +103,28 @@ function officesNamed(
   return [...found.values()];
 }
 
+/** "Renshaw's spokesman": who holds the office is spoken of, and Renshaw is not. */
+function officesOwned(scene: Scene, index: number, stretch: Span): readonly string[] {
+  const owned = mentionsWithin(scene, index, stretch).flatMap((mention) => {
+    const office = officeOwned(scene, mention);
+    return office === null || isQuoted(scene, mention.start) ? [] : [office];
+  });
+  return [...new Set(owned)];
+}
+
+/** The words from a name in the possessive to the office behind it, or null. */
+function officeOwned({ text, lexicon }: Scene, { possessive, nameStart, end }: Mention): string | null {
+  if (!possessive) return null;
+  const words = OWNED.exec(text.slice(end, end + OWNED_WITHIN))?.groups?.["office"] ?? "";
+  const at = words.split(" ").findIndex((word) => lexicon.isRole(word));
+  if (at === -1) return null;
+  const office = words
+    .split(" ")
+    .slice(0, at + 1)
+    .join(" ");
+  return text.slice(nameStart, text.indexOf(office, end) + office.length).replace(/\s+/gu, " ");
+}
+
 /** The speaker of the quotation before, when it stands in the passage that begins at `start` or runs into it. */
 function speakerOf({ previous }: Around, start: number): Finding | null {
   if (previous === null || previous.span.end <= start) return null;
@@ -109,7 +141,7 @@ function peopleNamed(
 ): readonly Person[] {
   const found = new Map<string, Person>();
   for (const mention of mentionsWithin(scene, index, { start, end })) {
-    if (isQuoted(scene, mention.start)) continue;
+    if (isQuoted(scene, mention.start) || officeOwned(scene, mention) !== null) continue;
     const person = scene.people.whom(mention);
     const other = (word === "he" && person.gender === "she") || (word === "she" && person.gender === "he");
     if (!other) found.set(person.name, person);

@@ -13,6 +13,8 @@ const CODE =
   /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+(?:the\s+|title\s+)?[\p{Lu}\d][\p{L}\p{N}]*(?:\s+(?:(?:of|the|on|and|for)\s+){0,2}\p{Lu}[\p{L}\p{N}.]*)*)?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
 /** "The Committee issued a complaint to the town and consistently": the verb that follows has the same subject as another. */
 const AND_ALSO = /\s(?:and|und|et|y|e|en|и)(?:\s\p{Ll}+ly)?$/u;
+/** "And the Act says": at a sentence's beginning a conjunction joins nothing to its subject. */
+const OPENS_SENTENCE = /^(?:And|Or|But|Und|Oder|Et|Ou|Y|O|E|En|Of|И|А|Но|Och|Og)$/u;
 const CAPITALS =
   /(?:^|[\s(—–-])(?<name>(?:(?:the|The|la|La|le|Le|il|Il|el|El|l['’]|L['’])\s*)?(?<body>\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\s+(?:of|for|the|and|on|&|de|la|des|du|del)(?=\s)|\s+(?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|\p{Lu}\.(?:\p{Lu}\.)+))*))$/u;
 
@@ -66,7 +68,8 @@ function thingLast(
     if (match === null) continue;
     const isPaper = patterns.documentWord.test(match.groups?.["head"] ?? "");
     if (isPaper && !relative && AND_ALSO.test(match[0].trimEnd())) return null;
-    if (!relative && patterns.prepositionLast.test(segment.slice(0, index).trimEnd())) continue;
+    const before = segment.slice(0, index).trimEnd();
+    if (!relative && patterns.prepositionLast.test(before) && !OPENS_SENTENCE.test(before)) continue;
     return thingOf(match, offset + index, lexicon.words.capitalNouns);
   }
   return null;

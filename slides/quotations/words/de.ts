@@ -37,7 +37,7 @@ export const de: SpeechWords = {
   between:
     "hat|hatte|haben|auch|dann|später|weiter|zudem|außerdem|gestern|heute|bereits|selbst|wörtlich|wurde|wird|noch|dazu|hingegen|jedoch|daraufhin|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag",
   prepositions:
-    "zu|mit|von|vom|für|gegen|über|bei|beim|an|am|auf|aus|nach|vor|zwischen|unter|und|oder|als|wie|durch|um|gegenüber|seit",
+    "in|im|ins|zum|zur|wegen|trotz|während|neben|hinter|ohne|zu|mit|von|vom|für|gegen|über|bei|beim|an|am|auf|aus|nach|vor|zwischen|unter|und|oder|als|wie|durch|um|gegenüber|seit",
   namedSo:
     "titel|genannt|sogenannte|sogenannten|sogenannter|namens|begriff|wort|namen|überschrift|motto|betitelt|film|buch|lied|song",
   capitalNouns: true,

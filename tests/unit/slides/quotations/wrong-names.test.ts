@@ -99,6 +99,17 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     "bishop",
   ],
   ["a paper that quotes somebody nobody knows", `The Courier quoted somebody as saying: “${WORDS}.”`, null],
+  [
+    "whose spokesman it is",
+    `Renshaw's spokesman declined to comment. Paul Renshaw is away. “So ${WORDS},” he said.`,
+    null,
+  ],
+  [
+    "to whom a letter goes in German",
+    `In einem Brief an Senatorin Wiebke Harms schreibt der Betriebsrat: „Wir meinen, ${WORTE}.“`,
+    "Betriebsrat",
+  ],
+  ["a conjunction before a law", `And the Harbour Act says: “So ${WORDS}.”`, "Harbour Act"],
   ["a capital in the middle of a sentence", `The solution? Hale has her Version: “${WORDS}.”`, null],
   [
     "a body with an adjective",
