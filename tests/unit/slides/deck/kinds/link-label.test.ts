@@ -32,3 +32,15 @@ test("a link that a line announces is the point", async () => {
   );
   expect(slides.map(({ body }) => body)).toEqual([["Works of the mill of the town"]]);
 });
+
+test("a row of the memo's own headings leads to them and has no slide", async () => {
+  const parts = ["The mills of stone", "The bridges of wood", "The roads of gravel"];
+  const sections = parts.map((part) => `## ${part}\n\n${PROSE}`).join("\n\n");
+  const before = Array(8).fill(PROSE).join("\n\n");
+  const countOf = async (row: string): Promise<number> => {
+    const slides = await slidesOf(`# Plan\n\n${before}\n\n${row}\n\n${sections}`);
+    return slides.filter(({ kind }) => kind === "statement").length;
+  };
+  expect(await countOf("The mills of stone - The bridges - The roads of gravel")).toBe(11);
+  expect(await countOf("The mills of stone - The ferries - The roads of gravel")).toBe(12);
+});
