@@ -22,6 +22,9 @@ export function withSisters(memo: Pick<Memo, "text" | "marks">, units: readonly 
   const links = recurringLinks(memo, units);
   const labelled = headings.filter((unit) => labelOf(wordsOf(unit)) !== null);
   const labels = countsOf(labelled.map((unit) => labelOf(wordsOf(unit)) ?? ""));
+  const levels = new Map<string, number>();
+  for (const unit of labelled)
+    if (unit.block.kind === "heading") levels.set(labelOf(wordsOf(unit)) ?? "", unit.block.level);
   return units.map((unit) => {
     const { kind, start, end } = unit.block;
     const words = kind === "heading" || kind === "paragraph" ? wordsOf(unit) : "";
@@ -29,10 +32,8 @@ export function withSisters(memo: Pick<Memo, "text" | "marks">, units: readonly 
     const label = kind === "paragraph" && unit.quotation === null ? labelOf(words) : null;
     if (label === null || (labels.get(label) ?? 0) < FEWEST_LABELLED) return unit;
     if (readingLength(words) > MOST_WORDS || /[.;…。]["'”’»)\]]*$/u.test(words)) return unit;
-    const sister = labelled.find((other) => labelOf(wordsOf(other)) === label)?.block;
-    return sister?.kind === "heading"
-      ? { ...unit, block: { kind: "heading", level: sister.level, start, end } }
-      : unit;
+    const level = levels.get(label);
+    return level === undefined ? unit : { ...unit, block: { kind: "heading", level, start, end } };
   });
 }
 

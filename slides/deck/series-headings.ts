@@ -91,22 +91,23 @@ function numberOf(sign: string): number {
 }
 
 function levelOf(text: string, units: readonly Unit[], series: readonly Sister[]): number {
-  const levelsOf = (some: readonly Unit[]): readonly number[] =>
-    some
-      .filter(({ block }) => !EXHIBIT.test(text.slice(block.start, block.end)))
-      .map(headingLevel)
-      .filter((level) => level !== null);
-  const own = levelsOf(series.flatMap(({ at }) => units.slice(at, at + 1)));
+  const own = series.map(({ at }) => headingLevel(text, units[at])).filter((level) => level !== null);
   if (own.length > 0) return Math.min(...own);
   // A number alone, without a word: such a line heads what stands right under it, and makes no section.
   if (series.every(({ label }) => label === "." || label === ")")) return CAPTION_LEVEL;
   const [first = 0, last = 0] = [series[0]?.at, series.at(-1)?.at];
-  const among = levelsOf(units.slice(first, last));
-  if (among.length > 0) return Math.min(...among);
-  const before = levelsOf(units.slice(0, first)).at(-1);
-  return before === undefined ? CAPTION_LEVEL : before + 1;
+  let level: number | null = null;
+  for (let at = first; at < last; at += 1)
+    level = Math.min(level ?? CAPTION_LEVEL, headingLevel(text, units[at]) ?? CAPTION_LEVEL);
+  if (level !== null && level < CAPTION_LEVEL) return level;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const before = headingLevel(text, units[at]);
+    if (before !== null) return before + 1;
+  }
+  return CAPTION_LEVEL;
 }
 
-function headingLevel({ block }: Unit): number | null {
-  return block.kind === "heading" && block.level < CAPTION_LEVEL ? block.level : null;
+function headingLevel(text: string, unit: Unit | undefined): number | null {
+  if (unit?.block.kind !== "heading" || unit.block.level >= CAPTION_LEVEL) return null;
+  return EXHIBIT.test(text.slice(unit.block.start, unit.block.end)) ? null : unit.block.level;
 }
