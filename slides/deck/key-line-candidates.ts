@@ -157,6 +157,7 @@ function candidatesOf(
       const { end } = closing;
       const text = memo.text.slice(start, end);
       const words = spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text);
+      if (chosen && more === 0 && isCitation(text)) return [];
       if (more > 0 && words > KEY_LINE_WORDS) return []; // only a single sentence may be longer
       // Written out, not spread: there are hundreds of thousands of these in a long memo.
       const candidate = {
@@ -186,6 +187,16 @@ function candidatesOf(
       return [candidate];
     });
   });
+}
+
+/** "44 U.S.C. § 3553(h)(1)–(2)": numbers, signs and two words at most say where something stands. */
+function isCitation(text: string): boolean {
+  return (
+    /[§\p{N}]/u.test(text) &&
+    (text.match(/\p{L}{4,}/gu)?.length ?? 0) < 2 &&
+    !/\p{Lo}/u.test(text) &&
+    /§|\p{N}[^.]*\p{Lu}\.\s?\p{Lu}\./u.test(text)
+  );
 }
 
 /** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */

@@ -1,8 +1,8 @@
 import { readingLength } from "../../language/words.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
-import { marksIn } from "../../memo/marks-in.ts";
 import { mailHead } from "../../memo/mail-head.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
+import { isLinkWithin } from "./link-within.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import { COURTESY_CASES } from "./courtesy-cases.ts";
@@ -247,15 +247,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
 /** A paragraph that is one link to another place on the same page. */
 function isWayBack({ memo, units }: PlanContext, at: number): boolean {
   const block = units[at]?.block;
-  if (block === undefined) return false;
-  return marksIn(memo.marks, block).some(
-    ({ kind, target, start, end }) =>
-      kind === "link" &&
-      (target?.startsWith("#") ?? false) &&
-      !/[\p{L}\p{N}]/u.test(
-        memo.text.slice(block.start, Math.max(block.start, start)) + memo.text.slice(end, block.end),
-      ),
-  );
+  return block !== undefined && isLinkWithin(memo, block);
 }
 
 /** Whether the unit is what a mail program sets above a mail that the memo repeats. */

@@ -3,6 +3,7 @@ import type { Aside, PlanContext, Planned, Rule } from "../rule.ts";
 import { ASIDE_CASES } from "./aside-cases.ts";
 import { QUOTED_ASIDE_CASES } from "./quoted-aside-cases.ts";
 import { CONTENTS } from "./aside-words.ts";
+import { isLinkWithin } from "./link-within.ts";
 
 /** Nothing that is set aside is longer, in characters. */
 const LONGEST = 600;
@@ -43,10 +44,15 @@ function tellAside(context: PlanContext, at: number): Aside | null {
   return found === undefined ? null : { span: { start, end }, home: found.home };
 }
 
-/** A list of links to places on the same page, under the heading of a table of contents. */
+/**
+ * A list of links to places on the same page: under the heading of a table of contents, or, whatever heads it, of
+ * items that are nothing but such links.
+ */
 function isContentsList({ memo, units }: PlanContext, at: number): boolean {
   const [heading, list] = [units[at - 1]?.block, units[at]?.block];
-  if (heading?.kind !== "heading" || list?.kind !== "list") return false;
+  if (list?.kind !== "list") return false;
+  if (list.items.length > 1 && list.items.every((item) => isLinkWithin(memo, item))) return true;
+  if (heading?.kind !== "heading") return false;
   if (!CONTENTS.test(memo.text.slice(heading.start, heading.end).trim())) return false;
   const links = marksIn(memo.marks, list).filter(
     ({ kind, target }) => kind === "link" && target?.startsWith("#"),

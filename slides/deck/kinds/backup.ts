@@ -1,6 +1,6 @@
 import { readingLength } from "../../language/words.ts";
-import { opensAppendix } from "../../memo/appendix.ts";
 import type { Span } from "../../memo/memo.ts";
+import { opensBackup } from "../backup-scope.ts";
 import type { Draft } from "../draft.ts";
 import { textBox } from "../layout.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
@@ -25,7 +25,7 @@ export const backupRule: Rule = {
     const block = context.units[at]?.block;
     if (block === undefined) return null;
     const { memo, shape } = context;
-    if (block.kind === "heading" && context.isBackup(at) && opensAppendix(textOf(context, block))) {
+    if (block.kind === "heading" && context.isBackup(at) && opensBackup(textOf(context, block))) {
       const box = textBox({ kind: "backup", shape, headline: null, attribution: null });
       const span = { start: block.start, end: block.end };
       return { drafts: headlineSlides(memo, { kind: "backup", steps: STEPS, box, span }), used: 1 };

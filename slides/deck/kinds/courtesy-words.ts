@@ -60,6 +60,16 @@ export const ATTACHES = new RegExp(
   "iu",
 );
 
-/** "Should you require any further explanation, …", "If you have any questions, please …". */
-export const OFFERS_HELP =
-  /^(?:(?:should|if) you (?:should )?(?:require|need|have|wish|want)(?:\s\p{Ll}+){0,3}\s(?:further|more|questions?|explanation|information|help|assistance|clarification|details?)(?!\p{L})|sollten sie (?:noch )?(?:weitere )?(?:fragen|informationen)|für (?:weitere )?(?:fragen|auskünfte)|(?:pour toute (?:question|information)|si vous avez des questions|je reste à votre disposition)|si (?:tiene|necesita) (?:alguna|más)|если у вас (?:есть|возникнут) вопросы)/iu;
+/** "Should you require any further explanation, …", "For questions please contact …", "We want to hear from you." */
+export const OFFERS_HELP = new RegExp(
+  `^(?:${[
+    "(?:should|if) you (?:should )?(?:require|need|have|wish|want)(?:\\s\\p{Ll}+){0,3}\\s(?:further|more|questions?|explanation|information|help|assistance|clarification|details?)(?!\\p{L})",
+    "for (?:any |further |more )?(?:questions?|concerns|inquiries|information)[^.]{0,60}(?:contact|e-?mail|call|write)(?!\\p{L})|we (?:want|would love|would like|['’]d love) to hear from you|join the (?:discussion|conversation|debate)(?!\\p{L})",
+    "(?:this (?:post|article|blog|piece) (?:was )?)?originally (?:published|posted|appeared)(?!\\p{L})",
+    "sollten sie (?:noch )?(?:weitere )?(?:fragen|informationen)|(?:für|bei) (?:weitere[n]? |allen )?(?:fragen|rückfragen|auskünfte)",
+    "pour toute (?:question|information|demande)|si vous avez des questions|je reste à votre disposition",
+    "si (?:tiene|necesita) (?:alguna|más)|para (?:cualquier|más) (?:consulta|información|duda)",
+    "если у вас (?:есть|возникнут) вопросы|по всем вопросам",
+  ].join("|")})`,
+  "iu",
+);

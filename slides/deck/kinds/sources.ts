@@ -4,6 +4,7 @@ import type { FlatItem } from "./flat-items.ts";
 import { readingLength } from "../../language/words.ts";
 import { behindClose } from "./backup.ts";
 import { flatBlocks } from "./flat-items.ts";
+import { opensReferences } from "../reference-headings.ts";
 import { itemSlides } from "./item-slides.ts";
 import { isAddress, looseNotesFrom } from "./loose-notes.ts";
 import { unitsFrom } from "../units-from.ts";
@@ -23,7 +24,8 @@ export const sourcesRule: Rule = {
   why: "Where it comes from must be at hand when somebody asks, and out of the way until then.",
   plan: (context, at): Planned | null => {
     const footnotes = footnotesFrom(context, at);
-    if (footnotes.length === 0) return looseNotesPlan(context, at) ?? provenancePlan(context, at);
+    if (footnotes.length === 0)
+      return looseNotesPlan(context, at) ?? worksPlan(context, at) ?? provenancePlan(context, at);
     const items = footnotes.flatMap((footnote) => itemsOf(context.memo.text, footnote));
     const list = {
       kind: "sources",
@@ -58,6 +60,22 @@ function sayMuch({ memo }: PlanContext, items: readonly FlatItem[]): boolean {
 /** Footnotes that a copy has made into paragraphs. */
 function looseNotesPlan(context: PlanContext, at: number): Planned | null {
   const items = looseNotesFrom(context, at);
+  if (items.length === 0) return null;
+  const list = { kind: "sources", headed: null, items, attribution: null, leadIn: [] } as const;
+  return { drafts: itemSlides(context, list).map(behindClose), used: items.length };
+}
+
+/** The paragraphs under the heading of a list of works, up to the next heading. */
+function worksPlan(context: PlanContext, at: number): Planned | null {
+  const { memo, units } = context;
+  const heading = units.slice(0, at).findLast(({ block }) => block.kind === "heading")?.block;
+  if (heading === undefined || !context.isBackup(at)) return null;
+  if (!opensReferences(memo.text.slice(heading.start, heading.end))) return null;
+  const items: FlatItem[] = [];
+  for (const { block, quotation } of unitsFrom(units, at)) {
+    if (block.kind !== "paragraph" || quotation !== null) break;
+    items.push({ text: { start: block.start, end: block.end }, marker: null, depth: 0 });
+  }
   if (items.length === 0) return null;
   const list = { kind: "sources", headed: null, items, attribution: null, leadIn: [] } as const;
   return { drafts: itemSlides(context, list).map(behindClose), used: items.length };

@@ -138,3 +138,8 @@ test("a demonstrative that says again what it points at stands better than a pro
     ),
   ).toBe(again);
 });
+
+test("where a rule stands in the books is no line", () => {
+  const rule = "The harbour office must open every gate that the council of the northern harbour names.";
+  expect(lineOf(`${rule} 44 U.S.C. § 3553(d), (e)(2), (h)(1)(B).`)).toContain(rule);
+});

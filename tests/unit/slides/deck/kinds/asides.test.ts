@@ -165,3 +165,11 @@ test("a word below the head of a cable that says what it is about is read out wi
     { kind: "statement", body: [below], notes: ["Harbours.", below] },
   ]);
 });
+
+test("a list of links to places on the same page has no slide, whatever heads it", async () => {
+  const slides = await slidesOf(
+    "# Ferries\n\n## Questions\n\n- [Who pays?](#who)\n- [Who sails?](#sails)\n\n### Who pays?\n\nThe town pays for the ferry.\n\n### Who sails?\n\nThe old captain sails.",
+  );
+  expect(slides.map(({ kind }) => kind)).not.toContain("list");
+  expect(slides.flatMap(({ notes }) => notes ?? [])).toContain("Who pays?");
+});

@@ -31,6 +31,9 @@ for (const sentence of [
   "Anbei übersende ich Ihnen den Bericht über den Hafen.",
   "Vous trouverez ci-joint le rapport sur le port du nord.",
   "Прилагаю доклад о порте.",
+  "For questions or concerns please contact the harbour office.",
+  "We want to hear from you. Join the discussion on the harbour’s page.",
+  "Für Rückfragen wenden Sie sich an das Hafenamt.",
 ]) {
   test(`“${sentence}” has no slide`, async () => {
     const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);
