@@ -5,6 +5,9 @@ import { isNoName, isOpeningWord } from "./not-names.ts";
 
 const APPOSITION =
   /^,\s+(?<role>(?:[^.;:“”„"«»()\n]|(?<=\b\p{Lu})\.){3,110}?)(?=(?<!\b\p{Lu})\.|[;:,()]|\s(?:who|qui|que)\s|\s[–—]|\s*$)/u;
+/** "to Ann Lee, the board's president, Paul Holm, wrote": the office is that of the next name, which has a verb behind it. */
+const NEXT_NAME =
+  /^,\s\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,3},\s(?!(?:an?|the|un|une|le|la|l|el|il|lo|ein|eine|der|die|das|de|het|een|o|head|chief|former|then)[\s’'])\p{Ll}+(?:ed|t|te|it|rote|aid|says|es|ó|ò|ou|ut)\s?[:,\s]/u;
 const BEGINS_A_ROLE =
   /^(?:an?|the|of|at|from|then|former|chief|head|ein|eine|der|die|das|un|une|le|la|l['’]|el|ancien|ancienne|ex|il|lo|o|a|de|het|een)(?=[\s'’])/u;
 const ROLE_SUFFIX = /^\p{L}+(?:er|or|ist|ian|man|woman|ant|ent|ive|ary|ery)$/u;
@@ -52,6 +55,7 @@ export function roleBehind(
   const [first] = words;
   const named = words.slice(0, NEAR_WORDS).some((word) => lexicon.isRole(word));
   if (first === undefined || (isNoName(first) && !named) || NO_ROLE.test(role)) return null;
+  if (NEXT_NAME.test(text.slice(at + match[0].length, at + match[0].length + 80))) return null;
   if (words.slice(0, 3).some((word) => lexicon.isVerb(word))) return null;
   if (!named && !lexicon.words.capitalNouns && PLACE_OR_BODY.test(role)) return null;
   if (!(named || BEGINS_A_ROLE.test(role) || ROLE_SUFFIX.test(first))) return null;
