@@ -7,7 +7,7 @@ import { displayedPassages } from "./unmarked/displayed.ts";
 import { repeatedMails } from "./unmarked/repeated-mails.ts";
 import { spokenTurns } from "./unmarked/turns.ts";
 import type { UnmarkedPassage } from "./unmarked/unmarked.ts";
-import { isQuotation } from "./is-quotation.ts";
+import { goesOnFrom, isQuotation } from "./is-quotation.ts";
 import type { Judged } from "./judged.ts";
 import { markedPassages } from "./marked.ts";
 import { passagesOf } from "./passages.ts";
@@ -15,6 +15,7 @@ import { problemsOf } from "./problems.ts";
 import type { Person } from "./people.ts";
 import type { Quotation } from "./quotation.ts";
 import type { MarkedPassage } from "./scan.ts";
+import type { Patterns } from "./speakers/patterns.ts";
 import { patternsOf } from "./speakers/patterns.ts";
 import type { Scene } from "./speakers/scene.ts";
 import { sceneOf } from "./speakers/scene.ts";
@@ -39,7 +40,7 @@ export function findQuotations(memo: Memo): FoundQuotations {
   const passages = passagesOf(memo.blocks);
   const all = markedPassages(memo, passages);
   const patterns = patternsOf(speechWords(memo.language));
-  const marked = all.filter((passage) => isQuotation(memo.text, passage, patterns));
+  const marked = saidAmong(memo.text, all, patterns);
   const scene = sceneOf(memo, passages, all);
   const spoken = judgeMarked(scene, marked);
   const unmarked = [
@@ -54,6 +55,21 @@ export function findQuotations(memo: Memo): FoundQuotations {
     problems: problemsOf(memo, judged),
     people: scene.people.everybody,
   };
+}
+
+/** Those that are quotations, and what a verb of speech breaks off from one of them. */
+function saidAmong(
+  text: string,
+  all: readonly MarkedPassage[],
+  patterns: Patterns,
+): readonly MarkedPassage[] {
+  const said: MarkedPassage[] = [];
+  for (const passage of all) {
+    const before = said.at(-1);
+    const goesOn = before !== undefined && goesOnFrom(text, before, passage, patterns);
+    if (goesOn || isQuotation(text, passage, patterns)) said.push(passage);
+  }
+  return said;
 }
 
 /** Tells the speakers in reading order: a quotation may go on from the one before. */

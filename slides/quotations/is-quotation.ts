@@ -1,4 +1,5 @@
 import { readingLength } from "../language/words.ts";
+import type { Span } from "../memo/memo.ts";
 import { isSingleMark } from "./marks.ts";
 import type { MarkedPassage } from "./scan.ts";
 import type { Patterns } from "./speakers/patterns.ts";
@@ -17,6 +18,10 @@ const STOP_BEHIND = /^\s?[,，–—-]/u;
 const PARTICLE_BEHIND = /^(?:이?라고|고|이?라?며|이?라?면서)(?=[\s,.])/u;
 const BEGINS_SENTENCE = /(?:^|\n|[.!?…:。！？]["”“»«)\]*_]*)\s*$/u;
 const NO_SMALL_LETTER = /^\P{L}*(?!\p{Ll})\p{L}/u;
+
+/** ", a poursuivi le maire, " */
+const BREAK = /^\s?[,，–—-]?\s*[^.!?;:：\n“”„"«»]+[,，–—]\s*$/u;
+const LONGEST_BREAK = 80;
 
 type Verdict = "quotation" | "none" | "undecided";
 interface Evidence {
@@ -104,6 +109,25 @@ export function isQuotation(text: string, passage: MarkedPassage, patterns: Patt
     if (verdict !== "undecided") return verdict === "quotation";
   }
   return false;
+}
+
+/**
+ * `« Mais je ne peux pas », a poursuivi le maire, « obliger un actionnaire »`: what a verb of speech breaks goes on
+ * behind it, however short. `before` is a quotation that ends before `passage` begins.
+ */
+export function goesOnFrom(
+  text: string,
+  before: Span,
+  passage: MarkedPassage,
+  { saidBehind }: Patterns,
+): boolean {
+  const between = text.slice(before.end, passage.start);
+  return (
+    between.length <= LONGEST_BREAK &&
+    BREAK.test(between) &&
+    saidBehind.test(between) &&
+    readingLength(text.slice(passage.start, passage.end)) >= LEAST
+  );
 }
 
 /** A passage that begins a sentence with a capital and has a comma or a dash behind it. */
