@@ -2,7 +2,7 @@ import type { HeaderKind } from "./memo.ts";
 
 /** The labels of a memo's header in lower case, without their colon, per kind and over all languages we know. */
 const LABELS: Readonly<Record<Exclude<HeaderKind, "other">, string>> = {
-  to: "收件者|to|memorandum for|à l'attention de|à l’attention de|memo to|memorandum to|for|action|à|a|destinataire|destinataires|an|empfänger|para|al|aan|till|til|кому|до|إلى|الى|宛先|宛|收件人|致|do|kime|příjemce|címzett|vastaanottaja|προς|אל|수신|受信|发往|呈|主送|收文单位|受文者|kepada|kính gửi|către|komu|destinatario|destinatarios|destinatário|adresat|geadresseerde|mottaker|modtager|دریافت‌کننده|به|宛名|提出先|addressee|recipient|recipients",
+  to: "prepared for|submitted to|收件者|to|memorandum for|à l'attention de|à l’attention de|memo to|memorandum to|for|action|à|a|destinataire|destinataires|an|empfänger|para|al|aan|till|til|кому|до|إلى|الى|宛先|宛|收件人|致|do|kime|příjemce|címzett|vastaanottaja|προς|אל|수신|受信|发往|呈|主送|收文单位|受文者|kepada|kính gửi|către|komu|destinatario|destinatarios|destinatário|adresat|geadresseerde|mottaker|modtager|دریافت‌کننده|به|宛名|提出先|addressee|recipient|recipients",
   from: "寄件人|寄件者|from|de|expéditeur|auteur|von|absender|da|van|från|fra|от|от кого|від|من|差出人|発信者|发件人|來自|od|author|authors|kimden|odesílatel|feladó|lähettäjä|από|מאת|발신|발신자|发文单位|发自|發文者|dari|de la|remitente|remitentes|mittente|remetente|nadawca|afzender|avsändare|avsender|afsender|از|作成者|提出者|起案者|prepared by|drafted by|author(s)|sender|submitted by|відправник",
   through:
     "through|thru|via|s/c|s/c de|sous couvert de|sous le couvert de|über|经由|経由|za pośrednictwem|por conducto de|경유",

@@ -56,7 +56,9 @@ function makePatterns(words: SpeechWords): Patterns {
   const ended = words.roleEndings === "" ? heads : `${heads}|[\\p{L}-]+(?:${oneOf(words.roleEndings)})s?`;
   const determiner = `(?:${oneOf(words.determiners)})(?:\\s+|(?<=['’]))`;
   const prepositions = oneOf(words.prepositions);
-  const noun = `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns)})\\s)[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}`;
+  // "decreto 114/2019", "Lei nº 11.445/2007"
+  const number = `(?:(?<=${NO_LETTER_BEFORE}(?:${oneOf(words.documents)}))\\s+(?:n[.º°o]{1,2}\\s*\\d[\\d./-]*|\\d+[/.-]\\d[\\d/.-]*)(?<=\\d))?`;
+  const noun = `(?<determiner>${determiner})(?<name>(?:(?!(?:${oneOf(words.determiners, words.pronouns)})\\s)[\\p{L}\\p{N}.’'&-]+\\s+){0,6}?(?<head>${ended})${NO_LETTER_AFTER}${number}`;
   const joints = words.capitalNouns ? `${prepositions}|des|der|eines|einer` : prepositions;
   const tail = `(?:\\s+(?:${joints})\\s+(?!\\S*\\s*(?:which|whom|who)\\s)[^,;:.!?“”„"]{1,70}?)?)`;
   return {

@@ -25,12 +25,28 @@ export function subjectAfter(scene: Scene, index: number, from: number, to: numb
     return { kind: "pronoun", word: pronoun.toLowerCase(), start, end: start + pronoun.length };
   const thing = patterns.thingFirst.exec(segment);
   if (thing !== null) return thingOf(thing, start, lexicon.words.capitalNouns);
+  const bare = bareOffice(scene, segment, start);
+  if (bare !== null) return bare;
   const word = /^\p{Lu}[\p{L}\p{M}'’-]*(?=[\s.,;:!?]|$)/u.exec(segment)?.[0];
   if (word === undefined) return null;
   const behind = segment.slice(word.length);
   return /^\s+\p{Lu}/u.test(behind)
     ? bodyFirst(scene, segment, start)
     : soleName(scene, word, { start, end: start + word.length });
+}
+
+/** Languages in which nothing stands before "minister". */
+const WITHOUT_ARTICLES: ReadonlySet<string> = new Set(["ru", "uk", "pl", "cs", "sk", "fi"]);
+/** An office with what it is of, up to a stop: "представитель ассоциации". */
+const OFFICE = /^(?<name>(?<head>\p{Ll}[\p{L}-]+)(?:\s[\p{L}-]+){0,4}?)(?=\s?[.,;:!?–—]|\s*$)/u;
+
+/** "заявил министр", "řekl ministr": an office right behind the verb, in a language without articles. */
+function bareOffice({ memo, patterns, lexicon }: Scene, segment: string, start: number): Source | null {
+  if (!WITHOUT_ARTICLES.has(memo.language)) return null;
+  const match = OFFICE.exec(segment);
+  const { name = "", head = "" } = match?.groups ?? {};
+  if (match === null || !patterns.roleWord.test(head) || name.split(" ").some(lexicon.isVerb)) return null;
+  return { kind: "thing", name: oneLine(name), head, bare: name === head, start, end: start + name.length };
 }
 
 /** What follows a name that a comma sets beside an office: no verb, or another sentence begins there. */

@@ -11,6 +11,9 @@ const ASIDE =
 /** "Article 5 of the Treaty", "Section 3 of title 44, U.S. Code", "M-17-06". */
 const CODE =
   /(?:^|[\s(,;])(?<name>(?:(?:Article|Section|Art\.|Sec\.|§§?|Title|Chapter|Clause|Rule|Public Law|Resolution|Executive Order|Directive|Regulation|Artikel|Paragraph|Artículo|Articolo|Artigo|Статья)\s?[\p{N}IVXLC][\p{L}\p{N}().:/-]*(?:\s+of\s+(?:the\s+|title\s+)?[\p{Lu}\d][\p{L}\p{N}]*(?:\s+(?:(?:of|the|on|and|for)\s+){0,2}\p{Lu}[\p{L}\p{N}.]*)*)?(?:,\s+(?:Section\s+)?[\p{Lu}\d][\p{L}\p{N}.§() -]{0,30}){0,2}|\p{Lu}{1,6}-\d[\p{L}\d-]*))[,\s]*$/u;
+/** "L’article 7 de l’accord du 12 mars", "O artigo 12.º do decreto-lei". */
+const CITED =
+  /(?:^|[\s(,;'’])(?<name>(?:article|artículo|artigo|articolo|artikel|art\.)\s?\d[\p{N}\p{L}.º°()/-]*\s(?:de|del|do|da|du|des|della|dello|der|van)(?:\s|(?<=['’]))(?:(?!(?:et|y|e|und|en|ou|o)\s)[^\s,;:.!?“”„"«»]+(?:\.\d[\d./-]*)?\s?){1,8})$/iu;
 /** "The Committee issued a complaint to the town and consistently": the verb that follows has the same subject as another. */
 const AND_ALSO = /\s(?:and|und|et|y|e|en|и)(?:\s\p{Ll}+ly)?$/u;
 /** "And the Act says": at a sentence's beginning a conjunction joins nothing to its subject. */
@@ -42,7 +45,7 @@ function pronounLast({ patterns }: Scene, offset: number, segment: string): Sour
 }
 
 function codeLast(offset: number, segment: string): Source | null {
-  const match = CODE.exec(segment);
+  const match = CODE.exec(segment) ?? CITED.exec(segment.trimEnd());
   const name = match?.groups?.["name"];
   if (match === null || name === undefined) return null;
   const start = offset + segment.lastIndexOf(name);

@@ -6,7 +6,8 @@ export const fr: SpeechWords = {
     "estime|estimait|estimé|note|notait|noté|précise|précisait|précisé|répond|répondait|répondu|demande|demandait|demandé|conclut|concluait|conclu|assure|assurait|assuré|indique|indiquait|indiqué|" +
     "annonce|annonçait|annoncé|remarque|remarquait|remarqué|poursuit|poursuivait|poursuivi|reconnaît|reconnaissait|reconnu|résume|résumait|résumé|observe|observait|observé|soutient|soutenait|soutenu|" +
     "avertit|averti|prévient|prévenu|confie|confiait|confié|lance|lançait|lancé|martèle|martelé|insiste|insistait|insisté|commente|commenté|raconte|racontait|raconté|proclame|proclamé|réplique|répliqué" +
-    "|promis|promet|promettait|réagi|réagit|rétorque|rétorqué|dénonce|dénoncé|plaide|plaidé|tranché|regrette|regretté|témoigne|témoigné|glissé|renchérit|nuance|nuancé|justifié|confirme|confirmé|fait valoir|fait savoir|fait remarquer|déplore|déploré|garanti|juge|jugé|prévenait",
+    "|promis|promet|promettait|réagi|réagit|rétorque|rétorqué|dénonce|dénoncé|plaide|plaidé|tranché|regrette|regretté|témoigne|témoigné|glissé|renchérit|nuance|nuancé|justifié|confirme|confirmé|fait valoir|fait savoir|fait remarquer|déplore|déploré|garanti|juge|jugé|prévenait" +
+    "|disent|déclarent|écrivent|affirment|expliquent|ajoutent|estiment|répondent|demandent|rappellent|soulignent|dénoncent|assurent|préviennent|regrettent|indiquent|précisent",
   documentVerbs:
     "dispose|disposait|prévoit|prévoyait|stipule|stipulait|énonce|énonçait|définit|autorise|impose|interdit|exige",
   sources:
@@ -17,7 +18,8 @@ export const fr: SpeechWords = {
     "ministre|président|présidente|porte-parole|directeur|directrice|député|députée|sénateur|sénatrice|maire|juge|procureur|avocat|avocate|ambassadeur|ambassadrice|général|professeur|professeure|" +
     "chercheur|chercheuse|auteur|auteure|autrice|historien|historienne|économiste|expert|experte|responsable|chef|cheffe|secrétaire|rapporteur|rapporteure|commissaire|gouverneur|journaliste|rédacteur|" +
     "témoin|conseiller|conseillère|premier ministre|roi|reine|pape|préfet|préfète|délégué|déléguée|représentant|représentante|fonctionnaire|diplomate|négociateur|négociatrice|" +
-    "vice-président|vice-présidente|recteur|rectrice|coordinateur|coordinatrice|dirigeant|dirigeante|commandant|colonel|magistrat|magistrate|adjoint|adjointe|inspecteur|inspectrice|évêque|médecin|premier|sous-préfet|sous-préfète",
+    "vice-président|vice-présidente|recteur|rectrice|coordinateur|coordinatrice|dirigeant|dirigeante|commandant|colonel|magistrat|magistrate|adjoint|adjointe|inspecteur|inspectrice|évêque|médecin|premier|sous-préfet|sous-préfète" +
+    "|élu|élue|élus|riverains|habitants|habitant|habitante|syndicats|salariés|sous-directeur|directeur général|ingénieur|ingénieure|ingénieur en chef",
   roleEndings: "",
   documents:
     "loi|constitution|traité|accord|convention|charte|directive|décret|arrêté|règlement|rapport|étude|lettre|note|communiqué|déclaration|résolution|article|alinéa|préambule|jugement|arrêt|avis|décision|texte|code|circulaire|mémorandum",

@@ -4,7 +4,8 @@ export const it: SpeechWords = {
   verbs:
     "detto|disse|dice|diceva|affermato|afferma|affermò|scritto|scrive|scrisse|spiegato|spiega|spiegò|aggiunto|aggiunge|aggiunse|dichiarato|dichiara|dichiarò|sottolineato|sottolinea|osservato|osserva|" +
     "osservò|sostenuto|sostiene|sostenne|ricordato|ricorda|risposto|risponde|rispose|chiesto|chiede|chiese|concluso|conclude|concluse|avvertito|avverte|precisato|precisa|commentato|commenta|annunciato|annuncia|ribadito|ribadisce|ammesso|ammette" +
-    "|replicato|replica|replicò|ribattuto|chiarito|denunciato|denuncia|promesso|assicurato|assicura|raccontato|racconta|evidenziato|evidenzia|proseguito|prosegue|proseguì|domandato|confermato|garantito|lamentato|scandito",
+    "|replicato|replica|replicò|ribattuto|chiarito|denunciato|denuncia|promesso|assicurato|assicura|raccontato|racconta|evidenziato|evidenzia|proseguito|prosegue|proseguì|domandato|confermato|garantito|lamentato|scandito" +
+    "|dicono|scrivono|affermano|spiegano|sostengono|denunciano|rispondono|chiedono|ricordano|sottolineano|aggiungono",
   documentVerbs: "stabilisce|dispone|prevede|recita|definisce|autorizza|impone|vieta",
   sources: "secondo|a detta di|nelle parole di|stando a|citando|le parole di",
   pronouns: "lui|lei|egli|ella|essi|loro",
@@ -12,7 +13,8 @@ export const it: SpeechWords = {
   roles:
     "ministro|ministra|presidente|portavoce|direttore|direttrice|deputato|deputata|senatore|senatrice|sindaco|sindaca|giudice|procuratore|avvocato|avvocata|ambasciatore|ambasciatrice|generale|professore|professoressa|" +
     "ricercatore|ricercatrice|autore|autrice|storico|economista|esperto|esperta|responsabile|capo|segretario|segretaria|commissario|governatore|giornalista|testimone|papa|re|regina|premier|" +
-    "assessore|assessora|prefetto|questore|vicepresidente|viceministro|sottosegretario|sottosegretaria|rettore|rettrice|coordinatore|coordinatrice|dirigente|comandante|colonnello|magistrato|consigliere|consigliera|parroco|vescovo",
+    "assessore|assessora|prefetto|questore|vicepresidente|viceministro|sottosegretario|sottosegretaria|rettore|rettrice|coordinatore|coordinatrice|dirigente|comandante|colonnello|magistrato|consigliere|consigliera|parroco|vescovo" +
+    "|fonti|cittadini|residenti|sindacati|ingegnere|abitanti",
   roleEndings: "",
   documents:
     "legge|costituzione|trattato|accordo|convenzione|carta|direttiva|decreto|regolamento|rapporto|relazione|studio|lettera|nota|comunicato|dichiarazione|risoluzione|articolo|comma|sentenza|decisione|testo|codice|circolare",

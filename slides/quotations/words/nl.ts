@@ -4,7 +4,8 @@ export const nl: SpeechWords = {
   verbs:
     "zegt|zei|gezegd|zeiden|schrijft|schreef|geschreven|stelt|stelde|verklaart|verklaarde|verklaard|voegt|voegde|toegevoegd|legt|legde|meent|meende|benadrukt|benadrukte|waarschuwt|waarschuwde|antwoordt|antwoordde|" +
     "vraagt|vroeg|concludeert|concludeerde|meldt|meldde|vertelt|vertelde|noemt|noemde|aldus|herinnert|herinnerde|erkent|erkende|beweert|beweerde|vindt|vond|reageert|reageerde" +
-    "|belooft|beloofde|bevestigt|bevestigde|vervolgt|vervolgde|klaagt|klaagde|herhaalt|herhaalde|laat weten|liet weten|licht toe|vult aan|zeggen|schrijven",
+    "|belooft|beloofde|bevestigt|bevestigde|vervolgt|vervolgde|klaagt|klaagde|herhaalt|herhaalde|laat weten|liet weten|licht toe|vult aan|zeggen|schrijven" +
+    "|stellen|vinden|vragen|waarschuwen|melden|reageren",
   documentVerbs: "bepaalt|luidt|luidde|regelt|vereist|verbiedt|definieert",
   sources: "volgens|in de woorden van|naar de woorden van|woorden van",
   pronouns: "hij|zij|ze|het",

@@ -7,7 +7,8 @@ export const others: Readonly<Record<string, SpeechWords>> = {
     ...NO_WORDS,
     verbs:
       "powiedział|powiedziała|mówi|mówił|mówiła|napisał|napisała|pisze|stwierdził|stwierdziła|dodał|dodała|wyjaśnił|wyjaśniła|podkreślił|podkreśliła|zaznaczył|zaznaczyła|zapytał|zapytała|odpowiedział|odpowiedziała|ostrzegł|ostrzegła|przyznał|przyznała|oświadczył|oświadczyła" +
-      "|odparł|odparła|zapewnił|zapewniła|poinformował|poinformowała|tłumaczył|tłumaczyła|tłumaczy|uważa|przekonywał|przekonywała|przekonuje|ocenił|ocenia|oceniła|podsumował|podsumowała|przypomniał|przypomniała|dodaje|podkreśla|zauważył|zauważyła|przekazał|przekazała|zapowiedział|zapowiedziała|komentuje|skomentował|skomentowała|wskazał|wskazała|argumentował|mówili|stwierdza",
+      "|odparł|odparła|zapewnił|zapewniła|poinformował|poinformowała|tłumaczył|tłumaczyła|tłumaczy|uważa|przekonywał|przekonywała|przekonuje|ocenił|ocenia|oceniła|podsumował|podsumowała|przypomniał|przypomniała|dodaje|podkreśla|zauważył|zauważyła|przekazał|przekazała|zapowiedział|zapowiedziała|komentuje|skomentował|skomentowała|wskazał|wskazała|argumentował|mówili|stwierdza" +
+      "|mówią|piszą|twierdzą|powiedzieli|napisali|dodali|uważają",
     sources: "według|zdaniem|słowami",
     pronouns: "on|ona|oni",
     roles:
@@ -41,7 +42,8 @@ export const others: Readonly<Record<string, SpeechWords>> = {
     ...NO_WORDS,
     verbs:
       "сказав|сказала|сказали|каже|говорить|заявив|заявила|написав|написала|пише|зазначив|зазначила|підкреслив|підкреслила|додав|додала|пояснив|пояснила|відповів|відповіла|запитав|запитала|попередив|попередила|нагадав|нагадала|вважає|повідомив|повідомила|визнав|визнала" +
-      "|наголосив|наголосила|наголошує|запевнив|запевнила|розповів|розповіла|уточнив|уточнила|вказав|вказала|заявили|переконаний|переконана|закликав|закликала|стверджує|зауважив|зауважила|зауважує|пообіцяв|пообіцяла|заперечив|заперечила|говорив|говорила|додає|пояснює|відповідає|відзначив|відзначила|підсумував|підсумувала",
+      "|наголосив|наголосила|наголошує|запевнив|запевнила|розповів|розповіла|уточнив|уточнила|вказав|вказала|заявили|переконаний|переконана|закликав|закликала|стверджує|зауважив|зауважила|зауважує|пообіцяв|пообіцяла|заперечив|заперечила|говорив|говорила|додає|пояснює|відповідає|відзначив|відзначила|підсумував|підсумувала" +
+      "|пишуть|кажуть|говорять|вважають|стверджують|повідомляють|зазначають",
     sources: "за словами|на думку",
     pronouns: "він|вона|вони",
     roles:
@@ -53,7 +55,8 @@ export const others: Readonly<Record<string, SpeechWords>> = {
   cs: {
     ...NO_WORDS,
     verbs:
-      "řekl|řekla|řekli|říká|říkal|říkala|uvedl|uvedla|uvádí|napsal|napsala|píše|prohlásil|prohlásila|dodal|dodala|dodává|vysvětlil|vysvětlila|vysvětluje|zdůraznil|zdůraznila|upozornil|upozornila|upozorňuje|odpověděl|odpověděla|zeptal se|zeptala se|varoval|varovala|připomněl|připomněla|potvrdil|potvrdila|sdělil|sdělila|tvrdí|tvrdil|tvrdila|míní|myslí si|oznámil|oznámila|přiznal|přiznala|slíbil|slíbila|reagoval|reagovala|poznamenal|poznamenala|shrnul|shrnula",
+      "řekl|řekla|řekli|říká|říkal|říkala|uvedl|uvedla|uvádí|napsal|napsala|píše|prohlásil|prohlásila|dodal|dodala|dodává|vysvětlil|vysvětlila|vysvětluje|zdůraznil|zdůraznila|upozornil|upozornila|upozorňuje|odpověděl|odpověděla|zeptal se|zeptala se|varoval|varovala|připomněl|připomněla|potvrdil|potvrdila|sdělil|sdělila|tvrdí|tvrdil|tvrdila|míní|myslí si|oznámil|oznámila|přiznal|přiznala|slíbil|slíbila|reagoval|reagovala|poznamenal|poznamenala|shrnul|shrnula" +
+      "|říkají|píší|uvádějí",
     documentVerbs: "stanoví|ukládá|zakazuje|vyžaduje",
     sources: "podle|slovy",
     pronouns: "on|ona|oni",

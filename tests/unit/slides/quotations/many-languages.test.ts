@@ -86,3 +86,53 @@ for (const [code, text] of LANGUAGES) {
     expect(read.ok && read.value.language).toBe(code);
   });
 }
+
+test("what a verb of speech breaks off a quotation goes on behind it, however short", async () => {
+  const text =
+    "Le maire parle aux ouvriers de la ville. « Nous ne pouvons pas tout payer », a poursuivi le maire, « ni tout promettre. »";
+  expect(await passages(text)).toEqual(["« Nous ne pouvons pas tout payer »", "« ni tout promettre. »"]);
+});
+
+const SPOKEN: readonly (readonly [what: string, text: string, speaker: string])[] = [
+  [
+    "a Spanish decree with its number",
+    "La ley es clara y la ciudad lo sabe. El decreto 114/2019 establece: «Queda prohibida la pesca en las zonas del norte».",
+    "decreto 114/2019",
+  ],
+  [
+    "an article of a French agreement",
+    "Le texte est clair et tous le savent dans la ville. L’article 7 de l’accord du 12 mars dispose : « Les marins sont quatre à bord de chaque navire. »",
+    "article 7 de l’accord du 12 mars",
+  ],
+  [
+    "an article of a Portuguese law",
+    "A lei é clara e todos sabem disso na cidade. O artigo 8º da Lei nº 11.445/2007 prevê: “Os titulares dos serviços podem delegar tudo.”",
+    "artigo 8º da Lei nº 11.445/2007",
+  ],
+  [
+    "several who speak as one in Spanish",
+    "La parada no llega y la gente espera en el barrio. En una carta a Montes, los vecinos escriben: «Llevamos nueve años esperando una parada».",
+    "vecinos",
+  ],
+  [
+    "a Russian minister by his office, who was named before",
+    "Министр Игорь Сафонов был на мосту. «Деньги надо сначала увидеть в бюджете», — сказал министр.",
+    "Игорь Сафонов",
+  ],
+];
+
+for (const [what, text, speaker] of SPOKEN) {
+  test(`names ${what}`, async () => {
+    expect(await speakers(text)).toEqual([speaker]);
+  });
+}
+
+test("gives nobody the office of the next name", async () => {
+  const { quotations } = await find(
+    "In a letter to Ann Lee, the board's president, Paul Holm, wrote: “We shall not pay for this.” “You will,” Lee replied, “and you will pay for it twice.”",
+  );
+  expect(quotations.map(({ attribution }) => [attribution?.speaker, attribution?.role])).toEqual([
+    ["Paul Holm", "board's president"],
+    ["Ann Lee", null],
+  ]);
+});
