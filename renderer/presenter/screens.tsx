@@ -4,7 +4,7 @@ import type { Deck } from "../../slides/deck/deck.ts";
 import type { InkColour } from "../../slides/session/ink/ink.ts";
 import { stepOn } from "../../slides/session/position.ts";
 import type { Action, Session } from "../../slides/session/session.ts";
-import { useAfterPaint } from "../shared/after-paint.ts";
+import { READY_FOR_LATER_MS, useAfterPaint } from "../shared/after-paint.ts";
 import type { OverlayStore } from "../shared/overlay/overlay-store.ts";
 import { SlideFrame } from "../shared/slide-frame.tsx";
 import { words } from "../shared/words.ts";
@@ -46,9 +46,10 @@ export function CurrentScreen({ deck, session, store, onAct }: CurrentScreenProp
 
 /** What the next key brings: the next build of this slide, or the next slide. */
 export function NextScreen(now: ScreenProps): ReactElement {
-  // After the slide that was turned to: one looks there first.
+  // After the slide that was turned to: one looks there first, and a second drawing would hold up the first.
   const { deck, session } = useAfterPaint(
     useMemo(() => ({ deck: now.deck, session: now.session }), [now.deck, now.session]),
+    READY_FOR_LATER_MS,
   );
   const { position } = session;
   const next = stepOn(session, position);
