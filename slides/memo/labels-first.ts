@@ -14,6 +14,8 @@ interface Label extends Span {
 }
 
 const BARE_LABEL = /^(?<label>[^:：\n]{1,40}?)\s*[:：]$/u;
+/** "TO" on a line of its own: capitals do for the colon. */
+const CAPITAL_LABEL = /^(?<label>\p{Lu}[\p{Lu}\s]{1,30})$/u;
 const FEWEST = 3;
 /** So long a line is prose. */
 const LONGEST = 120;
@@ -69,7 +71,8 @@ function linesOf(text: string, block: Block | undefined): readonly Span[] {
 }
 
 function labelIn(text: string, line: Span): Label | null {
-  const label = BARE_LABEL.exec(text.slice(line.start, line.end))?.groups?.["label"];
+  const words = text.slice(line.start, line.end);
+  const label = (BARE_LABEL.exec(words) ?? CAPITAL_LABEL.exec(words))?.groups?.["label"];
   const kind = label === undefined ? null : headerKindOf(label);
   return label === undefined || kind === null
     ? null

@@ -1,11 +1,13 @@
 import type { HeaderField, HeaderKind, Paragraph } from "../memo.ts";
 import type { ShapedHeader } from "./shape.ts";
 
-/** "FM AMEMBASSY LAGOS", "TO SECSTATE WASHDC 1234", "INFO AMEMBASSY LONDON": no colons, but always in this order. */
+/** "FM AMEMBASSY LAGOS", "TO SECSTATE WASHDC 1234", "INFO AMEMBASSY LONDON": no colons but behind the subject, and always in this order. */
 const LINES: readonly (readonly [kind: HeaderKind, pattern: RegExp])[] = [
   ["from", /^(?<label>FM)\s+(?<value>\S.*)$/u],
   ["to", /^(?<label>TO)\s+(?<value>\S.*)$/u],
   ["cc", /^(?<label>INFO)\s+(?<value>\S.*)$/u],
+  ["reference", /^(?<label>REFS?|TAGS|E\.?O\.? \d{4,5})\s*:\s+(?<value>\S.*)$/u],
+  ["subject", /^(?<label>SUBJECT|SUBJ)\s*:\s+(?<value>\S.*)$/u],
 ];
 /** "R 171455Z MAY 78": how urgent, and when it was sent. */
 const SENT = /^(?<label>[ZOPR])(?: [ZOPR])? (?<value>\d{6}Z \p{Lu}{3} \d{2,4})$/u;

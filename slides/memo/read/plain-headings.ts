@@ -5,6 +5,10 @@ const MOST_WORDS = 14;
 /** Fewer capitals than these are a stamp's or a scanner's ("SEL"). */
 const FEWEST_LETTERS = 4;
 const NUMBERED = /^(?<number>(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)[.):])\s+(?<words>\S.*)$/u;
+/** "一、基本情况", "（二）建议": as Chinese papers number their parts. */
+const HAN_NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}、|(?<bracket>[（(])[一二三四五六七八九十]{1,3}[）)])\s*(?<words>\S.*)$/u;
+const LONGEST_HAN = 24;
 const ENDS_A_SENTENCE = /[.,;:!?…]["'”’»)]*$/u;
 
 /** True for a line that may be a heading when another one underlines it: short, and no sentence. */
@@ -15,7 +19,7 @@ export function mayBeUnderlined(line: string): boolean {
 
 /**
  * The level of a heading that stands alone in plain text, or null for a line that is none: all capitals (1),
- * numbered (1 for "I." and "A.", one more for each figure of "1.2").
+ * numbered (2 for "I.", "A." and "一、", one more for each figure of "1.2").
  */
 export function headingLevel(line: string): number | null {
   const words = readingLength(line);
@@ -26,6 +30,9 @@ export function headingLevel(line: string): number | null {
     if (ENDS_A_SENTENCE.test(title) || !/^[\p{Lu}\p{Lo}"“«„]/u.test(title)) return null;
     return 1 + (numbered["number"] ?? "").split(".").filter((part) => part !== "").length;
   }
+  const han = HAN_NUMBERED.exec(line)?.groups;
+  if (han !== undefined)
+    return isHanTitle(han["words"] ?? "") ? (han["bracket"] === undefined ? 2 : 3) : null;
   if (isField(line)) return null;
   const letters = line.replace(/[^\p{L}]/gu, "");
   const allCapitals =
@@ -33,6 +40,10 @@ export function headingLevel(line: string): number | null {
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase();
   return allCapitals && !/[.,;!?]$/u.test(line) ? 1 : null;
+}
+
+function isHanTitle(words: string): boolean {
+  return words.length <= LONGEST_HAN && !/[。！？；，、：:]/u.test(words);
 }
 
 /** "TO:", "RECORD NUMBER : 12": a form's or a header's line, in capitals like a heading. */

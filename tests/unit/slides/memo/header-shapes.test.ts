@@ -127,3 +127,15 @@ test("a heading in capitals says whom the memo is for, where no label does", asy
   expect(memo.title && wordsOf(memo, memo.title)).toBe("Grain");
   expect(memo.problems).toEqual([]);
 });
+
+test("a telegram's subject and references below its address are fields of their own", async () => {
+  const source =
+    "FM AMEMBASSY LAGOS\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY LONDON\nREF: LAGOS 1200\nSUBJECT: GRAIN\n\n1. THE HARVEST FAILED AGAIN.";
+  expect(await headerOf(source)).toEqual([
+    "from: AMEMBASSY LAGOS",
+    "to: SECSTATE WASHDC 1234",
+    "cc: AMEMBASSY LONDON",
+    "reference: LAGOS 1200",
+    "subject: GRAIN",
+  ]);
+});

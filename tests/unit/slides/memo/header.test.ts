@@ -178,6 +178,10 @@ test("reads labels that stand before all their values, when the date falls in it
       "Text goes on.",
     ]),
   );
+  const bare = labels.map((label) => label.slice(0, -1));
+  expect(await headerOf(ocr(...bare, "Anna Weber", "Max Stein", "July 2, 1975", "Ferries"))).toEqual(
+    expect.arrayContaining(["to TO = Anna Weber", "from FROM = Max Stein"]),
+  );
   expect(await headerOf(ocr(...labels, "Anna Weber", "July 2, 1975", "Max Stein", "Ferries"))).not.toContain(
     "from FROM = July 2, 1975",
   );
