@@ -52,6 +52,14 @@ export function signatureIn(scene: Scene, line: Span): Finding | null {
   return signed === undefined ? null : signer(scene, signed, true);
 }
 
+/** Reads a line without a dash as a signature: a full name with what the person is or where it was said, no sentence. */
+export function bareSignatureIn(scene: Scene, line: Span): Finding | null {
+  const words = scene.text.slice(line.start, line.end);
+  const short =
+    line.end - line.start <= LONGEST_LINE && words.split(/\s+/u).length <= MOST_WORDS_WITHOUT_DASH;
+  return !short || SENTENCE.test(words) || /[:“„"«]/u.test(words) ? null : signer(scene, words, false);
+}
+
 /** A line with a name and no dash, right behind a whole paragraph; the memo's own signature is none of these. */
 function bareSignature({ scene, quotation, first }: Around, line: Span): Finding | null {
   const own = scene.passages[first];

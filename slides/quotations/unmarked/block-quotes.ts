@@ -4,7 +4,7 @@ import type { Attributed } from "../attribute.ts";
 import { attribute } from "../attribute.ts";
 import { paragraphsIn } from "../passages.ts";
 import type { Scene } from "../speakers/scene.ts";
-import { signatureIn } from "../speakers/signed.ts";
+import { bareSignatureIn, signatureIn } from "../speakers/signed.ts";
 import { passageIndexes } from "./passage-indexes.ts";
 import type { UnmarkedPassage } from "./unmarked.ts";
 
@@ -12,6 +12,8 @@ import type { UnmarkedPassage } from "./unmarked.ts";
 const DASHES = /(?:^|\s)(?:[–—―]|--+|-(?=\s))\s*(?=\S)/gu;
 /** "(Education Act 1996, section 512)" at the end. */
 const LAST_BRACKETS = /\s[([][^()[\]]{3,150}[)\]][.,]?$/u;
+/** "Ann Lee, oral evidence" on the last line, behind a whole sentence. */
+const LAST_LINE = /(?<=[.!?…]["”’»)]*[^\S\n]*)\n[^\S\n]*\p{Lu}[^\n]*$/u;
 const LONGEST_SIGNATURE = 160;
 const NO_ONE = /^\s*(?:[–—―]|--+|-)\s*(?:anonymous|anonym|anonyme|anónimo|anonimo|unknown)\.?\s*$/iu;
 
@@ -109,17 +111,24 @@ function signatureOf(
   const from = Math.max(last.start, last.end - LONGEST_SIGNATURE);
   const tail = scene.text.slice(from, last.end);
   const bracket = LAST_BRACKETS.exec(tail);
+  const line = LAST_LINE.exec(tail);
+  const cited = line === null ? null : { start: from + line.index + 1, end: last.end };
+  const finding = cited === null ? null : bareSignatureIn(scene, cited);
+  if (cited !== null && finding !== null)
+    return { attributed: { finding, rule: "signed" }, quoted: upTo(scene, paragraphs, last, cited.start) };
   const starts = [...tail.matchAll(DASHES), ...(bracket === null ? [] : [bracket])];
   for (const { index } of starts.toSorted((a, b) => b.index - a.index)) {
-    const line = { start: from + index, end: last.end };
-    const finding = signatureIn(scene, line);
-    if (finding === null && !NO_ONE.test(scene.text.slice(line.start, line.end))) continue;
-    const rest = {
-      start: last.start,
-      end: last.start + scene.text.slice(last.start, line.start).trimEnd().length,
-    };
-    const quoted = rest.end > rest.start ? [...paragraphs.slice(0, -1), rest] : paragraphs.slice(0, -1);
-    return { attributed: { finding, rule: "signed" }, quoted };
+    const signature = { start: from + index, end: last.end };
+    const signer = signatureIn(scene, signature);
+    if (signer === null && !NO_ONE.test(scene.text.slice(signature.start, signature.end))) continue;
+    const quoted = upTo(scene, paragraphs, last, signature.start);
+    return { attributed: { finding: signer, rule: "signed" }, quoted };
   }
   return null;
+}
+
+/** The paragraphs before a signature that begins at `end` in the last of them. */
+function upTo(scene: Scene, paragraphs: readonly Span[], last: Span, end: number): readonly Span[] {
+  const rest = { start: last.start, end: last.start + scene.text.slice(last.start, end).trimEnd().length };
+  return rest.end > rest.start ? [...paragraphs.slice(0, -1), rest] : paragraphs.slice(0, -1);
 }

@@ -39,8 +39,8 @@ export function spokenTurns(scene: Scene): readonly UnmarkedPassage[] {
 function interviewAnswers(scene: Scene): readonly UnmarkedPassage[] {
   const { question, answer } = scene.lexicon.words;
   if (question === "") return [];
-  const asks = new RegExp(`^(?:${question})[:.]\\s+\\S`, "u");
-  const answers = new RegExp(`^(?:${answer})[:.]\\s+(?=\\S)`, "u");
+  const asks = new RegExp(`^(?:${question})\\s?[:.]\\s+\\S`, "u");
+  const answers = new RegExp(`^(?:${answer})\\s?[:.]\\s+(?=\\S)`, "u");
   const begins = (passage: Span): string =>
     scene.text.slice(passage.start, Math.min(passage.end, passage.start + 20));
   if (scene.passages.filter((passage) => asks.test(begins(passage))).length < FEWEST_SPEAKERS) return [];

@@ -185,3 +185,15 @@ test("an answer goes on to the next question, the last one only to its paragraph
     "Then we shall all see.",
   ]);
 });
+
+test("a block quote's last line may be its signature without a dash", async () => {
+  const text = `So it was put.\n\n> ${WORDS}\n> Maria Keller, oral evidence`;
+  expect(await passages(text)).toEqual([WORDS]);
+  expect(await speakers(text)).toEqual(["Maria Keller"]);
+});
+
+test("a French interview sets a space before its colons", async () => {
+  const text =
+    "# Entretien avec Maria Keller\n\nQuestion : Le pont est-il sûr ?\n\nRéponse : Il est sûr pour cet hiver.\n\nQuestion : Et la digue ?\n\nRéponse : Elle ne le sera pas dans un an.";
+  expect(await speakers(text)).toEqual(["Maria Keller", "Maria Keller"]);
+});
