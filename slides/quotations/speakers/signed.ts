@@ -121,12 +121,14 @@ function documentSigner({ patterns }: Scene, line: string): Finding | null {
     /^(?:Article|Section|Art\.|§|Title|Chapter|Resolution|Artikel|Artículo|Articolo)\s?[\p{N}IVXLC]/u.test(
       words,
     );
+  const [body = ""] = words.split(",");
   const named =
     /^\p{Lu}/u.test(words) &&
-    words
-      .split(/\s+/u)
-      .map((word) => word.replace(/[,.]$/u, ""))
-      .some((word) => patterns.documentWord.test(word) || patterns.bodyWord.test(word));
+    (hasWord(words, patterns.documentWord) || (!words.includes(":") && hasWord(body, patterns.bodyWord)));
   if (!(numbered || named) || words.length > 100) return null;
   return { kind: "speaker", attribution: { speaker: words, role: null, organisation: null } };
+}
+
+function hasWord(words: string, pattern: RegExp): boolean {
+  return words.split(/\s+/u).some((word) => pattern.test(word.replace(/[,.]$/u, "")));
 }

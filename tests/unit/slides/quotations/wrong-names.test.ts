@@ -8,6 +8,11 @@ const MOTS = "le barrage tiendra encore un hiver, mais pas deux, et tous le save
 /** Where a wrong name lies near; null where nobody can be named with certainty. */
 const NEAR: readonly (readonly [trap: string, text: string, speaker: string | null])[] = [
   ["the letters of an archive", `So it says:\n\n'The board, ${WORDS}.'\n\n[HBA: B1838, 3038/1, xiv]`, null],
+  [
+    "where a passage was found",
+    `He wrote “the plan that ${WORDS}.” (Source: Harbour Group Minutes, 1961, 02795)`,
+    null,
+  ],
   ["a box in an archive", `It ended well-'We agree that ${WORDS}.'\n\n[HBA 950/Boxes12, 40/4 Part 24]`, null],
   ["the number of a note", `Er war dort:\n\n„${WORTE}.“ (Anm. 13)\n\nDas ist alles.`, null],
   [
