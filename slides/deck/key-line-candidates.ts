@@ -4,6 +4,7 @@ import { marksIn } from "../memo/marks-in.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
 import { boldLead } from "./bold-lead.ts";
+import { isCitation } from "./citations.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
@@ -187,16 +188,6 @@ function candidatesOf(
       return [candidate];
     });
   });
-}
-
-/** "44 U.S.C. § 3553(h)(1)–(2)": numbers, signs and two words at most say where something stands. */
-function isCitation(text: string): boolean {
-  return (
-    /[§\p{N}]/u.test(text) &&
-    (text.match(/\p{L}{4,}/gu)?.length ?? 0) < 2 &&
-    !/\p{Lo}/u.test(text) &&
-    /§|\p{N}[^.]*\p{Lu}\.\s?\p{Lu}\./u.test(text)
-  );
 }
 
 /** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */
