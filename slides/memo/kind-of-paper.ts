@@ -5,9 +5,17 @@ const KINDS =
   "nota|nota informativa|nota interna|nota técnica|memorándum|memorando|informe|oficio|ofício|circular|promemoria|appunto|circolare|notatka(?: (?:służbowa|informacyjna))?|memorando interno|" +
   "služební záznam|sdělení|feljegyzés|notitie|nota|dienstnota|promemoria|tjänsteanteckning|notat|muistio|bilgi notu|υπηρεσιακό σημείωμα|υπόμνημα|" +
   "служебная записка|докладная записка|записка|службова записка|довідка|меморандум|覚書|メモ|通知|報告書|备忘录|備忘錄|通知|簽呈|보고서|내부 보고|업무 보고|업무보고|메모|공문|مذكرة(?: (?:داخلية|رسمية|إعلامية))?|תזכיר|یادداشت";
-const KIND_OF_PAPER = new RegExp(`^(?:${KINDS})$`, "iu");
+const KIND_OF_PAPER = new RegExp(`^(?:${unaccented(KINDS)})$`, "iu");
 
-/** True for "MEMORANDUM", "Nota informativa" and their like. */
+/** "M-13-13 — ": the number under which it was issued. */
+const NUMBER = /^[\p{Lu}\p{N}]+(?:[-/]\p{N}+)+\s+[–—-]\s+/u;
+
+/** True for "MEMORANDUM", "Nota informativa", "M-13-13 — Memorandum for the Heads of Agencies" and their like. */
 export function isKindOfPaper(words: string): boolean {
-  return KIND_OF_PAPER.test(words.replace(/\s+/gu, " ").trim());
+  return KIND_OF_PAPER.test(unaccented(words.replace(/\s+/gu, " ").trim().replace(NUMBER, "")));
+}
+
+/** Capitals leave the accents out in Greek, and often in French and Spanish. */
+function unaccented(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }

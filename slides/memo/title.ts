@@ -30,16 +30,17 @@ export function findTitle(
   header: readonly HeaderField[],
 ): Span | null {
   const given = header.find((field) => field.kind === "title" && field.value.end > field.value.start);
-  if (given !== undefined) return given.value;
+  const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
+  const names = (span: Span): boolean => !(subject !== undefined && isKindOfPaper(lineOf(text, span)));
+  if (given !== undefined && names(given.value)) return given.value;
   const first = blocks.slice(0, REACH);
   const headings = first
     .filter((block) => block.kind === "heading")
     .filter((block) => !NO_TITLE.test(lineOf(text, block).trim()));
   const highest = headings.toSorted((a, b) => a.level - b.level)[0];
-  const subject = header.find((field) => field.kind === "subject" && field.value.end > field.value.start);
-  const says = highest !== undefined && !(subject !== undefined && isKindOfPaper(lineOf(text, highest)));
-  if (says && isAlone(blocks, highest.level)) return { start: highest.start, end: highest.end };
-  if (subject !== undefined) return subject.value;
+  if (highest !== undefined && names(highest) && isAlone(blocks, highest.level))
+    return { start: highest.start, end: highest.end };
+  if (subject !== undefined) return withoutAttributes(text, subject.value);
   if (highest !== undefined) {
     const name = openingName(text, first, highest);
     return name ?? (PART_OF_PAPER.test(lineOf(text, highest).trim()) ? null : spanOf(highest));
@@ -54,6 +55,12 @@ export function findTitle(
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
   return short && !NO_TITLE.test(words.trim()) ? { start: opening.start, end: opening.end } : null;
+}
+
+/** "{: .from} The dam": what a site generator is told stands before the words. */
+function withoutAttributes(text: string, { start, end }: Span): Span {
+  const attributes = /^\{:?[^{}\n]*\}\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return start + attributes < end ? { start: start + attributes, end } : { start, end };
 }
 
 /** "Department of Health": who issues a paper, not what it is about. */

@@ -45,6 +45,17 @@ test("what sort of paper it is, is no title where a subject stands", async () =>
   expect(await titleOf("# Memorandum\n\nTo: Minister\nSubject: The dam\n\nText.")).toBe("The dam");
 });
 
+test("capitals without accents and a number before it don't hide what sort of paper it is", async () => {
+  expect(await titleOf("ΥΠΗΡΕΣΙΑΚΟ ΣΗΜΕΙΩΜΑ\n\nΠρος: Υπουργό\nΘέμα: Το λιμάνι\n\nΚείμενο.", "memo.txt")).toBe(
+    "Το λιμάνι",
+  );
+  expect(
+    await titleOf(
+      "---\ntitle: HO-13-2 — Memorandum for the Heads of Offices\n---\n\n**From:** Ann Lee\n\n**Subject:**{: .from} The dam\n\nText of it.",
+    ),
+  ).toBe("The dam");
+});
+
 test("before several sections a short line names the paper, unless it names an office or a day", async () => {
   const sections = "# Summary\n\nText of it.\n\n# Purpose\n\nMore of it.";
   expect(await titleOf(`Harbour Programme Charter\n\nMinistry of Ports\n\n${sections}`)).toBe(
