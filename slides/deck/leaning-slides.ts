@@ -26,7 +26,7 @@ const LONGEST_NOTES = 320;
 const BROKEN_OFF_WORDS = 10;
 
 /** What a line is that parts a paragraph from the one it leans on. */
-const PARTING = { worth: 1, longest: KEY_LINE_WORDS };
+const PARTING = { worth: 1, longest: 48 };
 
 /** A last word on a list has so many words at most. */
 const LAST_WORD_WORDS = 14;

@@ -32,7 +32,8 @@ export function standingSlides(
   const { memo, quotations } = context;
   if (draft.kind === "quotation") return null;
   const line = standingLine(memo, paragraph, quotationsWithin(quotations, paragraph), worth, longest);
-  if (line === null) return null;
+  // A paragraph's only sentence is never weighed, and may lean itself.
+  if (line === null || leansBackward(memo.text.slice(line.start, line.end))) return null;
   const text = { start: line.start, end: line.end };
   const kind = isQuestion(memo.text, text) ? "question" : "statement";
   const slide = { kind, steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;

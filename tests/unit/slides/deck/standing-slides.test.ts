@@ -22,3 +22,10 @@ test("a sentence far too long takes nobody's place", async () => {
   );
   expect(await firstLine(`${longer} ${LEANING}`)).toBe(LEANING);
 });
+
+test("a paragraph of one sentence that leans doesn't stand for itself", async () => {
+  const leaning = `Before doing so, ${LONG.charAt(0).toLowerCase()}${LONG.slice(1)}`;
+  const before = `${LONG} `.repeat(4).trim();
+  const slides = await slidesOf(`# Plan\n\n${before}\n\n${leaning}`);
+  expect(slides.flatMap(({ body }) => body ?? [])).not.toContain(leaning);
+});
