@@ -70,8 +70,8 @@ export interface Candidate extends Span {
 }
 
 /**
- * One to three consecutive whole sentences, 40 words at most (a single one: `longest`). Where every sentence is longer, what stands between
- * semicolons, which could stand as a sentence; where that is too long as well, each sentence whole.
+ * One to three consecutive whole sentences, 40 words at most (a single one: `longest`). Where every sentence is longer,
+ * what stands between semicolons, which could stand as a sentence; where that is too long as well, each sentence whole.
  * @param quoted passages that must not be cut, in order: their sentences count as one
  */
 export function keyLineCandidates(

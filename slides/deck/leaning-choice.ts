@@ -2,25 +2,6 @@ import type { RankedLine } from "./key-line.ts";
 
 /** What a line leans on is looked for in so many sentences before it. */
 const FARTHEST = 2;
-
-/**
- * The chosen line together with what it leans on: "It would be a gift." brings the sentence along that says what.
- * The line itself where it stands alone, where the two are too long for a slide, and where the sentences before it
- * lean as well on what no slide shows.
- * @param ranked all lines of the paragraph that are short enough
- */
-export function withWhatItLeansOn(ranked: readonly RankedLine[], chosen: RankedLine): RankedLine {
-  const { first, last, leansBackward } = chosen.candidate;
-  if (!leansBackward || first === 0) return chosen;
-  for (let begin = first - 1; begin >= Math.max(0, first - FARTHEST); begin -= 1) {
-    const longer = ranked.find(({ candidate }) => candidate.first === begin && candidate.last === last);
-    if (longer === undefined) break;
-    // The first sentence leans on the slide before, if on anything: the room has just seen that.
-    if (!longer.candidate.leansBackward || begin === 0) return longer;
-  }
-  return chosen;
-}
-
 /** So many points a line that stands must have to take the place of one that leans. */
 const WORTH_STANDING = 2;
 
@@ -32,4 +13,22 @@ export function withAnchor(ranked: readonly RankedLine[], chosen: RankedLine): R
     ({ candidate, sum }) => !candidate.leansBackward && !candidate.pointsBack && sum >= WORTH_STANDING,
   );
   return standing ?? whole;
+}
+
+/**
+ * The chosen line together with what it leans on: "It would be a gift." brings the sentence along that says what.
+ * The line itself where it stands alone, where the two are too long for a slide, and where the sentences before it
+ * lean as well on what no slide shows.
+ * @param ranked all lines of the paragraph that are short enough
+ */
+function withWhatItLeansOn(ranked: readonly RankedLine[], chosen: RankedLine): RankedLine {
+  const { first, last, leansBackward } = chosen.candidate;
+  if (!leansBackward || first === 0) return chosen;
+  for (let begin = first - 1; begin >= Math.max(0, first - FARTHEST); begin -= 1) {
+    const longer = ranked.find(({ candidate }) => candidate.first === begin && candidate.last === last);
+    if (longer === undefined) break;
+    // The first sentence leans on the slide before, if on anything: the room has just seen that.
+    if (!longer.candidate.leansBackward || begin === 0) return longer;
+  }
+  return chosen;
 }

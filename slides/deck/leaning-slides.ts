@@ -11,7 +11,7 @@ import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { isBalanced } from "./mark-balance.ts";
 import { leansBackward } from "./leaning-lines.ts";
 import type { PlanContext } from "./rule.ts";
-import { standingSlides } from "./standing-slides.ts";
+import { STANDING_WORDS, standingSlides } from "./standing-slides.ts";
 
 /**
  * For so many words one line can stand: a minute and a half, read out. In Chinese and Japanese, which say more in as
@@ -26,7 +26,7 @@ const LONGEST_NOTES = 320;
 const BROKEN_OFF_WORDS = 10;
 
 /** What a line is that parts a paragraph from the one it leans on. */
-const PARTING = { worth: 1, longest: 48 };
+const PARTING = { worth: 1, longest: STANDING_WORDS };
 
 /** A last word on a list has so many words at most. */
 const LAST_WORD_WORDS = 14;

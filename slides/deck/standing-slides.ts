@@ -16,8 +16,9 @@ interface StandingBounds {
   readonly longest: number;
 }
 
-/** Where all shorter sentences of a paragraph hang in the air, one may be a little longer. */
-const INSTEAD: StandingBounds = { worth: 2, longest: 48 };
+/** Where all shorter sentences of a paragraph hang in the air, one may be a little longer than a key line. */
+export const STANDING_WORDS = 48;
+const INSTEAD: StandingBounds = { worth: 2, longest: STANDING_WORDS };
 
 /**
  * A paragraph by a line of its own that leans on nothing, where it has one.
