@@ -3,6 +3,7 @@ import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { ATTACHES, COURTESY, foretells, OFFERS_HELP } from "./courtesy-words.ts";
+import { asksForDecision } from "./decision-asked.ts";
 
 const FORETELLING_WORDS = 30;
 const COURTESY_WORDS = 20;
@@ -44,7 +45,8 @@ export const COURTESY_CASES: readonly AsideCase[] = [
 /** Whether a sentence only says what came with the letter, or offers more of it. */
 function isOfThePost(words: string, { start, end }: Span): boolean {
   const sentence = words.slice(start, end);
-  return (ATTACHES.test(sentence) && readingLength(sentence) <= ATTACHED_WORDS) || OFFERS_HELP.test(sentence);
+  const attaches = ATTACHES.test(sentence) && readingLength(sentence) <= ATTACHED_WORDS;
+  return (attaches && !asksForDecision(sentence)) || OFFERS_HELP.test(sentence);
 }
 
 /** "“Thank you, sir.” He bowed.": of a talk nothing but the thanks, and who gave them. */

@@ -46,6 +46,12 @@ for (const sentence of [
   "I shall outline to the council that the quay must be built anew.",
   "Merci à la ville, qui a construit le quai du nord.",
   "The attached barges sank in the storm of the last winter.",
+  "Attached is a plan of the new quay for your approval.",
+  "I attach the plan of the quay, which requires a decision by Friday.",
+  "Anbei übersende ich Ihnen den Plan des Hafens zur Genehmigung.",
+  "Vous trouverez ci-joint le plan du port pour approbation.",
+  "Прилагаю план порта на утверждение.",
+  "附上港口計劃,請批准並於五月執行。",
 ]) {
   test(`“${sentence}” says something`, async () => {
     const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);
