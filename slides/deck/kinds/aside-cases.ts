@@ -1,35 +1,22 @@
 import { readingLength } from "../../language/words.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
-import { mailHead } from "../../memo/mail-head.ts";
-import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { isLinkWithin } from "./link-within.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import { COURTESY_CASES } from "./courtesy-cases.ts";
 import {
-  BYLINE,
   CONTENTS,
   DATELINE,
   DECIMAL_SIGN,
-  ENCLOSURES,
-  FAREWELL,
   FORM_LABEL,
   FORM_LINE,
   INITIALS,
   POINTER,
   REMARK,
-  SALUTATION,
-  SUBJECT,
   TEMPLATE_TAG,
 } from "./aside-words.ts";
-import {
-  ENDS_SENTENCE,
-  isAboveHeader,
-  isLetterhead,
-  isParagraphOrCaption,
-  NEAR_TOP,
-  repeatsHeader,
-} from "./paper-top.ts";
+import { ENDS_SENTENCE, isParagraphOrCaption, NEAR_TOP } from "./paper-top.ts";
+import { LETTER_CASES } from "./letter-cases.ts";
 
 /** A sort of paragraph that is read out, or looked up, but makes no slide. */
 export interface AsideCase {
@@ -40,21 +27,14 @@ export interface AsideCase {
   readonly is: (context: PlanContext, at: number, words: string) => boolean;
 }
 
-/** A farewell stands within so many units of the end. */
-const NEAR_END = 6;
-
-const REPEATED_WORDS = 40;
 const FRAGMENT_WORDS = 3;
 /** What a word is the subject of is one of so many paragraphs below it, and has so many words at least. */
 const BELOW_SUBJECT = 2;
 const BELOW_SUBJECT_WORDS = 15;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
-const BYLINE_WORDS = 30;
 const POINTER_WORDS = 30;
 const ATTRIBUTION_WORDS = 20;
-const ABOVE_HEADER_WORDS = 30;
-const ENCLOSURES_WORDS = 25;
 const LABEL_WORDS = 9;
 const DATELINE_WORDS = 16;
 /** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
@@ -63,21 +43,7 @@ const LABEL =
 
 /** Sorts of paragraphs without a slide, in order. */
 export const ASIDE_CASES: readonly AsideCase[] = [
-  {
-    name: "salutation",
-    why: "“Dear Mr. Chairman:” is for the reader of the letter, not for the room.",
-    home: "next",
-    is: (_, at, words) => at < NEAR_TOP && SALUTATION.test(words) && readingLength(words) <= 10,
-  },
-  {
-    name: "farewell",
-    why: "“Your obedient servant,” closes a letter, not a briefing.",
-    home: "before",
-    is: (context, at, words) =>
-      (at >= context.units.length - NEAR_END || words.endsWith(",") || isMailHead(context, at + 1)) &&
-      FAREWELL.test(words) &&
-      readingLength(words) <= 12,
-  },
+  ...LETTER_CASES,
   {
     name: "attribution",
     why: "Who said it stands under the words already.",
@@ -91,54 +57,6 @@ export const ASIDE_CASES: readonly AsideCase[] = [
         readingLength(words) <= ATTRIBUTION_WORDS
       );
     },
-  },
-  {
-    name: "mail head",
-    why: "“From: … Sent: … To: …” over a mail that the memo repeats: its sender stands under the words.",
-    home: "next",
-    is: isMailHead,
-  },
-  {
-    name: "letterhead",
-    why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
-    home: "before",
-    is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
-  },
-  {
-    name: "above the header",
-    why: "What stands above the header's last line and is no sentence says which office sends the paper, and how.",
-    home: "before",
-    is: (context, at, words) =>
-      isAboveHeader(context, at) && !ENDS_SENTENCE.test(words) && readingLength(words) <= ABOVE_HEADER_WORDS,
-  },
-  {
-    name: "enclosures",
-    why: "“P.J. : 1 annexe” tells the reader what lies behind the paper.",
-    home: "before",
-    is: ({ units }, at, words) =>
-      (at < NEAR_TOP || at >= units.length - NEAR_END) &&
-      isParagraphOrCaption(units[at]?.block) &&
-      ENCLOSURES.test(words) &&
-      readingLength(words) <= ENCLOSURES_WORDS,
-  },
-  {
-    name: "subject line",
-    why: "What the memo is about stands in its title or its header.",
-    home: "before",
-    is: (_, at, words) => at < NEAR_TOP && SUBJECT.test(words) && readingLength(words) <= REPEATED_WORDS,
-  },
-  {
-    name: "repeated header",
-    why: "The title slide says it already.",
-    home: "before",
-    // A question about the title's subject has its answer below.
-    is: (context, at, words) => at < NEAR_TOP && !/[?？؟]$/u.test(words) && repeatsHeader(context, words),
-  },
-  {
-    name: "byline",
-    why: "Who wrote and translated a page stands under its title for the reader, not for the room.",
-    home: "before",
-    is: (_, at, words) => at < NEAR_TOP && BYLINE.test(words) && readingLength(words) <= BYLINE_WORDS,
   },
   {
     name: "pointer",
@@ -248,10 +166,4 @@ export const ASIDE_CASES: readonly AsideCase[] = [
 function isWayBack({ memo, units }: PlanContext, at: number): boolean {
   const block = units[at]?.block;
   return block !== undefined && isLinkWithin(memo, block);
-}
-
-/** Whether the unit is what a mail program sets above a mail that the memo repeats. */
-function isMailHead({ memo, units }: PlanContext, at: number): boolean {
-  const block = units[at]?.block;
-  return block !== undefined && mailHead(memo, block) !== null;
 }
