@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Piece } from "./name-runs.ts";
+import { isStranger } from "./names-too.ts";
 import { isNoName, isOpeningWord } from "./not-names.ts";
 import { isCourtesy, isQualifier, isTitle } from "./titles.ts";
 
@@ -53,7 +54,10 @@ const REFUSALS: readonly (readonly [
   ["a small word begins no name", ({ first }) => first.connects],
   [
     "bodies, places and days are nobody",
-    ({ name }) => name.some((part) => isNoName(part.word) || /^(?:of|the|on)$/u.test(part.word)),
+    ({ name, titled }, { words: { capitalNouns } }) => {
+      const place = { capitalNouns, behindTitle: titled ? 0 : null };
+      return name.some((part, at) => isStranger(name, at, place) || /^(?:of|the|on)$/u.test(part.word));
+    },
   ],
   [
     "a numeral or the writer is no name",
@@ -121,7 +125,7 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
   );
   const titled = titleAt !== -1;
   const pieces = titled ? opened : withoutBody(withoutNoun(opened, lexicon));
-  const nameFrom = titled ? behindOffice(pieces, titleAt, isKnown) : firstOfName(pieces);
+  const nameFrom = titled ? behindOffice(pieces, titleAt, isKnown) : firstOfName(pieces, lexicon);
   const name = withoutBody(pieces.slice(nameFrom));
   const [first] = name;
   const last = name.at(-1);
@@ -138,8 +142,11 @@ export function nameParts(run: readonly Piece[], lexicon: Lexicon, isKnown: IsKn
 }
 
 /** Without a title, a name begins behind the last word that belongs to none ("Human Rights Watch Kenneth Roth"). */
-function firstOfName(pieces: readonly Piece[]): number {
-  const stranger = pieces.findLastIndex((piece) => isNoName(piece.word) || BODY_COMPOUND.test(piece.word));
+function firstOfName(pieces: readonly Piece[], { words: { capitalNouns } }: Lexicon): number {
+  const place = { capitalNouns, behindTitle: null };
+  const stranger = pieces.findLastIndex(
+    (piece, at) => isStranger(pieces, at, place) || BODY_COMPOUND.test(piece.word),
+  );
   return stranger === pieces.length - 1 ? pieces.length : stranger + 1;
 }
 

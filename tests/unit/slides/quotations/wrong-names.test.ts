@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { isNoName } from "../../../../slides/quotations/not-names.ts";
 import { speakers } from "./support.ts";
 
 const WORDS = "the dam will hold for another winter, but not for two, and all know it";
@@ -55,6 +56,23 @@ const NEAR: readonly (readonly [trap: string, text: string, speaker: string | nu
     "somebody who is called something",
     `Das Blatt wiederum bezeichnet Karl Brand als Meister: „${WORTE}.“`,
     null,
+  ],
+  [
+    "somebody who is seen as something",
+    `Am Abend sieht ihn, wie alle, Karl Brand als Meister: „${WORTE}.“`,
+    null,
+  ],
+  ["somebody who is chosen as something", `Am Abend wählte der Rat Karl Brand als Zeugen: „${WORTE}.“`, null],
+  ["what somebody speaks as", `In der Sitzung sagte Karl Brand als Zeuge: „${WORTE}.“`, "Karl Brand"],
+  [
+    "somebody who is met before another speaks",
+    `When he met Paul Hale, the minister Ben Stone, who was angry, said: “${WORDS}.”`,
+    "Ben Stone",
+  ],
+  [
+    "the minister whom an office serves",
+    `Paul Hale, aide to minister Ben Stone, said: “${WORDS}.”`,
+    "Paul Hale",
   ],
   [
     "somebody of whom others speak",
@@ -173,3 +191,48 @@ test("what follows a name and runs into the quotation is no office", async () =>
   const text = `Le ministre Paul Hale était là. Selon Hale, il n'y a « pas de doute : ${MOTS} ».`;
   expect(await speakers(text)).toEqual(["Paul Hale"]);
 });
+
+const СЛОВА = "плотина выдержит ещё одну зиму, но не две, и все это знают";
+
+/** Names that are a thing or a country elsewhere, or begin like one. */
+const ALSO_NAMES: readonly (readonly [text: string, speaker: string | null])[] = [
+  [`Yesterday Claudia Buch said: “We know that ${WORDS}.”`, "Claudia Buch"],
+  [`Claudia Buch sagte: „${WORTE}.“`, "Claudia Buch"],
+  [`Sein Buch sagt: „${WORTE}.“`, null],
+  [`Brands Buch sagt: „${WORTE}.“`, null],
+  [`Verteidigungsminister Israel Katz sagte: „${WORTE}.“`, "Israel Katz"],
+  [`“We know that ${WORDS},” said Defence Minister Israel Katz.`, "Israel Katz"],
+  [`In Israel Paul Hale said: “We know that ${WORDS}.”`, "Paul Hale"],
+  [`Christian Brand sagte: „${WORTE}.“`, "Christian Brand"],
+  [`Theresa May sagte: „${WORTE}.“`, "Theresa May"],
+  [`«${СЛОВА}», — сказал Франциск.`, "Франциск"],
+  [`Индира Ганди сказала: «${СЛОВА}».`, "Индира Ганди"],
+  [`Ираклий Кобахидзе сказал: «${СЛОВА}».`, "Ираклий Кобахидзе"],
+  [`Иван Китаев сказал: «${СЛОВА}».`, "Иван Китаев"],
+  [`В Китае Иван Петров сказал: «${СЛОВА}».`, "Иван Петров"],
+];
+
+for (const [text, speaker] of ALSO_NAMES) {
+  test(`${speaker ?? "nobody"} speaks in “${text.slice(0, 30)}…”`, async () => {
+    expect(await speakers(text)).toEqual([speaker]);
+  });
+}
+
+for (const country of [
+  "Россия",
+  "Росією",
+  "Китаем",
+  "Францией",
+  "Италии",
+  "Индию",
+  "Польшей",
+  "Америкой",
+  "Ирак",
+  "Ираном",
+  "Израилем",
+  "Україною",
+]) {
+  test(`${country} is a country`, () => {
+    expect(isNoName(country)).toBe(true);
+  });
+}
