@@ -15,7 +15,9 @@ const PARTICIPLE = /ing$/iu;
 const SPOKEN_TO =
   /^\s+(?:and|und|et|y|e|en|и)\s(?:\p{Ll}+\s)?(?:him|her|them|ihm|ihr|ihnen|lui|leur|le|les|gli|loro|hem|haar|hen|ему|ей|им)(?!\p{L})/u;
 
-/** "bezeichnet Burns als": who is called something does not speak. */
+/** "bezeichnet Burns als": who is called something does not speak; "sagte Burns als Zeuge" he does. */
+const CALLS =
+  /^(?:bezeichne|nenn|nannte|sieht$|sah|beschreib|beschrieb|charakterisier|kritisier|lobt|würdig|schilder|betrachte)/iu;
 const CALLED = /^\s+als(?=\s)/u;
 /** "Burns lüge und habe …": somebody else says so of the only one named. */
 const REPORTED = /\s(?:habe|sei|seien|werde|könne|müsse|wolle|solle|dürfe)(?=[\s,:])/u;
@@ -75,7 +77,8 @@ function sourceAtVerb(scene: Scene, index: number, sentence: Span, verb: Span): 
   const before = subjectBefore(scene, index, sentence.start, verb.start);
   if (scene.patterns.quoting.test(word) || (scene.lexicon.words.verbSecond && before?.kind !== "person")) {
     const behind = personRightAfter(scene, index, verb.end, sentence.end);
-    if (behind !== null && !CALLED.test(scene.text.slice(behind.end, sentence.end))) return behind;
+    const called = CALLS.test(word) && CALLED.test(scene.text.slice(behind?.end ?? verb.end, sentence.end));
+    if (behind !== null && !called) return behind;
   }
   if (before !== null) return before;
   const behind = scene.lexicon.words.verbSecond
@@ -137,7 +140,7 @@ export function onlyPerson(scene: Scene, index: number, sentence: Span): Source 
       !/[(-]$/u.test(before) &&
       !scene.patterns.prepositionLast.test(before) &&
       !SPOKEN_TO.test(scene.text.slice(mention.end, sentence.end)) &&
-      !CALLED.test(scene.text.slice(mention.end, sentence.end))
+      !isCalled(scene, mention, sentence)
     );
   });
   const [first] = subjects;
@@ -147,4 +150,11 @@ export function onlyPerson(scene: Scene, index: number, sentence: Span): Source 
   if (first === undefined || new Set(subjects.map((mention) => scene.people.whom(mention).name)).size > 1)
     return null;
   return { kind: "person", person: scene.people.whom(first), start: first.start, end: first.end };
+}
+
+/** Whether somebody is called something; right behind a verb of speech he is what he speaks as. */
+function isCalled({ text, lexicon }: Scene, mention: Span, sentence: Span): boolean {
+  const before = /\p{L}+(?=\s*$)/u.exec(text.slice(sentence.start, mention.start))?.[0] ?? "";
+  const speaks = lexicon.isVerb(before) && !CALLS.test(before);
+  return !speaks && CALLED.test(text.slice(mention.end, sentence.end));
 }

@@ -29,8 +29,7 @@ export function personBefore(
     if (mention.possessive) return null;
     const rest = text.slice(mention.end, to);
     const before = mentions[mentions.length - 2 - at];
-    if (rest.startsWith(",") && before !== undefined && APPOSED.test(text.slice(before.end, mention.start)))
-      continue;
+    if (rest.startsWith(",") && before !== undefined && isWithinApposition(scene, before, mention)) continue;
     if (rest.trim() === "," && !relative) {
       const office = officeBefore(scene, from, mention.start);
       if (office !== null) return withOffice(scene, mention, office);
@@ -43,6 +42,13 @@ export function personBefore(
     if (right) return null;
   }
   return null;
+}
+
+/** "…, aide to minister Stone,": named within what the person before is; "…, the minister Stone," is somebody else. */
+function isWithinApposition({ text, patterns }: Scene, before: Mention, mention: Mention): boolean {
+  if (!APPOSED.test(text.slice(before.end, mention.start))) return false;
+  const plain = !mention.titled && mention.role === null;
+  return plain || patterns.prepositionLast.test(text.slice(before.end, mention.officeStart).trimEnd());
 }
 
 /** "to Adams": somebody else does what the verb says. */
