@@ -68,8 +68,10 @@ function looseNotesPlan(context: PlanContext, at: number): Planned | null {
 /** The paragraphs under the heading of a list of works, up to the next heading. */
 function worksPlan(context: PlanContext, at: number): Planned | null {
   const { memo, units } = context;
+  // Before anything is looked for in all that stands before: few units stand behind the close.
+  if (!context.isBackup(at)) return null;
   const heading = units.slice(0, at).findLast(({ block }) => block.kind === "heading")?.block;
-  if (heading === undefined || !context.isBackup(at)) return null;
+  if (heading === undefined) return null;
   if (!opensReferences(memo.text.slice(heading.start, heading.end))) return null;
   const items: FlatItem[] = [];
   for (const { block, quotation } of unitsFrom(units, at)) {
