@@ -8,7 +8,7 @@ const WORTH_STANDING = 2;
 /** The chosen line, with what it leans on; where there is no room for both, a worthy one that leans on nothing. */
 export function withAnchor(ranked: readonly RankedLine[], chosen: RankedLine): RankedLine {
   const whole = withWhatItLeansOn(ranked, chosen);
-  if (!whole.candidate.leansBackward || whole.candidate.first === 0) return whole;
+  if (!hangs(whole)) return whole;
   const standing = ranked.find(
     ({ candidate, sum }) => !candidate.leansBackward && !candidate.pointsBack && sum >= WORTH_STANDING,
   );
@@ -22,13 +22,19 @@ export function withAnchor(ranked: readonly RankedLine[], chosen: RankedLine): R
  * @param ranked all lines of the paragraph that are short enough
  */
 function withWhatItLeansOn(ranked: readonly RankedLine[], chosen: RankedLine): RankedLine {
+  if (!hangs(chosen)) return chosen;
   const { first, last, leansBackward } = chosen.candidate;
-  if (!leansBackward || first === 0) return chosen;
   for (let begin = first - 1; begin >= Math.max(0, first - FARTHEST); begin -= 1) {
     const longer = ranked.find(({ candidate }) => candidate.first === begin && candidate.last === last);
     if (longer === undefined) break;
-    // The first sentence leans on the slide before, if on anything: the room has just seen that.
-    if (!longer.candidate.leansBackward || begin === 0) return longer;
+    // The first sentence leans on the slide before, if on anything: the room has just seen that. What only points back
+    // needn't lean on that as well.
+    if (!longer.candidate.leansBackward || (begin === 0 && leansBackward)) return longer;
   }
   return chosen;
+}
+
+/** Whether a sentence before it in its paragraph says what it speaks of. */
+function hangs({ candidate: { first, leansBackward, pointsBack } }: RankedLine): boolean {
+  return first > 0 && (leansBackward || pointsBack);
 }

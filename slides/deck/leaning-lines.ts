@@ -37,6 +37,12 @@ const THAT =
 const ELLIPTIC =
   /^[^.!?]{0,80}\s(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|must)(?:\s+not|n['’]t)[.!?]["”’]?$/iu;
 
+/** "Grain, salt and paper were examples.": of what stands in the sentence before. */
+const EXAMPLES =
+  /\s(?:(?:is|are|was|were) (?:(?:an|some|two|three|the best|good) )?examples?|(?:ist|sind|war|waren) (?:(?:ein|einige) )?beispiele?(?: dafür)?|en (?:est|sont|était|étaient) (?:un|des) exemples?)\.["”’]?$/iu;
+/** Looked for in the last characters of a line only. */
+const LONGEST_EXAMPLES = 40;
+
 /** How such a line ends, in so many characters at most: this is looked for first. */
 const DENIES = /n(?:ot|['’]t)[.!?]["”’]?$/iu;
 const LONGEST_DENIAL = 5;
@@ -48,6 +54,10 @@ const PRONOUN_BEHIND =
 /** "I have long felt it no exaggeration to describe him as …": before the pronoun nobody is named. */
 const NOBODY_BEFORE =
   /^["“«„'‘]*(?:I|we|you|one|it)\s(?:(?!(?:the|an?|our|my|your|every|each|who|whoever|someone|anyone|everyone|nobody)\s)[\p{Ll}’'-]+\s){1,12}(?:him|her)(?!\p{L})/iu;
+
+/** "The primary objection he had …", "The implication is that she …": of no word before the pronoun can it be said. */
+const PRONOUN_BEHIND_THING =
+  /^["“«„'‘]*(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:(?!\p{Ll}*(?:er|or|ist|ian|ent|ant|ee|man|men|person|people|child|boy|girl|wife|king|queen|judge|chief|head|pope|clerk|spy|nurse|ally|rival|friend|guest|who|whom|one|body|she?|they)s? )[\p{Ll}’'-]+ ){1,7}s?he \p{Ll}/u;
 
 /** A demonstrative is looked for in so many words at the head of a line, or in so many characters of unspaced script. */
 const HEAD = /^(?:\S+\s+){0,8}\S*/u;
@@ -77,8 +87,8 @@ export function leansFurtherOn(text: string): boolean {
     if (opensBackward(rest) && !JOINS.test(rest) && !(passed > 0 && /^that\s/iu.test(rest))) return true;
   }
   const head = headOf(text);
-  if (PRONOUN_BEHIND.test(text) || NOBODY_BEFORE.test(text)) return true;
-  return THAT.test(text) || isDemonstrative(head) || isSequel(head) || isElliptic(text);
+  if (PRONOUN_BEHIND.test(text) || PRONOUN_BEHIND_THING.test(text) || NOBODY_BEFORE.test(text)) return true;
+  return THAT.test(text) || isDemonstrative(head) || isSequel(head) || isElliptic(text) || EXAMPLES.test(text.slice(-LONGEST_EXAMPLES));
 }
 
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */

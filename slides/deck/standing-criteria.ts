@@ -44,9 +44,10 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "points back",
     why: "“… one exception to this rule” names what only the sentence before says.",
-    score: ({ leansBackward, pointsBack, first, last, sentences }) => {
-      if (first === 0 && last === sentences - 1) return 0;
-      return !leansBackward && pointsBack ? -0.75 : 0;
+    score: ({ leansBackward, pointsBack, opening, parts, first, last, sentences }) => {
+      if (leansBackward || !pointsBack || (first === 0 && last === sentences - 1)) return 0;
+      // What went with its tie ("Thus, … this response") was in the sentence before as well.
+      return (first === 0 ? -0.75 : -1.25) - (opening === parts[0] ? 0 : 0.75);
     },
   },
   {

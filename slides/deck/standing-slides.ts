@@ -4,7 +4,7 @@ import { standingLine } from "./key-line.ts";
 import { isQuestion } from "./kinds/is-question.ts";
 import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
-import { leansBackward } from "./leaning-lines.ts";
+import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import { quotationsWithin } from "./quotation-lookup.ts";
 import type { PlanContext } from "./rule.ts";
 
@@ -52,7 +52,9 @@ export function standingInstead(context: PlanContext, draft: Draft, paragraph: S
   const line = draft.shown.at(-1);
   if (line === undefined || draft.part !== null) return [draft];
   const words = context.memo.text.slice(line.start, line.end);
-  if (!leansBackward(words)) return [draft];
+  // What a paragraph's first sentence points at is on the slide before, if anywhere.
+  const hangs = leansBackward(words) || (line.start > paragraph.start && pointsBack(words));
+  if (!hangs) return [draft];
   const slides = standingSlides(context, draft, paragraph, INSTEAD);
   // A question leans on its answer, so it is no better.
   return slides === null || slides[0]?.kind === "question" ? [draft] : slides;

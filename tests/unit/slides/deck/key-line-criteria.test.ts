@@ -100,8 +100,12 @@ test("every word of content that is missing to three costs a point", () => {
 
 test("the first sentence counts most, the last a little less", () => {
   expect([points("position", { first: 0 }), points("position", { last: 3 }), points("position", {})]).toEqual(
-    [0.85, 0.75, 0],
+    [1.25, 0.75, 0],
   );
+});
+
+test("a first sentence that leans counts hardly more than the last", () => {
+  expect(points("position", { text: "But grain is dear.", first: 0 })).toBe(0.85);
 });
 
 test("six to thirty-five words are a good length", () => {
@@ -268,7 +272,15 @@ test("a line that names what only the sentence before says points back", () => {
       ...WHOLE,
     }),
     points("points back", { text: "Grain dealers in the towns of the east know one exception to the rule." }),
-  ]).toEqual([-0.75, 0, 0]);
+  ]).toEqual([-1.25, 0, 0]);
+});
+
+test("it does so less where it opens the paragraph, and more where its tie to the sentence before is cut off", () => {
+  const line = "Grain dealers in the towns of the east know one exception to this rule.";
+  expect([
+    points("points back", { text: line, first: 0 }),
+    points("points back", { text: line, parts: [`Thus, ${line}`] }),
+  ]).toEqual([-0.75, -2]);
 });
 
 test("what stands behind a semicolon is half a sentence, all the more when it joins on", () => {
@@ -307,7 +319,7 @@ test("what must be done counts", () => {
   expect([
     points("what must be done", { text: "Agencies must buy grain." }),
     points("what must be done", { text: "Agencies buy grain." }),
-  ]).toEqual([0.35, 0]);
+  ]).toEqual([0.7, 0]);
 });
 
 test("half of a pair of marks, or of “not only … but also”, costs", () => {

@@ -143,3 +143,8 @@ test("where a rule stands in the books is no line", () => {
   const rule = "The harbour office must open every gate that the council of the northern harbour names.";
   expect(lineOf(`${rule} 44 U.S.C. § 3553(d), (e)(2), (h)(1)(B).`)).toContain(rule);
 });
+
+test("a line that points at the sentence before brings that along", () => {
+  const text = `${LONG}. The council of the old town has bought the two mills by the river. The bakers and the smiths want this purchase to be taken back.`;
+  expect(lineOf(text, { strong: "The bakers and the smiths want" })).toContain("The council of the old town has");
+});

@@ -39,6 +39,10 @@ for (const text of [
   "At the fair of the old town he bought a mill.",
   "I have long thought it no flattery to call him a miller.",
   "Apart from that, the mill stands still.",
+  "The main objection he had to the mill was its noise.",
+  "The implication is that she owned the mill.",
+  "Grain of the east, salt of the sea and paper of the town mills were examples.",
+  "Das Korn des Ostens und das Salz aus dem Meer sind Beispiele dafür.",
 ]) {
   test(`“${text}” goes on with what stood before it`, () => expect(leansBackward(text)).toBe(true));
 }
@@ -55,6 +59,8 @@ for (const text of [
   "Das Korn wird dieses Jahr billig.",
   "The council said that a town of ten bakers needs one mill.",
   "The tale was told by the miller.",
+  "The miller whom nobody liked said he would sell.",
+  "The old baker of the town said that he would sell.",
   "Il faut vendre le moulin.",
   "Le conseil n'a pas seulement acheté le moulin, il paie aussi les boulangers.",
   "In the talk we had with the miller he named the price.",
