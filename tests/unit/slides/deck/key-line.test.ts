@@ -146,5 +146,7 @@ test("where a rule stands in the books is no line", () => {
 
 test("a line that points at the sentence before brings that along", () => {
   const text = `${LONG}. The council of the old town has bought the two mills by the river. The bakers and the smiths want this purchase to be taken back.`;
-  expect(lineOf(text, { strong: "The bakers and the smiths want" })).toContain("The council of the old town has");
+  expect(lineOf(text, { strong: "The bakers and the smiths want" })).toContain(
+    "The council of the old town has",
+  );
 });

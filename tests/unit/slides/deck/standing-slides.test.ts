@@ -16,7 +16,8 @@ test("where all short sentences hang in the air, one that stands may be a little
 });
 
 test("and so where the short one points at what only the long one says", async () => {
-  const pointing = "The towns of the valley can use this framework for all the mills and boats that they have.";
+  const pointing =
+    "The towns of the valley can use this framework for all the mills and boats that they have.";
   expect(await firstLine(`${LONG} ${pointing}`)).toBe(LONG);
 });
 
