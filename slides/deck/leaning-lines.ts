@@ -88,7 +88,13 @@ export function leansFurtherOn(text: string): boolean {
   }
   const head = headOf(text);
   if (PRONOUN_BEHIND.test(text) || PRONOUN_BEHIND_THING.test(text) || NOBODY_BEFORE.test(text)) return true;
-  return THAT.test(text) || isDemonstrative(head) || isSequel(head) || isElliptic(text) || EXAMPLES.test(text.slice(-LONGEST_EXAMPLES));
+  return (
+    THAT.test(text) ||
+    isDemonstrative(head) ||
+    isSequel(head) ||
+    isElliptic(text) ||
+    EXAMPLES.test(text.slice(-LONGEST_EXAMPLES))
+  );
 }
 
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
