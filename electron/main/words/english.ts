@@ -58,6 +58,7 @@ export const english = {
     replace: "Replace",
     cancel: "Cancel",
     failed: (reason: string): string => `The pictures could not be taken: ${reason}`,
+    partly: "Some of the pictures lie there, and could not be taken back.",
   },
   saveText: {
     title: "Save as a text file",

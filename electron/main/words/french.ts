@@ -58,6 +58,7 @@ export const french: typeof english = {
     replace: "Remplacer",
     cancel: "Annuler",
     failed: (reason) => `Les images n’ont pas pu être prises\u00a0: ${reason}`,
+    partly: "Certaines images s’y trouvent et n’ont pas pu être retirées.",
   },
   saveText: {
     title: "Enregistrer dans un fichier texte",
