@@ -7,6 +7,7 @@ import { boldLead } from "./bold-lead.ts";
 import { isCitation } from "./citations.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
+import { saysNothing } from "./empty-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
 import { isBalanced, joinMarks } from "./mark-balance.ts";
 import { isScaffolding } from "./scaffolding.ts";
@@ -51,6 +52,8 @@ export interface Candidate extends Span {
   readonly pointsBack: boolean;
   /** Whether one of its sentences speaks of the paper instead of its subject. */
   readonly scaffolding: boolean;
+  /** How many of its sentences are manners or procedure. */
+  readonly empty: number;
   /** The sentence of the paragraph before it, or "". */
   readonly preceding: string;
   /** The sentences of the paragraph that follow it. */
@@ -140,6 +143,7 @@ function candidatesOf(
   const chosen = sentences.length > 1;
   const backward = chosen ? texts.map(opensBackward) : [];
   const scaffolding = chosen ? texts.map(isScaffolding) : [];
+  const empty = chosen ? texts.map(saysNothing) : [];
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   const number = voice === "own" ? headLength(texts[0] ?? "") : 0;
   const bold = chosen
@@ -176,6 +180,7 @@ function candidatesOf(
         pointsBack: points,
         parts: texts.slice(first, first + more + 1),
         scaffolding: scaffolding.slice(first, first + more + 1).includes(true),
+        empty: empty.slice(first, first + more + 1).filter(Boolean).length,
         preceding: texts[first - 1] ?? "",
         following: texts.slice(first + more + 1, first + more + 1 + FOLLOWING),
         leaning: backward.slice(first + 1, first + more + 1).filter(Boolean).length,

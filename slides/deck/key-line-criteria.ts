@@ -1,3 +1,4 @@
+import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 import type { Criterion } from "./criterion.ts";
 import { TEMPLATE_TAG } from "./kinds/aside-words.ts";
@@ -8,9 +9,11 @@ import {
   ELSEWHERE,
   MAY_BE_ELSEWHERE,
   OBLIGES,
+  OVERRULES,
   TURNS,
   TURN_WITHIN,
 } from "./key-line-words.ts";
+import { leansBackward } from "./leaning-lines.ts";
 import { STANDING_CRITERIA } from "./standing-criteria.ts";
 
 /** Tags of site generators, and links that the memo's format did not take for links. */
@@ -112,6 +115,11 @@ export const CRITERIA: readonly Criterion[] = [
     score: ({ scaffolding }) => (scaffolding ? -2 : 0),
   },
   {
+    name: "says nothing",
+    why: "“Thanks to all of you.”, “Gray replied on March 2.”: manners and procedure are for the notes.",
+    score: ({ empty, parts }) => (empty === 0 ? 0 : empty === parts.length ? -3 : -1.5),
+  },
+  {
     name: "mark-up",
     why: "“{{< count >}}” and “](https://…” are for machines: what they stand for is missing on the slide.",
     score: ({ text }) => (MARK_UP.test(text) ? -4 : 0),
@@ -143,7 +151,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: "before a turn",
     why: "What the next sentence takes back (“However, …”) is not what the paragraph says.",
     score: ({ text, following }) =>
-      CONTRASTS.test(following[0] ?? "") && !TURN_WITHIN.test(text) ? -0.4 : 0,
+      !CONTRASTS.test(following[0] ?? "") || TURN_WITHIN.test(text) ? 0 : concludes(following) ? -0.9 : -0.4,
   },
   {
     name: "what must be done",
@@ -166,6 +174,18 @@ export const CRITERIA: readonly Criterion[] = [
   },
   ...STANDING_CRITERIA,
 ];
+
+/** "However, more notable was …": than what stood before. */
+const COMPARES =
+  /^(?:perhaps |even |far |much |noch |encore |ещё |еще )*(?:more|less|mehr|weniger|plus|moins|más|menos|più|meno|более|менее)(?!\p{L})/iu;
+
+/** Whether what follows overrules what was said, could stand in its place, and goes no other way again. */
+function concludes([next = "", ...rest]: readonly string[]): boolean {
+  if (!OVERRULES.test(next) || rest.some((sentence) => OVERRULES.test(sentence))) return false;
+  const tie = connectiveLength(next);
+  const turn = next.slice(tie);
+  return tie > 0 && !leansBackward(turn) && !COMPARES.test(turn);
+}
 
 /** Figures and abbreviations without a word of four small letters: a paragraph of the law, a page. */
 function isCitation(sentence: string): boolean {

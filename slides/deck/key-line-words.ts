@@ -12,6 +12,20 @@ export const TURNS =
 export const TURN_WITHIN =
   /[.!?…]["”’]?\s+(?:But|Yet|However|Still|Nevertheless|Aber|Doch|Mais|Pourtant|Pero|Но)(?!\p{L})/u;
 
+/** What turns against the sentence before it and takes its place, in the languages that memos are most often written in. */
+export const OVERRULES =
+  /^["“«„]?(?:but(?! (?:also|then|for)(?!\p{L}))|however|yet|nevertheless|nonetheless|even so|instead|on the contrary|in fact,? however|aber|doch|dennoch|trotzdem|gleichwohl|stattdessen|vielmehr|allerdings|mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|pero|sin embargo|no obstante|en cambio|ma|tuttavia|ciononostante|però|mas|porém|no entanto|contudo|maar|echter|toch|niettemin|но|однако|тем не менее|между тем|вместо этого|напротив|але|однак|проте|натомість|ale|jednak|mimo to|αλλά|όμως|ωστόσο|但是|但|然而|不過|不过|可是|しかし|だが|ところが|それでも|하지만|그러나|אבל|אך|אולם|لكن|ولكن|ومع ذلك|غير أن)(?![\p{Ll}-])/iu;
+
+/** "There had been one exception to this rule.", "A few decisions need the council first.": what is announced is not named. */
+export const ANNOUNCES = withQuickLook(
+  /(?<!\p{L})(?:(?:is|are|was|were|be|been|make|makes|made|with) (?:just |only |but )?(?:one|an?|a single|two|three|some|a few|several) (?:\p{Ll}+ )?(?:exceptions?|caveats?|qualifications?)(?: (?:to|from) (?:this|that|the|these|it)(?: \p{Ll}+){0,2})?\.|(?:es gibt|es gab|gibt es|gab es|mit) (?:nur )?(?:einer?|eine|zwei|einige) ausnahmen?(?: (?:davon|von dieser regel))?\.|il y (?:a|avait) (?:une|deux|quelques) (?:seule )?exceptions?(?: à cette règle)?\.|(?:hay|había|hubo) (?:una|dos|algunas) (?:sola )?excepci(?:ón|ones)(?: a esta regla)?\.|(?:есть|было|существует) (?:\p{L}+ )?(?:одно|два) исключени[ея](?: из этого правила)?\.)|有(?:一個|一个|兩個|两个|幾個|几个)例外。|例外が(?:一つ|ひとつ|二つ)(?:ある|あります|あった|ありました)。/iu,
+);
+
+/** "The outline otherwise is important …": a word in the middle of a sentence that leans on the sentence before it. */
+export const LEANS_WITHIN = withQuickLook(
+  /(?<!\p{L})(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did) (?:otherwise|likewise|similarly|moreover|furthermore|in addition|in turn)(?=,? \p{Ll})|\p{Ll}+ otherwise (?:is|are|was|were|has|have|had|will|would)|, (?:however|moreover|furthermore|in addition|on the other hand|by contrast|too),|(?:ist|sind|war|waren|wird|werden|hat|haben) (?:im übrigen|ansonsten|ebenfalls|außerdem|zudem|ferner)|(?:est|sont|était|a|ont) (?:par ailleurs|en outre|de plus|également|aussi)|(?:es|son|era|está|ha|han) (?:además|asimismo|por lo demás)|(?:è|sono|era|ha|hanno) (?:inoltre|peraltro)|, (?:кроме того|помимо этого|впрочем|однако),)/iu,
+);
+
 /** Words that send the reader elsewhere. */
 export const ELSEWHERE = withQuickLook(
   /(?<!\p{L})(?:(?:the|as|see|noted|mentioned|described|listed) above|aforementioned|before[- ]mentioned|as follows|the following|see (?:also|the|table|figure|annex|appendix|attach\p{L}*|section)|(?:is|are) attached|attached (?:is|are|herewith)|oben genannt\p{L}*|siehe|(?:nach)?folgende[nrs]?|ci-dessus|ci-joint\p{L}*|ci-après|suivant[es]*|adjunto|siguientes?|выше(?:указанн|упомянут)\p{L}*|следующ\p{L}*)(?!\p{L})/iu,

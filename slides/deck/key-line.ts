@@ -57,7 +57,11 @@ export function standingLine(
 ): KeyLine | null {
   const candidates = keyLineCandidates(memo, paragraph, quoted, "own", longest);
   const found = ranking(contextOf(memo, paragraph), candidates).find(
-    ({ candidate }) => !candidate.leansBackward && !candidate.pointsBack && candidate.words <= longest,
+    ({ candidate }) =>
+      !candidate.leansBackward &&
+      !candidate.pointsBack &&
+      candidate.empty === 0 &&
+      candidate.words <= longest,
   );
   if (found === undefined || found.sum < worth) return null;
   const { start, end } = found.candidate;

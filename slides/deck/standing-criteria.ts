@@ -1,7 +1,15 @@
 import { contentWords } from "./content-words.ts";
 import { ASKS } from "./asking-words.ts";
 import type { Criterion } from "./criterion.ts";
-import { BUT_ALSO, BY_PLACE, JOINS_ON, NOT_ONLY, PROMISES } from "./key-line-words.ts";
+import {
+  ANNOUNCES,
+  BUT_ALSO,
+  BY_PLACE,
+  JOINS_ON,
+  LEANS_WITHIN,
+  NOT_ONLY,
+  PROMISES,
+} from "./key-line-words.ts";
 import { DISTANCES, MAY_RETRACT, RETRACTS } from "./refuting-words.ts";
 
 /** A sentence that asks. */
@@ -48,6 +56,21 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
       if (leansBackward || !pointsBack || (first === 0 && last === sentences - 1)) return 0;
       // What went with its tie ("Thus, … this response") was in the sentence before as well.
       return (first === 0 ? -0.75 : -1.25) - (opening === parts[0] ? 0 : 0.75);
+    },
+  },
+  {
+    name: "leans in its middle",
+    why: "“The outline otherwise is …” says less than the sentence that it depends on.",
+    score: ({ opening, first, leansBackward }) =>
+      first > 0 && !leansBackward && LEANS_WITHIN.test(opening) ? -0.75 : 0,
+  },
+  {
+    name: "announces what the next sentence names",
+    why: "“There was one exception to the rule.” leaves the room asking which; with the next sentence it says it.",
+    score: ({ parts, first, last, sentences }) => {
+      const at = parts.findIndex((part) => ANNOUNCES.test(part));
+      if (at === -1 || sentences === 1) return 0;
+      return at === parts.length - 1 ? (last === sentences - 1 ? 0 : -2) : first + at < last ? 0.75 : 0;
     },
   },
   {

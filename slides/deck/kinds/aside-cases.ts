@@ -4,13 +4,14 @@ import { isLinkWithin } from "./link-within.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import { COURTESY_CASES } from "./courtesy-cases.ts";
+import { MARGINAL_CASES } from "./marginal-cases.ts";
 import {
   CONTENTS,
   DATELINE,
   DECIMAL_SIGN,
   FORM_LABEL,
   FORM_LINE,
-  INITIALS,
+  LABEL,
   POINTER,
   REMARK,
   TEMPLATE_TAG,
@@ -37,9 +38,6 @@ const POINTER_WORDS = 30;
 const ATTRIBUTION_WORDS = 20;
 const LABEL_WORDS = 9;
 const DATELINE_WORDS = 16;
-/** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
-const LABEL =
-  /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;
 
 /** Sorts of paragraphs without a slide, in order. */
 export const ASIDE_CASES: readonly AsideCase[] = [
@@ -101,12 +99,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     home: "before",
     is: (_, __, words) => !/[\p{L}\p{N}\p{S}]/u.test(words),
   },
-  {
-    name: "initials",
-    why: "“F.E. W.E. J.C.G.” are the marks of those who have seen the paper.",
-    home: "before",
-    is: (_, __, words) => INITIALS.test(words),
-  },
+  ...MARGINAL_CASES,
   {
     name: "template tag",
     why: "What a web site's machinery was to put there says nothing to the room.",

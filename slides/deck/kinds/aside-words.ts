@@ -33,8 +33,9 @@ export const BYLINE =
 export const POINTER =
   /^(?:(?:please )?see (?!to )|for (?:more|further|additional)(?!\p{L})|to (?:learn|read|find out) more|(?:download|click)\s|read (?:more|recently|(?:the )?(?:full )?(?:text|report|paper|article|statement))|voir (?:aussi |également )?(?:le|la|les|l['’])|pour en savoir plus|siehe|weitere informationen|véase|más información|см\.|подробнее|詳しくは|詳見|详见|للمزيد)/iu;
 
-/** "A-M MacM. E.E. F.E.": two abbreviated names and more, and nothing else. */
-export const INITIALS = /^(?:(?:\p{Lu}\p{Ll}{0,2}[.-]?){1,4}\.?\s+)+(?:\p{Lu}\p{Ll}{0,2}\.){1,4}$/u;
+/** "A-M MacM. E.E. F.E.[4]": two abbreviated names and more, the sign of a footnote, and nothing else. */
+export const INITIALS =
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}[.-]?){1,4}\.?\s+)+(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\[\p{N}{1,3}\])?$/u;
 
 /** The heading of a table of contents. */
 export const CONTENTS =
@@ -47,3 +48,7 @@ export const DATELINE =
 /** "P.J. : 1 annexe", "Enclosures: two maps": what came with the paper. */
 export const ENCLOSURES =
   /^(?:p\.?\s?j\.|pièces? jointes?|anlagen?|encl(?:s|osures?)?|attachments?|allegat[io]|anexos?|bijlagen?|приложени[ея]|添付|附件|مرفقات?)\s*\.?\s*[:：]/iu;
+
+/** Every word begins with a capital or a digit, but for small ones among them: names, dates, labels. */
+export const LABEL =
+  /^[[("“]*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*(?:[,;]?\s+(?:[[(]?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|to|for|and|von|der|des|de|du|la|del|di|st|nd|rd|th))*[.,\]):\p{N}[]*$/u;

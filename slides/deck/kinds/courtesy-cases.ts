@@ -2,11 +2,14 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
+import { isPolite } from "./polite-words.ts";
 import { ATTACHES, COURTESY, foretells, OFFERS_HELP } from "./courtesy-words.ts";
 import { asksForDecision } from "./decision-asked.ts";
 
 const FORETELLING_WORDS = 30;
 const COURTESY_WORDS = 20;
+/** A longer disclaimer says what it is about. */
+const POLITE_WORDS = 45;
 /** A longer sentence of what is attached says what stands in it. */
 const ATTACHED_WORDS = 30;
 
@@ -40,7 +43,25 @@ export const COURTESY_CASES: readonly AsideCase[] = [
     is: ({ units }, at, words) =>
       units[at]?.block.kind === "paragraph" && sentenceSpans(words).every((span) => isOfThePost(words, span)),
   },
+  {
+    name: "disclaimer",
+    why: "“The views expressed are my own.” and “If agencies have any questions, …” are for whoever holds the paper.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" && sentenceSpans(words).every((span) => isManners(words, span)),
+  },
 ];
+
+/** Whether a sentence is of those that make no slide in whatever company. */
+function isManners(words: string, span: Span): boolean {
+  const sentence = words.slice(span.start, span.end);
+  const polite = isPolite(sentence) && readingLength(sentence) <= POLITE_WORDS;
+  return (
+    polite ||
+    isOfThePost(words, span) ||
+    (COURTESY.test(sentence) && readingLength(sentence) <= COURTESY_WORDS)
+  );
+}
 
 /** Whether a sentence only says what came with the letter, or offers more of it. */
 function isOfThePost(words: string, { start, end }: Span): boolean {

@@ -34,6 +34,10 @@ for (const sentence of [
   "For questions or concerns please contact the harbour office.",
   "We want to hear from you. Join the discussion on the harbour’s page.",
   "Für Rückfragen wenden Sie sich an das Hafenamt.",
+  "Thanks to Ann Gray and the harbour team for sharing their plans.",
+  "All opinions are my own and do not reflect those of the harbour office.",
+  "If agencies have any questions, please direct them to the port. This annex contains definitions.",
+  "Мнение автора может не совпадать с мнением порта.",
 ]) {
   test(`“${sentence}” has no slide`, async () => {
     const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${sentence}\n\n${OTHER}`);

@@ -1,0 +1,72 @@
+import { readingLength } from "../../language/words.ts";
+import { marksIn } from "../../memo/marks-in.ts";
+import type { Mark, Memo, Span } from "../../memo/memo.ts";
+import type { PlanContext } from "../rule.ts";
+import type { Unit } from "../unit.ts";
+import type { AsideCase } from "./aside-cases.ts";
+import { DECIMAL_SIGN, INITIALS, LABEL } from "./aside-words.ts";
+import { ENDS_SENTENCE } from "./paper-top.ts";
+
+const NOTE_WORDS = 6;
+const NAME_WORDS = 4;
+const CAPTION_WORDS = 25;
+
+/** A site generator's tag that sets a picture. */
+const PICTURES = /(?:\{\{|\{%).*(?:image|img|figure|photo|picture)/iu;
+
+/** Paragraphs without a slide that stand on the paper beside its text: marks of those who saw it, captions. */
+export const MARGINAL_CASES: readonly AsideCase[] = [
+  {
+    name: "initials",
+    why: "“F.E. W.E. J.C.G.” are the marks of those who have seen the paper.",
+    home: "before",
+    is: (_, __, words) => INITIALS.test(words),
+  },
+  {
+    name: "marginal note",
+    why: "“Seen, no objection” between signatures and initials is a mark on the paper.",
+    home: "before",
+    is: ({ memo, units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      !ENDS_SENTENCE.test(words) &&
+      !DECIMAL_SIGN.test(words) &&
+      readingLength(words) <= NOTE_WORDS &&
+      isSigned(memo, units[at - 1]) &&
+      isSigned(memo, units[at + 1]),
+  },
+  {
+    name: "caption",
+    why: "A line in italics right under a picture names the picture, which nobody sees.",
+    home: "before",
+    is: (context, at, words) => {
+      const { memo, units } = context;
+      const block = units[at]?.block;
+      return (
+        block?.kind === "paragraph" &&
+        readingLength(words) <= CAPTION_WORDS &&
+        isUnderPicture(context, at) &&
+        marksIn(memo.marks, block).some((mark) => isItalic(memo, mark, block))
+      );
+    },
+  },
+];
+
+/** Whether a unit is a name or initials and nothing else. */
+function isSigned({ text }: Memo, unit: Unit | undefined): boolean {
+  if (unit?.block.kind !== "paragraph") return false;
+  const words = text.slice(unit.block.start, unit.block.end).replace(/\s+/gu, " ").trim();
+  return INITIALS.test(words) || (LABEL.test(words) && readingLength(words) <= NAME_WORDS);
+}
+
+/** Whether a picture, or the tag that sets one, stands right before a unit. */
+function isUnderPicture({ memo, units }: PlanContext, at: number): boolean {
+  const [above, block] = [units[at - 1]?.block, units[at]?.block];
+  if (above === undefined || block === undefined) return false;
+  return above.kind === "figure" || PICTURES.test(memo.text.slice(above.end, block.start));
+}
+
+/** Whether italics cover a paragraph, but for its marks. */
+function isItalic({ text }: Memo, { kind, start, end }: Mark, block: Span): boolean {
+  const outside = text.slice(block.start, start) + text.slice(end, Math.max(end, block.end));
+  return kind === "emphasis" && !/[\p{L}\p{N}]/u.test(outside);
+}
