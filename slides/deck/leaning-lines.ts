@@ -37,6 +37,13 @@ const THAT =
 const ELLIPTIC =
   /^[^.!?]{0,80}\s(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should|must)(?:\s+not|n['’]t)[.!?]["”’]?$/iu;
 
+/** "The miller demurred, noting that this is nothing new.", "…, dass dies …": what is said of it stood before. */
+const THIS_BEHIND_THAT =
+  /^(?:\S+ ){1,6}?(?:(?:that|noting|saying|adding) (?:all )?(?:this|these) (?:is|are|was|were|would|could|had|has|have|will|might|may|means|meant)|da(?:ss|ß) (?:dies|das) (?:nicht|kein|nur|auch|so|für|in|ein|d)\p{Ll}*|qu(?:e|['’]) ?(?:cela|ceci|ça)|que (?:esto|eso|ello)|che (?:ciò|questo)|que (?:isto|isso)|что это(?! т)|що це|że to (?:jest|nie|był)) /iu;
+/** "A decision by him could be appealed.", "The miller never proposed that we do so." */
+const BY_HIM =
+  /^["“«„]?(?:the|an?|one|another|any|every|no) (?:\p{Ll}+ ){1,3}(?:by|of|from|to|with|for|against|about|on) (?:him|her|them|it)(?=[ ,.;])|^(?:[^\s,;:]+ ){1,7}that (?:we|he|she|they|it|you|I) (?:should |would |could |must |never )?do so(?!\p{L})/iu;
+
 /** "Grain, salt and paper were examples.": of what stands in the sentence before. */
 const EXAMPLES =
   /\s(?:(?:is|are|was|were) (?:(?:an|some|two|three|the best|good) )?examples?|(?:ist|sind|war|waren) (?:(?:ein|einige) )?beispiele?(?: dafür)?|en (?:est|sont|était|étaient) (?:un|des) exemples?)\.["”’]?$/iu;
@@ -88,6 +95,7 @@ export function leansFurtherOn(text: string): boolean {
   }
   const head = headOf(text);
   if (PRONOUN_BEHIND.test(text) || PRONOUN_BEHIND_THING.test(text) || NOBODY_BEFORE.test(text)) return true;
+  if (THIS_BEHIND_THAT.test(text) || BY_HIM.test(text)) return true;
   return (
     THAT.test(text) ||
     isDemonstrative(head) ||
