@@ -23,6 +23,7 @@ const CLOSED_BY: Readonly<Record<string, readonly string[]>> = {
   "﹃": ["﹄"],
   "〝": ["〟", "〞"],
   "＂": ["＂"],
+  "״": ["״", "”", '"'], // Hebrew, which has it within short forms as well: ש״ח
 };
 
 const OPENING_MARKS: ReadonlySet<string> = new Set(Object.keys(CLOSED_BY));
@@ -31,7 +32,7 @@ const OPENING_MARKS: ReadonlySet<string> = new Set(Object.keys(CLOSED_BY));
 const SINGLE = "‘’‚'‹›";
 
 /** All marks that open or close quotations, as a class for regular expressions; pairs of single ones are apart. */
-export const QUOTATION_MARKS = "“”„‟«»\"「」『』﹁﹂﹃﹄〝〟〞＂‘’‚'‹›";
+export const QUOTATION_MARKS = "“”„‟«»\"「」『』﹁﹂﹃﹄〝〟〞＂״‘’‚'‹›";
 
 /** True if `closing` may end what `opening` began. */
 export function closes(opening: string, closing: string): boolean {

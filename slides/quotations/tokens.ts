@@ -62,7 +62,7 @@ const ABILITIES: readonly (readonly [marks: string, tell: (at: Setting) => Abili
   ["›", (at) => (at.wordStart && !at.spaceAfter ? OPENS : CLOSES)],
   ["‘", (at) => (at.wordEnd && at.spaceAfter ? CLOSES : at.elision || at.letterBefore ? NEITHER : OPENS)],
   ["’'", single],
-  ['"＂', straight],
+  ['"＂״', straight],
 ];
 
 /** What stands around a mark. */

@@ -17,6 +17,7 @@ const MARKED: readonly (readonly [habit: string, quotation: string])[] = [
   ["TeX marks", `\`\`${WORDS}''`],
   ["a curly mark closed by a straight one", `“${WORDS}"`],
   ["a straight mark closed by a curly one", `"${WORDS}”`],
+  ["Hebrew marks", `״${WORDS}״`],
   ["marks that a scanner read alike", `“${WORDS}“`],
 ];
 
@@ -61,6 +62,11 @@ test("does not end a quotation at an apostrophe", async () => {
   expect(
     await passages("‘The ministers’ view is that we’re goin’ to wait until spring,’ she said.", "txt"),
   ).toEqual(["‘The ministers’ view is that we’re goin’ to wait until spring,’"]);
+});
+
+test("does not end a Hebrew quotation within a short form", async () => {
+  const quotation = "״הרציף עולה חמישה מיליון ש״ח, והעבודה תימשך שנה ועוד חודש אחד״";
+  expect(await passages(`מנכ״ל הנמל אמר: ${quotation}.`, "txt")).toEqual([quotation]);
 });
 
 test("takes a straight mark behind a digit for inches when another closes", async () => {
