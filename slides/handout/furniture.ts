@@ -1,5 +1,7 @@
+import { FILL } from "../deck/break-lines.ts";
 import { widthOf } from "../deck/measure.ts";
 import type { Line } from "../deck/deck.ts";
+import type { TypeStep } from "../deck/type-steps.ts";
 import type { HeaderKind, Memo } from "../memo/memo.ts";
 import type { PageGeometry } from "./geometry.ts";
 import type { HandoutOptions } from "./options.ts";
@@ -24,7 +26,7 @@ const HASH_DIGITS = 6;
 /** Space between two texts on one line, pixels. */
 const GAP_PX = 24;
 
-/** Date and addressee never take more of the head's line than this; the title has the rest. */
+/** Date and addressee have this much of the head's line, and more where the title leaves it. */
 const HEAD_END_SHARE = 0.5;
 
 /** The deck's marking in lines: paper is narrower than a slide, so it may take several. None without one. */
@@ -47,7 +49,8 @@ export function sheetFurniture(
   const words = handoutWords(deck.language);
   const step = PAPER_STEPS[options.size].furniture;
   const width = geometry.text.widthPx;
-  const headEnd = headEndText(memo, words.addressee, (text, share) => shortened(text, step, width * share));
+  const room = Math.max(width * HEAD_END_SHARE, width - GAP_PX - widthOf(deck.title, step) / FILL);
+  const headEnd = headEndText(memo, words.addressee, step, room);
   const used = headEnd === "" ? 0 : widthOf(headEnd, step) + GAP_PX;
   const footEnd = words.page(place.page, place.pages);
   const footMiddle =
@@ -63,15 +66,15 @@ export function sheetFurniture(
   };
 }
 
-function headEndText(
-  memo: Memo,
-  addressee: (name: string) => string,
-  shorten: (text: string, share: number) => string,
-): string {
-  const date = shorten(fieldValue(memo, "date"), HEAD_END_SHARE / 2);
+function headEndText(memo: Memo, addressee: (name: string) => string, step: TypeStep, room: number): string {
+  const date = shortened(fieldValue(memo, "date"), step, room / 2);
   const to = fieldValue(memo, "to");
   if (to === "") return date;
-  const named = shorten(addressee(to), date === "" ? HEAD_END_SHARE : HEAD_END_SHARE / 2);
+  const named = shortened(
+    addressee(to),
+    step,
+    date === "" ? room : room - widthOf(`${date} · `, step) / FILL,
+  );
   return date === "" || named === "" ? named + date : `${named} · ${date}`;
 }
 

@@ -61,6 +61,12 @@ test("every page says which slide, which page and which memo it belongs to", asy
   expect(sheets[0]?.furniture?.headEnd).toBe("For The Minister · 3 May 2024");
 });
 
+test("the head of a page has room for whom it is for where the title is short", async () => {
+  const to = "The Minister, the Harbour Master and the Council of the North";
+  const { sheets } = await planned(MEMO.replace("The Minister", to), { layout: "notes" });
+  expect(sheets[0]?.furniture?.headEnd).toBe(`For ${to} · 3 May 2024`);
+});
+
 test("shows who speaks above the quotation in the notes", async () => {
   expect(textOf(await planned(MEMO, { layout: "notes" }))).toMatch(/Anna Berg · Professor/u);
 });
