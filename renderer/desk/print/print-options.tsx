@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ToggleEvent } from "react";
 import {
   CELL_ORDERS,
   HANDOUT_LAYOUTS,
@@ -66,7 +66,7 @@ export function PrintOptions({ options, isShorter, onChange }: PrintOptionsProps
         onChange={(large) => onChange({ size: large ? "large" : "normal" })}
       />
       <Tick label={words.print.lines} checked={options.lines} onChange={(lines) => onChange({ lines })} />
-      <details className="print-more">
+      <details className="print-more" onToggle={showOpened}>
         <summary>{words.print.more}</summary>
         <Select
           label={words.print.orientation}
@@ -110,4 +110,9 @@ export function PrintOptions({ options, isShorter, onChange }: PrintOptionsProps
       </details>
     </>
   );
+}
+
+/** What opens would lie behind the buttons, which stay in sight. */
+function showOpened({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: "start" });
 }
