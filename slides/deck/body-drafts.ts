@@ -1,5 +1,6 @@
 import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
+import { questionBefore } from "./kinds/asked.ts";
 import { leaningSlides } from "./leaning-slides.ts";
 import type { PlanContext, Planned, Rule } from "./rule.ts";
 import { standingInstead } from "./standing-slides.ts";
@@ -48,7 +49,7 @@ export function bodyDrafts(
     else if (first !== undefined) {
       const unit = context.units[at];
       const standing =
-        single && MAY_LEAN.has(rule) && unit !== undefined
+        single && MAY_LEAN.has(rule) && unit !== undefined && questionBefore(context, at) === null
           ? standingInstead(context, first, unit.block)
           : [first, ...rest];
       drafts.push(...withBefore(pending, standing));

@@ -1,3 +1,4 @@
+import { answersOutright } from "./answering.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
 import type { Criterion } from "./criterion.ts";
@@ -21,6 +22,9 @@ const MARK_UP = new RegExp(`${TEMPLATE_TAG.source}|\\]\\(\\S`, "u");
 
 /** "But look at that." turns nothing: a turn has so many words of content. */
 const TURN_WORDS = 4;
+
+/** "Yes." alone says too little of what the answer is about. */
+const ANSWER_WORDS = 2;
 
 /** Content words that a line needs for a point of fullness. */
 const FULL_LINE = 10;
@@ -77,6 +81,14 @@ export const CRITERIA: readonly Criterion[] = [
       // Of what opens a paragraph, four times as much can be understood by itself as of what stands further on.
       const opens = leansBackward || pointsBack ? 0.85 : 1.25;
       return (first === 0 ? opens : 0) + (last === sentences - 1 ? 0.75 : 0);
+    },
+  },
+  {
+    name: "answer",
+    why: "Under a question the room waits for the answer: its first sentence, most of all “No, …” and the question's own words.",
+    score: ({ opening, content, first }, { asked }) => {
+      if (asked === null || first > 0 || content.length < ANSWER_WORDS) return 0;
+      return answersOutright(opening, asked) ? 5 : 1.5;
     },
   },
   {

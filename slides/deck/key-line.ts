@@ -20,6 +20,8 @@ export interface KeyLineContext {
   readonly memoWords: ReadonlyMap<string, number>;
   /** The same for the paragraph. */
   readonly paragraphWords: ReadonlyMap<string, number>;
+  /** Content words of the question that the paragraph answers, which the room has before it; null without one. */
+  readonly asked: ReadonlySet<string> | null;
 }
 
 /** A second line of a paragraph needs so many points: a weak one is for the notes. */
@@ -31,16 +33,22 @@ type KeyLineMemo = Pick<Memo, "text" | "marks" | "title">;
  * The line that stands for a paragraph on its slide: one to three consecutive whole sentences, at most 40 words,
  * verbatim. Null for a paragraph without words.
  * @param quoted passages within the paragraph that must not be cut, in order: their sentences count as one
+ * @param asked the question that the room reads before the paragraph, or null
  */
-export function keyLine(memo: KeyLineMemo, paragraph: Span, quoted: readonly Span[]): KeyLine | null {
-  if (quoted.length === 0) return lineWithoutQuotations(memo, paragraph.start, paragraph.end);
-  return keyLines(memo, paragraph, quoted, 1)[0] ?? null;
+export function keyLine(
+  memo: KeyLineMemo,
+  paragraph: Span,
+  quoted: readonly Span[],
+  asked: Span | null = null,
+): KeyLine | null {
+  if (quoted.length === 0) return lineWithoutQuotations(memo, paragraph.start, paragraph.end, asked);
+  return keyLines(memo, paragraph, quoted, { most: 1, asked })[0] ?? null;
 }
 
 /** The rules for numbers and for statements ask for the same paragraph's line, one behind the other. */
 const lineWithoutQuotations = rememberLast(
-  (memo: KeyLineMemo, start: number, end: number): KeyLine | null =>
-    keyLines(memo, { start, end }, [], 1)[0] ?? null,
+  (memo: KeyLineMemo, start: number, end: number, asked: Span | null): KeyLine | null =>
+    keyLines(memo, { start, end }, [], { most: 1, asked })[0] ?? null,
 );
 
 /**
@@ -68,20 +76,28 @@ export function standingLine(
   return { start, end, choice: { points: keyLinePoints(found), runnerUp: null } };
 }
 
+/** Which lines of a paragraph are asked for. */
+export interface LinesWanted {
+  /** How many at most. */
+  readonly most: number;
+  readonly voice?: Voice;
+  /** The question that the room reads before the paragraph; null or left out without one. */
+  readonly asked?: Span | null;
+}
+
 /** Up to `most` key lines of a long paragraph, best first by score, given in the order of the text; they don't overlap. */
 export function keyLines(
   memo: KeyLineMemo,
   paragraph: Span,
   quoted: readonly Span[],
-  most: number,
-  voice: Voice = "own",
+  { most, voice = "own", asked = null }: LinesWanted,
 ): readonly KeyLine[] {
   const candidates = keyLineCandidates(memo, paragraph, quoted, voice);
   const [only] = candidates;
   // Most paragraphs of some memos are one sentence, and there is nothing to weigh.
   if (only !== undefined && candidates.length === 1)
     return [{ start: only.start, end: only.end, choice: null }];
-  const ranked = ranking(contextOf(memo, paragraph), candidates);
+  const ranked = ranking(contextOf(memo, paragraph, asked), candidates);
   const chosen: RankedLine[] = [];
   for (const next of ranked) {
     if (chosen.length === most) break;
@@ -152,12 +168,17 @@ function rounded(points: number): number {
   return Math.round(points * 100) / 100;
 }
 
-function contextOf(memo: Pick<Memo, "text" | "title">, paragraph: Span): KeyLineContext {
+function contextOf(
+  memo: Pick<Memo, "text" | "title">,
+  paragraph: Span,
+  asked: Span | null = null,
+): KeyLineContext {
   const { titleWords, memoWords } = subjectOf(memo);
   return {
     titleWords,
     memoWords,
     paragraphWords: frequencies(contentWords(memo.text.slice(paragraph.start, paragraph.end))),
+    asked: asked === null ? null : new Set(contentWords(memo.text.slice(asked.start, asked.end))),
   };
 }
 

@@ -30,8 +30,9 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "backward opening",
     why: "“But …” and “This …” hang in the air without what stood before.",
-    score: ({ opensBackward: backward, opening, first, last, sentences }) => {
-      if (!backward) return 0;
+    score: ({ opensBackward: backward, opening, first, last, sentences }, { asked }) => {
+      // "It does." under "Does the mill stand?": what it is stands on the slide.
+      if (!backward || (asked !== null && first === 0)) return 0;
       if (NAMES_AGAIN.test(opening)) return -0.75;
       return first === 0 && last === sentences - 1 ? -1.5 : -2.5;
     },
@@ -44,8 +45,8 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "leans on what stood before",
     why: "“In that regard, he asked …” and “The view is that these memoirs …” leave the room asking who and which.",
-    score: ({ opensBackward: backward, leansBackward, first, last, sentences }) => {
-      if (backward || !leansBackward) return 0;
+    score: ({ opensBackward: backward, leansBackward, first, last, sentences }, { asked }) => {
+      if (backward || !leansBackward || (asked !== null && first === 0)) return 0;
       return first === 0 && last === sentences - 1 ? -0.75 : -1.25;
     },
   },

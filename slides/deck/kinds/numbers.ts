@@ -8,6 +8,7 @@ import { quotationsWithin } from "../quotation-lookup.ts";
 import { runsOf } from "../runs.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { setText } from "../set-text.ts";
+import { questionBefore } from "./asked.ts";
 import { figureIn } from "./figure-in.ts";
 import { LONG_PARAGRAPH } from "./thoughts.ts";
 
@@ -32,7 +33,7 @@ export const numbersRule: Rule = {
     if (quotationsWithin(context.quotations, paragraph).length > 0) return null;
     const all = memo.text.slice(paragraph.start, paragraph.end);
     if (!DIGIT.test(all) || readingLength(all) > LONG_PARAGRAPH) return null;
-    const line = keyLine(memo, paragraph, []);
+    const line = keyLine(memo, paragraph, [], questionBefore(context, at));
     if (line === null) return null;
     const words = memo.text.slice(line.start, line.end);
     if (readingLength(words) > MOST_WORDS || sentenceSpans(words).length > 1 || leansBackward(words))

@@ -7,11 +7,12 @@ import type { Draft } from "../draft.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { asideAt } from "./asides.ts";
+import { questionBefore } from "./asked.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setQuestion } from "./heading-setting.ts";
 import { leadInOf, under } from "./quotation-lead-in.ts";
 import { styleOf, withoutMarks } from "./quotation-marks.ts";
-import { quotedLines, slidesOfLines, type QuotedLine } from "./quoted-slides.ts";
+import { quotedLines, quotedParts, slidesOfLines, type QuotedLine } from "./quoted-slides.ts";
 
 /** A question heads so many slides at the most. */
 const HEADS_AT_MOST = 3;
@@ -36,7 +37,10 @@ export const quotationRule: Rule = {
     if (quotation === null) return null;
     const paragraphs = quotedParagraphs(context, at, quotation);
     if (paragraphs.length === 0) return null;
-    return { drafts: runOfSlides(context, quotation, paragraphs), used: paragraphs.length };
+    return {
+      drafts: runOfSlides(context, quotation, paragraphs, questionBefore(context, at)),
+      used: paragraphs.length,
+    };
   },
 };
 
@@ -58,6 +62,7 @@ function runOfSlides(
   context: PlanContext,
   quotation: Quotation,
   paragraphs: readonly Span[],
+  questionOver: Span | null,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const leadIn = leadInOf(context, quotation);
@@ -75,14 +80,19 @@ function runOfSlides(
       waiting = [...waiting, paragraph]; // its words are the next slide's headline
       continue;
     }
-    const heads: Lead | null = lead !== null && lead.uses < HEADS_AT_MOST ? lead : null;
-    const stoodFor = [...waiting, paragraph];
-    const lines = quotedLines(context, quotation, rest);
-    const bare = slidesOfLines(context, quotation, lines, { headline: leadIn?.headline ?? null, stoodFor });
-    const asked = heads === null ? bare : underQuestion(context, quotation, lines, heads, bare);
-    drafts.push(...asked.flatMap((draft) => (bare.includes(draft) ? under(leadIn, [draft]) : [draft])));
-    lead = heads === null ? null : { headed: heads.headed, uses: heads.uses + 1 };
-    waiting = [];
+    const parts = quotedParts(context, rest);
+    for (const [nth, part] of parts.entries()) {
+      const heads: Lead | null = lead !== null && lead.uses < HEADS_AT_MOST ? lead : null;
+      const said = { start: nth === 0 ? paragraph.start : part.start, end: part.end };
+      const stoodFor = [...waiting, nth === parts.length - 1 ? { ...said, end: paragraph.end } : said];
+      const asked = index === 0 && nth === 0 ? questionOver : null;
+      const lines = quotedLines(context, quotation, part, { asked, parted: parts.length > 1 });
+      const bare = slidesOfLines(context, quotation, lines, { headline: leadIn?.headline ?? null, stoodFor });
+      const shown = heads === null ? bare : underQuestion(context, quotation, lines, heads, bare);
+      drafts.push(...shown.flatMap((draft) => (bare.includes(draft) ? under(leadIn, [draft]) : [draft])));
+      lead = heads === null ? null : { headed: heads.headed, uses: heads.uses + 1 };
+      waiting = [];
+    }
   }
   return drafts;
 }

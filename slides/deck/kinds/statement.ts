@@ -13,6 +13,7 @@ import { headlineOf } from "../headline.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
+import { questionBefore } from "./asked.ts";
 import { leadInOf, under } from "./quotation-lead-in.ts";
 import { quotedSlides } from "./quoted-slides.ts";
 import { isQuestion } from "./is-question.ts";
@@ -44,10 +45,11 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
     headingBefore(context, at) ??
     (main === undefined ? null : (boldLeadOver(context, paragraph, main) ?? leadInOf(context, main)));
   const headline = heading?.headline ?? null;
+  const asked = context.units[at]?.block.start === paragraph.start ? questionBefore(context, at) : null;
   const drafts =
     main === undefined
-      ? ownWords(context, paragraph, headline, stoodFor, within)
-      : quotedSlides(context, main, main, { headline, stoodFor });
+      ? ownWords(context, paragraph, { headline, stoodFor, asked }, within)
+      : quotedSlides(context, main, paragraph, { headline, stoodFor }, asked);
   return under(heading, drafts);
 }
 
@@ -63,16 +65,21 @@ function beginsWithin({ memo }: PlanContext, { start, end }: Span): boolean {
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(memo.text.slice(start, end));
 }
 
+/** What stands around a paragraph's line. */
+interface Around extends Pick<TextSlide, "headline" | "stoodFor"> {
+  /** The question that the room reads before the paragraph, or null. */
+  readonly asked: Span | null;
+}
+
 function ownWords(
   context: PlanContext,
   paragraph: Span,
-  headline: Draft["headline"],
-  stoodFor: readonly Span[],
+  around: Around,
   quotations: readonly Quotation[],
 ): readonly Draft[] {
   const parts = thoughtsOf(context.memo.text, paragraph, quotations);
-  if (parts.length > 1) return thoughts(context, parts, headline, quotations);
-  return oneThought(context, paragraph, headline, stoodFor, quotations);
+  if (parts.length > 1) return thoughts(context, parts, around, quotations);
+  return oneThought(context, paragraph, around, quotations);
 }
 
 /**
@@ -82,17 +89,23 @@ function ownWords(
 function thoughts(
   context: PlanContext,
   parts: readonly Span[],
-  headline: Draft["headline"],
+  { headline, asked }: Pick<Around, "headline" | "asked">,
   quotations: readonly Quotation[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const within = quotationsWithin(quotations, part);
-    const made = thoughtThatStands(context, part, headline, [...within, part], quotations);
+    const around = { headline, stoodFor: [...within, part], asked: index === 0 ? asked : null };
+    const made = thoughtThatStands(context, part, around, quotations);
     const [first] = made;
     const before = drafts.at(-1);
     if (before === undefined || first === undefined) drafts.push(...made);
-    else if (drafts.length === 1 && !standsAlone(context, before) && standsAlone(context, first))
+    else if (
+      drafts.length === 1 &&
+      asked === null &&
+      !standsAlone(context, before) &&
+      standsAlone(context, first)
+    )
       drafts.splice(-1, 1, { ...first, stoodFor: [...before.stoodFor, ...first.stoodFor] }, ...made.slice(1));
     else if (standsAlone(context, first)) drafts.push(...made);
     else drafts.splice(-1, 1, { ...before, stoodFor: [...before.stoodFor, ...within, part] });
@@ -107,15 +120,14 @@ const WORTH_STANDING = 1;
 function thoughtThatStands(
   context: PlanContext,
   part: Span,
-  headline: Draft["headline"],
-  stoodFor: readonly Span[],
+  around: Around,
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const made = oneThought(context, part, headline, stoodFor, quotations);
+  const made = oneThought(context, part, around, quotations);
   const [first] = made;
-  if (first === undefined || standsAlone(context, first)) return made;
+  if (first === undefined || around.asked !== null || standsAlone(context, first)) return made;
   const line = standingLine(context.memo, part, quotations, WORTH_STANDING);
-  return line === null ? made : slidesOfLine(context, line, { headline, stoodFor });
+  return line === null ? made : slidesOfLine(context, line, around);
 }
 
 function standsAlone(context: PlanContext, draft: Draft): boolean {
@@ -134,23 +146,22 @@ function lineOf({ memo }: PlanContext, { shown }: Draft): string {
 function oneThought(
   context: PlanContext,
   paragraph: Span,
-  headline: Draft["headline"],
-  stoodFor: readonly Span[],
+  around: Around,
   quotations: readonly Quotation[],
 ): readonly Draft[] {
-  const line = keyLine(context.memo, paragraph, quotations) ?? { ...paragraph, choice: null };
-  return slidesOfLine(context, line, { headline, stoodFor });
+  const line = keyLine(context.memo, paragraph, quotations, around.asked) ?? { ...paragraph, choice: null };
+  return slidesOfLine(context, line, around);
 }
 
 function slidesOfLine(
   context: PlanContext,
   { start, end, choice }: KeyLine,
-  around: Pick<TextSlide, "headline" | "stoodFor">,
+  { headline, stoodFor }: Around,
 ): readonly Draft[] {
   const text = { start, end };
   const kind = isQuestion(context.memo.text, text) ? "question" : "statement";
   const slide = { kind, steps: TEXT_STEPS.statement, text, attribution: null } as const;
-  return textSlides(context, { ...slide, ...around, keyLine: choice });
+  return textSlides(context, { ...slide, headline, stoodFor, keyLine: choice });
 }
 
 function wordsOf(context: PlanContext, span: Span): number {

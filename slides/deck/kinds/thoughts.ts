@@ -1,21 +1,30 @@
 import { sentenceSpans } from "../../language/sentences.ts";
-import { readingLength } from "../../language/words.ts";
+import { isSpaced, readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
-import { joinQuoted } from "../key-line-candidates.ts";
+import { joinQuoted, type Voice } from "../key-line-candidates.ts";
 import { TURNS } from "../key-line-words.ts";
 import { leansBackward } from "../leaning-lines.ts";
 
 /** A paragraph of more words than these says more than one line can stand for; its parts have about so many each. */
 export const LONG_PARAGRAPH = 200;
+/** The same where no spaces part the words: 330 signs of Chinese, which say more. */
+const LONG_UNSPACED = 165;
 const PART = 140;
 
 /**
  * A long paragraph in parts of whole sentences, about equally long; any other as it is.
  * @param quotations passages within it that must not be cut, in order
+ * @param voice quoted words keep the "But" that a part of the memo's own may begin with, so none begins there
  */
-export function thoughtsOf(text: string, paragraph: Span, quotations: readonly Span[]): readonly Span[] {
+export function thoughtsOf(
+  text: string,
+  paragraph: Span,
+  quotations: readonly Span[],
+  voice: Voice = "own",
+): readonly Span[] {
   const words = readingLength(text.slice(paragraph.start, paragraph.end));
-  if (words <= LONG_PARAGRAPH) return [paragraph];
+  if (words <= (isSpaced(text.slice(paragraph.start, paragraph.end)) ? LONG_PARAGRAPH : LONG_UNSPACED))
+    return [paragraph];
   const spans = joinQuoted(
     sentenceSpans(text.slice(paragraph.start, paragraph.end), paragraph.start),
     quotations,
@@ -23,7 +32,10 @@ export function thoughtsOf(text: string, paragraph: Span, quotations: readonly S
   const borders = bordersNear(
     spans.map((span) => {
       const sentence = text.slice(span.start, span.end);
-      return { words: readingLength(sentence), opens: TURNS.test(sentence) || !leansBackward(sentence) };
+      return {
+        words: readingLength(sentence),
+        opens: (voice === "own" && TURNS.test(sentence)) || !leansBackward(sentence),
+      };
     }),
     Math.max(2, Math.round(words / PART)),
   );

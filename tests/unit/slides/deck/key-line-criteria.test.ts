@@ -1,59 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { sentenceSpans } from "../../../../slides/language/sentences.ts";
-import { opensBackward } from "../../../../slides/deck/backward-openings.ts";
-import { contentWords } from "../../../../slides/deck/content-words.ts";
-import { saysNothing } from "../../../../slides/deck/empty-words.ts";
-import type { Candidate } from "../../../../slides/deck/key-line-candidates.ts";
-import type { KeyLineContext } from "../../../../slides/deck/key-line.ts";
 import { CRITERIA } from "../../../../slides/deck/key-line-criteria.ts";
-import { leansBackward, pointsBack } from "../../../../slides/deck/leaning-lines.ts";
-import { isScaffolding } from "../../../../slides/deck/scaffolding.ts";
-
-const MIDDLE: Candidate = {
-  start: 0,
-  end: 10,
-  text: "Nations trade grain.",
-  words: 10,
-  content: [],
-  first: 1,
-  last: 1,
-  sentences: 4,
-  opening: "Nations trade grain.",
-  parts: ["Nations trade grain."],
-  opensBackward: false,
-  leansBackward: false,
-  pointsBack: false,
-  scaffolding: false,
-  empty: 0,
-  preceding: "They met.",
-  following: ["They agree."],
-  leaning: 0,
-  halves: 0,
-  balanced: true,
-  inside: false,
-  emphasised: false,
-  boldLead: false,
-};
-
-const CONTEXT: KeyLineContext = { titleWords: new Set(), memoWords: new Map(), paragraphWords: new Map() };
-
-/** The points that one criterion gives a candidate in the middle of a paragraph, but for what is said. */
-function points(name: string, candidate: Partial<Candidate>, context: Partial<KeyLineContext> = {}): number {
-  const criterion = CRITERIA.find((row) => row.name === name);
-  if (criterion === undefined) throw new Error(`There is no criterion “${name}”`);
-  const { text, opening = text } = { ...MIDDLE, opening: undefined, ...candidate };
-  const told = {
-    opening,
-    content: contentWords(text),
-    parts: sentenceSpans(text).map(({ start, end }) => text.slice(start, end)),
-    opensBackward: opensBackward(opening),
-    leansBackward: leansBackward(opening),
-    pointsBack: pointsBack(opening),
-    scaffolding: isScaffolding(text),
-    empty: sentenceSpans(text).filter(({ start, end }) => saysNothing(text.slice(start, end))).length,
-  };
-  return criterion.score({ ...MIDDLE, ...told, ...candidate }, { ...CONTEXT, ...context });
-}
+import { opensBackward } from "../../../../slides/deck/backward-openings.ts";
+import { points } from "./criterion-points.ts";
 
 const WHOLE = { first: 0, last: 3, sentences: 4 };
 
@@ -396,35 +344,3 @@ for (const text of [
     expect(points("the former and the latter", { text })).toBe(-1);
   });
 }
-
-test("manners and procedure cost, less beside something that is said", () => {
-  const nothing = "Mr. Gray answered.";
-  expect(points("says nothing", { text: nothing })).toBe(-3);
-  expect(points("says nothing", { text: `${nothing} The quay was sold.` })).toBe(-1.5);
-  expect(points("says nothing", { text: "The quay was sold." })).toBe(0);
-});
-
-test("a line before a turn that has the last word costs more than one before a turn that leans", () => {
-  const line = "The quay was dear.";
-  expect(
-    points("before a turn", { text: line, following: ["Nevertheless, the council bought the quay."] }),
-  ).toBe(-0.9);
-  expect(points("before a turn", { text: line, following: ["Dennoch kauften sie ihn."] })).toBe(-0.4);
-  expect(points("before a turn", { text: line, following: ["The council bought the quay."] })).toBe(0);
-});
-
-test("what is announced must be named in the line", () => {
-  const one = "There was one exception to this rule.";
-  const name = "announces what the next sentence names";
-  expect(points(name, { text: one })).toBe(-2);
-  expect(points(name, { text: `${one} The ferry was free.`, first: 1, last: 2 })).toBe(0.75);
-  expect(points(name, { text: "Es gab eine Ausnahme." })).toBe(-2);
-  expect(points(name, { text: "The exception was the ferry." })).toBe(0);
-});
-
-test("“otherwise” in a sentence's middle leans on the sentence before it", () => {
-  const name = "leans in its middle";
-  expect(points(name, { text: "The plan otherwise is important for its standard." })).toBe(-0.75);
-  expect(points(name, { text: "Der Plan ist im Übrigen wichtig." })).toBe(-0.75);
-  expect(points(name, { text: "The plan is important for its standard." })).toBe(0);
-});
