@@ -31,13 +31,22 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
     const block = context.units[index]?.block;
     if (block?.kind === "heading" && asideAt(context, index) === null) {
       // A short line that nobody marked as a heading is sure to head what stands right under it, and nothing more.
-      if (block.level === CAPTION_LEVEL && index < at - 1) return null;
+      if (index < at - 1 && (block.level === CAPTION_LEVEL || isProviso(context, at))) return null;
       const hasSlide = block.level === context.sectionLevel && !(index === at - 1 && isBare(context, at));
       const taken = hasSlide || isColumnTitle(context, index);
       return taken || isAnswered(context, block, at) ? null : setHeadline(context, block);
     }
   }
   return null;
+}
+
+/** "Nothing in this memorandum shall be construed to …" closes the paper, not its last section. */
+const PROVISO =
+  /^(?:nothing (?:in|contained in) th(?:is|e|ese) [^.]{3,60} (?:shall|should|may|is intended to|is to|limits|affects|creates)(?!\p{L})|th(?:is|e) [^.]{3,40} (?:is not intended to,? and does not,?|does not) create any right|rien dans (?:l[ae]|cet?|cette) [^.]{3,60} ne |nada de lo (?:dispuesto|contenido|previsto) en |ничто в (?:настоящ\p{L}+|эт\p{L}+) )/iu;
+
+function isProviso({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  return block?.kind === "paragraph" && PROVISO.test(memo.text.slice(block.start, block.end));
 }
 
 /** Items and cells say what they are only under a headline. */

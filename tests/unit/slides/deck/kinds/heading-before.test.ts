@@ -55,3 +55,15 @@ test("an announcement that names nothing heads nothing", async () => {
   const slides = await slidesOf("# Plan\n\nThese are:\n\nThe state of the trade between the two towns.");
   expect(slides.map(({ headline }) => headline ?? null)).toEqual([null]);
 });
+
+for (const sentence of [
+  "Nothing in this memorandum shall be construed to affect the rights of the towns.",
+  "Rien dans la présente note ne limite les droits des villes.",
+]) {
+  test(`“${sentence}” closes the paper, not its last section`, async () => {
+    const slides = await slidesOf(
+      `# Plan\n\n## Why\n\nText.\n\n### Cost\n\nThe ferry is free.\n\n${sentence}`,
+    );
+    expect(slides.slice(-2).map(({ headline }) => headline)).toEqual(["Cost", undefined]);
+  });
+}
