@@ -60,7 +60,7 @@ export function leaningSlides(
   const line = draft.shown.at(-1);
   const [previous, unit] = [context.units[at - 1], context.units[at]];
   if (line === undefined || unit === undefined || previous === undefined) return null;
-  if (previous.block.kind === "heading" || !leansThere(context, at, line)) return null;
+  if (previous.block.kind === "heading" || isBroughtIn(draft) || !leansThere(context, at, line)) return null;
   if (!TAKES_NOTES.has(before.kind) || !before.stoodFor.some(({ end }) => end >= previous.block.end))
     return null;
   const opens = isInFirstSentence(context.memo, line, unit.block);
@@ -74,6 +74,11 @@ export function leaningSlides(
   const along = opens && previous.quotation === null ? withSentenceBefore(context, at, before, draft) : null;
   if (along !== null) return [before, ...along];
   return long === "too long" ? null : [{ ...before, stoodFor }];
+}
+
+/** A quotation under the words that bring it in: those say whose it is, and may not stand twice. */
+function isBroughtIn({ kind, attribution, shown }: Draft): boolean {
+  return kind === "quotation" && attribution === null && shown.length > 1;
 }
 
 /** Whether a line refers to what stood before its paragraph, or goes on with a sentence that began there. */

@@ -85,3 +85,10 @@ test("of two paragraphs that are long together the second has its own line, even
   const slides = await slidesOf(`# Plan\n\n${long}\n\n${leaning}`);
   expect(slides.map(({ notes }) => notes)).toEqual([[long], [leaning]]);
 });
+
+test("a quotation under the words that bring it in keeps its slide", async () => {
+  const before = "הרציף הצפוני נסגר בחודש מרץ. העבודה תימשך כשנה.";
+  const quotation = "אנחנו לא יכולים לחכות עוד חורף אחד, כי הסדקים מתרחבים בכל סערה.";
+  const slides = await slidesOf(`# תזכיר\n\n${before}\n\nדוברת הנמל, רות לוי, אמרה: “${quotation}”`);
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement", "quotation"]);
+});
