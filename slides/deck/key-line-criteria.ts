@@ -1,3 +1,4 @@
+import { hasNumber } from "../language/numbers.ts";
 import { answersOutright } from "./answering.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
@@ -201,7 +202,7 @@ function concludes([next = "", ...rest]: readonly string[]): boolean {
 
 /** Figures and abbreviations without a word of four small letters: a paragraph of the law, a page. */
 function isCitation(sentence: string): boolean {
-  return /\p{N}/u.test(sentence) && !/\p{Ll}{4}|[\p{Script=Han}\p{Script=Hiragana}]{3}/u.test(sentence);
+  return hasNumber(sentence) && !/\p{Ll}{4}|[\p{Script=Han}\p{Script=Hiragana}]{3}/u.test(sentence);
 }
 
 /** Where the sentence begins that turns against those before it; null without one that says something. */

@@ -3,12 +3,12 @@ import { ABBREVIATIONS, BEFORE_NUMBER } from "./abbreviations.ts";
 
 /** A stop, with the closing marks, brackets and references to notes ("[^8]", "[12]", "¹") that belong to it. */
 const STOP =
-  /(?<stop>[.!?…]+|[。！？]+|[؟۔।]+)(?<closing>["'”’»›)\]」』）】*_]*(?:\[\^?[\p{L}\p{N}-]{1,12}\]|[¹²³⁰⁴-⁹]+)*["'”’»›)」』）】*_]*)/gu;
+  /(?:[.!?…]+|[。！？]+|[؟۔।]+)["'”’»›)\]」』）】*_]*(?:\[\^?[\p{L}\p{N}-]{1,12}\]|[¹²³⁰⁴-⁹]+)*["'”’»›)」』）】*_]*/gu;
 /** A note's number set right behind the stop: "as agreed.12 The …". A figure has a digit before its point. */
 const NOTE_NUMBER = /^\p{N}{1,3}(?=\s+["'“‘«„(]*\p{Lu})/u;
 const ENDS_IN_LETTERS = /\p{L}{3}["'”’»›)]*[.!?]["'”’»›)]*$/u;
 const CJK_STOP = /^[。！？]/u;
-const NEXT = /^(?<space>\s+)(?<opening>["'“‘«‹„‚([「『¿¡*_–—-]*\s*)(?<first>\S?)/u;
+const NEXT = /^\s+["'“‘«‹„‚([「『¿¡*_–—-]*\s*(?<first>\S?)/u;
 const LOWER = /^\p{Ll}/u;
 const LAST_WORD = /(?<word>[\p{L}\p{N}\p{M}№°](?:[\p{L}\p{N}\p{M}.-]*[\p{L}\p{N}\p{M}°])?)$/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -27,7 +27,9 @@ const ORDINAL = /^\p{N}{1,2}$/u;
 export function sentenceSpans(text: string, offset = 0): readonly Span[] {
   const sentences: Span[] = [];
   let start = firstInk(text, 0);
-  for (const match of text.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  // Not `matchAll`, which makes the pattern anew for each paragraph.
+  for (let match = STOP.exec(text); match !== null; match = STOP.exec(text)) {
     const stopEnd = match.index + match[0].length;
     const end = stopEnd + noteNumberAt(text, stopEnd);
     if (end <= start || !endsSentence(text, match.index, match[0], end)) continue;

@@ -1,3 +1,4 @@
+import { hasNumber } from "../../language/numbers.ts";
 import type { Span } from "../../memo/memo.ts";
 
 const NUMBER = String.raw`\p{N}(?:[\p{N}.,’' \u00a0\u202f]*\p{N})?`;
@@ -58,6 +59,7 @@ export function figureIn(text: string, span: Span): Span | null {
 /** Looking for digits, and at them for a figure, is far quicker than looking for figures everywhere. */
 function figuresOf(sentence: string): readonly RegExpExecArray[] {
   const figures: RegExpExecArray[] = [];
+  if (!hasNumber(sentence)) return figures;
   let reached = 0;
   for (const { index } of sentence.matchAll(DIGITS)) {
     for (let at = Math.max(reached, index - LONGEST_CURRENCY); at <= index; at += 1) {
