@@ -119,13 +119,16 @@ function headedBy(
 ): Headed | null {
   if (leadIn === undefined) return headingBefore(context, at);
   const announced = headlineOf(context.memo, leadIn);
-  if (announced === null) return headingBefore(context, at) ?? setWhole(context, leadIn);
+  // The paragraph that ends with the announcement may say more, and what heads that heads the items as well.
+  const heading = headingBefore(context, at);
+  if (announced === null) return heading ?? setWhole(context, leadIn) ?? headingBefore(context, leadInAt);
   // "These need to cover:" leaves the room asking which, where a heading would tell.
   const leans = opensBackward(context.memo.text.slice(announced.start, announced.end));
   return (
     (leans ? headingBefore(context, leadInAt) : null) ??
     setHeadline(context, announced) ??
-    headingBefore(context, at)
+    heading ??
+    headingBefore(context, leadInAt)
   );
 }
 
