@@ -36,6 +36,10 @@ const FILE_NUMBER = /^\p{N}{3,}\.\s/u;
 /** One line that begins like a sentence and has no stop: "Reasons for Delay". Not a file number: "M-16-19". */
 const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p{L}\p{N})]$/u;
 
+/** "Is That All There Is?": a line that asks in capitals is a title, and no question to the room. */
+const ASKING_CAPTION =
+  /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|or|of|the|an?|to|in|on|for|by|at|with))* \p{Lu}[\p{L}’'-]*\?$/u;
+
 /** "Libya, 2012" stands under a picture that is not there. */
 const PLACE_AND_YEAR = /,\s*(?:\p{Lu}?\p{L}+\s)?\p{N}{4}$/u;
 
@@ -74,7 +78,7 @@ function isCaption(
   if (next.block.kind === "table" && TABLE_CAPTION.test(words))
     return readingLength(words) <= TABLE_CAPTION_WORDS;
   if (PLACE_AND_YEAR.test(words) || FILE_NUMBER.test(words)) return false;
-  if (!(CAPTION.test(words) || LETTERED.test(words))) return false;
+  if (!(CAPTION.test(words) || LETTERED.test(words) || ASKING_CAPTION.test(words))) return false;
   const strong = isStrong(marks, unit.block);
   if (readingLength(words) > (strong ? STRONG_CAPTION_WORDS : CAPTION_WORDS)) return false;
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;

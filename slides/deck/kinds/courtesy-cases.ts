@@ -2,8 +2,9 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
+import { PROMISES } from "../key-line-words.ts";
 import { isPolite } from "./polite-words.ts";
-import { ATTACHES, COURTESY, foretells, OFFERS_HELP } from "./courtesy-words.ts";
+import { ATTACHES, COURTESY, foretells, OFFERS_HELP, SIGNING_FORMULA } from "./courtesy-words.ts";
 import { asksForDecision } from "./decision-asked.ts";
 
 const FORETELLING_WORDS = 30;
@@ -23,8 +24,13 @@ export const COURTESY_CASES: readonly AsideCase[] = [
       units[at]?.block.kind === "paragraph" &&
       units[at + 1] !== undefined &&
       readingLength(words) <= FORETELLING_WORDS &&
-      foretells(words) &&
-      sentenceSpans(words).length === 1,
+      sentenceSpans(words).every(({ start, end }) => promises(words.slice(start, end))),
+  },
+  {
+    name: "formula",
+    why: "“In witness whereof, I have hereunto set my hand” is for the paper that is signed.",
+    home: "before",
+    is: ({ units }, at, words) => units[at]?.block.kind === "paragraph" && SIGNING_FORMULA.test(words),
   },
   {
     name: "courtesy",
@@ -51,6 +57,11 @@ export const COURTESY_CASES: readonly AsideCase[] = [
       units[at]?.block.kind === "paragraph" && sentenceSpans(words).every((span) => isManners(words, span)),
   },
 ];
+
+/** Whether a sentence only says that something will be said. */
+function promises(sentence: string): boolean {
+  return foretells(sentence) || (PROMISES.test(sentence) && !/[:：]$/u.test(sentence));
+}
 
 /** Whether a sentence is of those that make no slide in whatever company. */
 function isManners(words: string, span: Span): boolean {

@@ -73,3 +73,7 @@ export const OFFERS_HELP = new RegExp(
   ].join("|")})`,
   "iu",
 );
+
+/** What stands above the hands and seals. */
+export const SIGNING_FORMULA =
+  /^(?:in (?:witness|testimony) whereof|zu urkund dessen|en foi de quoi|in fede di (?:che|quanto)|en (?:fe|testimonio) de lo cual|em (?:fé|testemunho) do que|в удостоверение (?:чего|сего)|w dowód czego)(?!\p{L})/iu;

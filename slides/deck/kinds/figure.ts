@@ -25,7 +25,7 @@ export const figureRule: Rule = {
   },
 };
 
-/** "page7image7925760", "IMG_2041.png": what a word processor calls a picture says nothing of it. */
+/** "page7image7925760", "IMG_2041.png", "Logobody": what a program calls a picture says nothing of it. */
 function isFileName(words: string): boolean {
-  return !/\s/u.test(words.trim()) && /\p{N}{3}|\.(?:png|jpe?g|gif|svg|webp|emf|wmf)$/iu.test(words.trim());
+  return /^[\p{Script=Latin}\p{N}._-]+$/u.test(words.trim());
 }

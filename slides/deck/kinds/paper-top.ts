@@ -1,11 +1,14 @@
 import { readingLength } from "../../language/words.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
-import type { HeaderField } from "../../memo/memo.ts";
+import type { HeaderField, Memo } from "../../memo/memo.ts";
 import { contentWords } from "../content-words.ts";
 import type { Unit } from "../unit.ts";
 import { isNumberedPart } from "../series-headings.ts";
 import { CAPTION_LEVEL } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
+
+/** What a site generator or a converter was told, which is set aside as a line of the header is. */
+const TAG = /^(?:\{|page\d+image)/u;
 
 /** The top of a paper: a letter opens, and its head stands, within so many units. */
 export const NEAR_TOP = 8;
@@ -33,8 +36,13 @@ export function isAboveHeader({ memo, units }: PlanContext, at: number): boolean
     block !== undefined &&
     units[at + 1]?.block.kind !== "list" && // a sentence that breaks off before a list goes on in it
     units.slice(0, at).every(({ block: before }) => isParagraphOrCaption(before)) &&
-    memo.header.some(({ start }) => start >= block.end)
+    standsAboveHeader(memo, block.end)
   );
+}
+
+/** Whether a line of the memo's header begins behind an offset. */
+function standsAboveHeader({ text, header }: Memo, at: number): boolean {
+  return header.some(({ start, end }) => start >= at && !TAG.test(text.slice(start, end)));
 }
 
 /** A heading or a short line of the letterhead: nothing stands under it but another heading of its rank or above. */

@@ -17,7 +17,11 @@ const MACHINE_NAME =
   /^(?:page\d+image\d+|(?:image|img|dsc|picture|pict|screenshot)[-_ ]?\d+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|[ew]mf))$/iu;
 const MAY_BE_MACHINE_NAME = /page\d+image\d|\d\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|[ew]mf)/iu;
 
-const LEADING = new RegExp(String.raw`^(?:(?:${TEMPLATE}|${ATTRIBUTES})\s*)+`, "u");
+/** A picture's name and attributes may stand before a sentence: `![page7image79](a.png){width="1"}24 While …`. */
+const LEADING = new RegExp(
+  String.raw`^(?:(?:page\d{1,4}image\d{1,9}(?=\{))?(?:${TEMPLATE}|${ATTRIBUTES})\s*)+`,
+  "u",
+);
 const ALL_TAGS = new RegExp(String.raw`${TEMPLATE}|${ATTRIBUTES}`, "gu");
 
 /**

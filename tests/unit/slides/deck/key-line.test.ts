@@ -150,3 +150,8 @@ test("a line that points at the sentence before brings that along", () => {
     "The council of the old town has",
   );
 });
+
+test("what only names the sentence behind it is no line", () => {
+  const text = `ARTICLE-. ${LONG} ${"and all of the mills of the old town ".repeat(8)}.`;
+  expect(lineOf(text)).not.toBe("ARTICLE-.");
+});

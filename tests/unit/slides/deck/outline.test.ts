@@ -65,3 +65,11 @@ test("a cable's number heads nothing", async () => {
     `paragraph ${text}`,
   ]);
 });
+
+test("a line that asks in capitals heads what stands below it, a question to the room does not", async () => {
+  const below = "The council of the old town has read the plan of the miller and will vote on it in June.";
+  const kinds = async (line: string): Promise<readonly (string | undefined)[]> =>
+    (await unitsOf(`# Plan\n\n${line}\n\n${below}`)).map((unit) => unit.split(" ")[0]);
+  expect(await kinds("Is That All There Is?")).toEqual(["heading", "paragraph"]);
+  expect(await kinds("Is that all there is?")).toEqual(["paragraph", "paragraph"]);
+});

@@ -173,3 +173,12 @@ test("a list of links to places on the same page has no slide, whatever heads it
   expect(slides.map(({ kind }) => kind)).not.toContain("list");
   expect(slides.flatMap(({ notes }) => notes ?? [])).toContain("Who pays?");
 });
+
+test("a tag that was set aside further down makes no letterhead of what stands before it", async () => {
+  const below = "The council of the old town has read the plan of the miller and will vote on it in June.";
+  const slides = await slidesOf(`# Plan\n\nThe mill burned down.\n\n**Policy**\n\n${below}\n\n{{< tag >}}`);
+  expect(slides.map(({ headline, body }) => [headline, body])).toEqual([
+    [undefined, ["The mill burned down."]],
+    ["Policy", [below]],
+  ]);
+});

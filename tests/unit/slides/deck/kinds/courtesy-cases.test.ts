@@ -12,6 +12,7 @@ for (const sentence of [
   "Позвольте мне подытожить положение северных портов.",
   "讓我總結北方港口的情況。",
   "سأطرح نبوءتين عن حالة موانئ الشمال.",
+  "The captain noted that while steam is strong, there are limitations.",
 ]) {
   test(`“${sentence}” is read out with what it foretells`, async () => {
     const slides = await slidesOf(`# Plan\n\n${sentence}\n\n${FACT}`);
@@ -21,6 +22,7 @@ for (const sentence of [
 
 for (const sentence of [
   "Thank you very much for your patience with the harbour office.",
+  "In witness whereof, I have hereunto set my hand and caused the seal of the port to be affixed.",
   "I hope this finds you well in the new office.",
   "Vielen Dank für Ihre Geduld mit dem Hafenamt.",
   "Merci pour votre patience envers le port.",

@@ -12,3 +12,9 @@ test("a figure without words has no slide", async () => {
     { kind: "statement", body: ["Text."], notes: ["Text."] },
   ]);
 });
+
+test("a figure that only bears its file's name has no slide", async () => {
+  expect(await slidesOf("# Plan\n\nText.\n\n![Logobody](logobody.png)")).toEqual([
+    { kind: "statement", body: ["Text."], notes: ["Text.", "Logobody"] },
+  ]);
+});

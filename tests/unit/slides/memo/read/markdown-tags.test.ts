@@ -17,6 +17,11 @@ const CASES: readonly (readonly [what: string, source: string, expected: string]
     '![page7image79](media/image1.png){width="1.3e-2in"\nheight="1.4e-2in"}\n\nIt stands.',
     "p It stands.",
   ],
+  [
+    "a picture's attributes before a sentence",
+    '![page7image79](media/image1.png){width="1.3e-2in"\nheight="1.4e-2in"}The quay stands.',
+    "p The quay stands.",
+  ],
   ["a file's name for a picture", "![IMG_0042.jpg](x.jpg)\n\nIt stands.", "p It stands."],
   ["a tag in a quotation", "> It stands.\n> {: .big}", "quote\n  p It stands."],
 ];
