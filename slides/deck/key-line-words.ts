@@ -23,7 +23,7 @@ export const ANNOUNCES = withQuickLook(
 
 /** "The outline otherwise is important …": a word in the middle of a sentence that leans on the sentence before it. */
 export const LEANS_WITHIN = withQuickLook(
-  /(?<!\p{L})(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did) (?:otherwise|likewise|similarly|moreover|furthermore|in addition|in turn)(?=,? \p{Ll})|\p{Ll}+ otherwise (?:is|are|was|were|has|have|had|will|would)|, (?:however|moreover|furthermore|in addition|on the other hand|by contrast|too),|(?:ist|sind|war|waren|wird|werden|hat|haben) (?:im übrigen|ansonsten|ebenfalls|außerdem|zudem|ferner)|(?:est|sont|était|a|ont) (?:par ailleurs|en outre|de plus|également|aussi)|(?:es|son|era|está|ha|han) (?:además|asimismo|por lo demás)|(?:è|sono|era|ha|hanno) (?:inoltre|peraltro)|, (?:кроме того|помимо этого|впрочем|однако),)/iu,
+  /(?<!\p{L})(?:(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did) (?:also|otherwise|likewise|similarly|moreover|furthermore|in addition|in turn)(?=,? \p{Ll})|\p{Ll}+ otherwise (?:is|are|was|were|has|have|had|will|would)|, (?:however|moreover|furthermore|in addition|on the other hand|by contrast|too),|(?:ist|sind|war|waren|wird|werden|hat|haben) (?:im übrigen|ansonsten|ebenfalls|außerdem|zudem|ferner)|(?:est|sont|était|a|ont) (?:par ailleurs|en outre|de plus|également|aussi)|(?:es|son|era|está|ha|han) (?:además|asimismo|por lo demás)|(?:è|sono|era|ha|hanno) (?:inoltre|peraltro)|, (?:кроме того|помимо этого|впрочем|однако),)/iu,
 );
 
 /** Words that send the reader elsewhere. */
@@ -56,6 +56,10 @@ export const NOT_ONLY = withQuickLook(
 export const BUT_ALSO = withQuickLook(
   /(?<!\p{L})(?:but|also|as well|; |sondern|auch|mais|aussi|sino|también|ma|anche|mas|também|но|а также|и|але|й|ale|także)(?!\p{L})|而且|還|还|也|更|なく.*も/iu,
 );
+
+/** "On the one hand …" waits for the other hand, in the same line. */
+export const ONE_HAND =
+  /(?<!\p{L})(?:on (?:the )?one hand(?!.*(?:the other|on the other))|einerseits(?!.*(?:andererseits|andrerseits))|d['’]une? (?:part|côté)(?!.*d['’](?:autre|un autre))|por un(?:a parte| lado)(?!.*por (?:otr[oa]|el otro))|с одной стороны(?!.*с другой))|一方面(?!.*另一方面)/isu;
 
 /** "There are three reasons." */
 export const PROMISES = withQuickLook(

@@ -9,7 +9,7 @@ import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { isBalanced } from "./mark-balance.ts";
-import { leansBackward } from "./leaning-lines.ts";
+import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import type { PlanContext } from "./rule.ts";
 import { STANDING_WORDS, standingSlides } from "./standing-slides.ts";
 
@@ -60,6 +60,8 @@ export function leaningSlides(
   const line = draft.shown.at(-1);
   const [previous, unit] = [context.units[at - 1], context.units[at]];
   if (line === undefined || unit === undefined || previous === undefined) return null;
+  // What somebody said stands under his name, however it begins.
+  if (draft.kind === "quotation" && draft.attribution !== null) return null;
   if (previous.block.kind === "heading" || isBroughtIn(draft) || !leansThere(context, at, line)) return null;
   if (!TAKES_NOTES.has(before.kind) || !before.stoodFor.some(({ end }) => end >= previous.block.end))
     return null;
@@ -81,10 +83,18 @@ function isBroughtIn({ kind, attribution, shown }: Draft): boolean {
   return kind === "quotation" && attribution === null && shown.length > 1;
 }
 
+/** A word or a few before a comma: a paragraph's number is none, and neither is who speaks. */
+const TIE = /^["“«„]?\p{L}[^.:;!?"“”«»„]{1,40}[,，、]\s*$/u;
+
 /** Whether a line refers to what stood before its paragraph, or goes on with a sentence that began there. */
 function leans({ text }: Pick<Memo, "text">, line: Span, paragraph: Span): boolean {
   const words = text.slice(line.start, line.end);
-  return leansBackward(words) || (line.start === paragraph.start && /^\p{Ll}{2,}\s/u.test(words));
+  if (leansBackward(words)) return true;
+  // "Moreover, these mills …": what is pointed at stood in the paragraph that the word left out tied this one to.
+  const tied =
+    isInFirstSentence({ text }, line, paragraph) && TIE.test(text.slice(paragraph.start, line.start));
+  if (tied && pointsBack(words)) return true;
+  return line.start === paragraph.start && /^\p{Ll}{2,}\s/u.test(words);
 }
 
 /** "All this without the loss of a single soldier.", behind a list: a short last word stands alone, with the list before it. */

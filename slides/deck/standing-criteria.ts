@@ -8,6 +8,7 @@ import {
   JOINS_ON,
   LEANS_WITHIN,
   NOT_ONLY,
+  ONE_HAND,
   PROMISES,
 } from "./key-line-words.ts";
 import { DISTANCES, MAY_RETRACT, RETRACTS } from "./refuting-words.ts";
@@ -119,14 +120,15 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
     why: "“Not only …” waits for its “but also”, and a mark that closes for the one that opened.",
     score: ({ text, balanced }) =>
       (balanced && !/^[)\]）】]/u.test(text) ? 0 : -2) +
-      (NOT_ONLY.test(text) && !BUT_ALSO.test(text) ? -1 : 0),
+      (NOT_ONLY.test(text) && !BUT_ALSO.test(text) ? -1 : 0) +
+      (ONE_HAND.test(text) ? -1.5 : 0),
   },
   {
     name: "says that something will be said",
     why: "“There are two differences.” and “What had happened?” leave the room waiting.",
     score: ({ text, content, sentences }) => {
       if (sentences === 1) return 0;
-      return PROMISES.test(text) || (content.length <= 3 && QUESTION.test(text)) ? -1.25 : 0;
+      return PROMISES.test(text) || (content.length <= 3 && QUESTION.test(text)) ? -2 : 0;
     },
   },
 ];

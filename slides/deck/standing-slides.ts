@@ -1,3 +1,4 @@
+import { readingLength } from "../language/words.ts";
 import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
 import { standingLine } from "./key-line.ts";
@@ -18,6 +19,8 @@ interface StandingBounds {
 
 /** Where all shorter sentences of a paragraph hang in the air, one may be a little longer than a key line. */
 export const STANDING_WORDS = 48;
+/** One that doesn't open its paragraph is no more than so long. */
+const LATER_WORDS = 44;
 const INSTEAD: StandingBounds = { worth: 2, longest: STANDING_WORDS };
 
 /**
@@ -36,6 +39,8 @@ export function standingSlides(
   // A paragraph's only sentence is never weighed, and may lean itself.
   if (line === null || leansBackward(memo.text.slice(line.start, line.end))) return null;
   const text = { start: line.start, end: line.end };
+  const words = readingLength(memo.text.slice(line.start, line.end));
+  if (words > LATER_WORDS && line.start > paragraph.start) return null;
   const kind = isQuestion(memo.text, text) ? "question" : "statement";
   const slide = { kind, steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;
   const { stoodFor, rule, standing } = draft;

@@ -278,7 +278,9 @@ test("half of a pair of marks, or of “not only … but also”, costs", () => 
     points("half of a pair", { text: "Grain!” they said.", balanced: false }),
     points("half of a pair", { text: "Grain is not only dear." }),
     points("half of a pair", { text: "Grain is not only dear but also rare." }),
-  ]).toEqual([-2, -1, 0]);
+    points("half of a pair", { text: "On the one hand, grain is dear." }),
+    points("half of a pair", { text: "On the one hand grain is dear, on the other it is good." }),
+  ]).toEqual([-2, -1, 0, -1.5, 0]);
 });
 
 test("a sentence that only promises to say something costs", () => {
@@ -288,7 +290,7 @@ test("a sentence that only promises to say something costs", () => {
     points("says that something will be said", { text: "The team has identified several issues." }),
     points("says that something will be said", { text: "While grain is good, there are limitations." }),
     points("says that something will be said", { text: "Two reasons speak for grain." }),
-  ]).toEqual([-1.25, -1.25, -1.25, -1.25, 0]);
+  ]).toEqual([-2, -2, -2, -2, 0]);
 });
 
 for (const line of [

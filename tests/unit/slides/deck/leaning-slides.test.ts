@@ -92,3 +92,18 @@ test("a quotation under the words that bring it in keeps its slide", async () =>
   const slides = await slidesOf(`# תזכיר\n\n${before}\n\nדוברת הנמל, רות לוי, אמרה: “${quotation}”`);
   expect(slides.map(({ kind }) => kind)).toEqual(["statement", "quotation"]);
 });
+
+test("a paragraph tied to the one before by a word, which points at something there, is told with it", async () => {
+  const tied = "Moreover, the bakers of the valley had waited for this mill of stone.";
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${tied}`)).toEqual([
+    { kind: "statement", body: [FACT], notes: [FACT, tied] },
+  ]);
+  const alone = tied.replace("Moreover, the", "The");
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${alone}`)).toHaveLength(2);
+});
+
+test("what somebody said keeps a slide under his name, however it begins", async () => {
+  const said = "“This cannot wait for another year, and it will not,” said Ann Gray.";
+  const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${said}`);
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement", "quotation"]);
+});
