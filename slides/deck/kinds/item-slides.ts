@@ -125,14 +125,15 @@ export function itemSlides(context: PlanContext, list: ItemSlides): readonly Dra
       shown: goesOn?.span ?? list.headed?.span ?? null,
       stoodFor: goesOn === undefined ? list.leadIn : [...list.leadIn, goesOn.span],
     };
-    if (groups.length > 1 && group.length === 1 && only !== undefined && readsAsStatement(list, only))
-      return statementOf(context, head, only);
+    const part = groups.length > 1 ? { index: index + 1, count: groups.length } : null;
+    if (part !== null && group.length === 1 && only !== undefined && readsAsStatement(list, only))
+      return statementOf(context, head, only).map((draft) => ({ ...draft, part: draft.part ?? part }));
     const draft: Draft = {
       ...emptyDraft(list.kind),
       headline: head.headline,
       body: { kind: "items", items: group.map(({ item }) => item) },
       attribution: list.attribution,
-      part: groups.length > 1 ? { index: index + 1, count: groups.length } : null,
+      part,
       shown: [...(head.shown === null ? [] : [head.shown]), ...group.map(({ source }) => source)],
       stoodFor: [...head.stoodFor, ...group.map(({ stoodFor }) => stoodFor)],
     };

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { slidesOf } from "../../briefing-of.ts";
+import { briefingOf, slidesOf } from "../../briefing-of.ts";
 
 test("the lead-in heads the list and stands in its notes", async () => {
   expect(await slidesOf("# Plan\n\nThere are two ways:\n\n- war\n- *peace*")).toEqual([
@@ -119,6 +119,16 @@ test("a bullet that a long list leaves alone on its slide is set as a statement"
     ["statement", 1],
     ["statement", 1],
     ["statement", 1],
+  ]);
+});
+
+test("such a bullet is a part of its list, and says which", async () => {
+  const long = (name: string): string => `${name} ${"needs a harbour for its boats and ".repeat(4)}more.`;
+  const { deck } = await briefingOf(`# Plan\n\nText.\n\n- ${long("Ada")}\n- ${long("Bo")}\n- Cy sails.`);
+  const parts = deck.slides.slice(2).map(({ kind, part }) => [kind, part?.index, part?.count]);
+  expect(parts).toEqual([
+    ["statement", 1, 2],
+    ["list", 2, 2],
   ]);
 });
 
