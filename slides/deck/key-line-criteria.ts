@@ -125,7 +125,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "speaks of the paper",
     why: "“In this section we turn to …” and “See the annex” tell the reader where to look, and the room nothing.",
-    score: ({ scaffolding }) => (scaffolding ? -2 : 0),
+    score: ({ scaffolding }) => (scaffolding ? -2.5 : 0),
   },
   {
     name: "says nothing",

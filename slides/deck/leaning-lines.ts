@@ -13,6 +13,10 @@ const SUBORDINATE =
 /** "Erdogan n'a pas seulement …, il prouve aussi …": what is negated is a clause, and names who the pronoun is. */
 const NEGATED = /\s(?:n['’]|ne\s)\p{L}/iu;
 
+/** "Towns must pay, through their mills, …": what has a verb of its own is no phrase before the subject. */
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|ist|sind|war|waren|muss|müssen|soll|sollen|hat|haben|wird|werden|kann|können|est|sont|était|doit|doivent|peut|peuvent|es|son|debe|deben|puede|pueden)(?!\p{L})/iu;
+
 const ARTICLE =
   /^(?:the|an?|der|die|das|eine?|les?|la|l['’]|une?|el|los|las|il|lo|gli|o|os|as|de|het|een)(?!\p{L})/iu;
 /** Between Chinese and Japanese commas, a phrase of so many signs. */
@@ -86,6 +90,7 @@ export function leansFurtherOn(text: string): boolean {
   for (let passed = 0; passed < MOST_INTRODUCTIONS; passed += 1) {
     const introduction = INTRODUCTION.exec(rest)?.[0] ?? ADVERB.exec(rest)?.[0];
     if (introduction === undefined || SUBORDINATE.test(rest) || NEGATED.test(introduction)) break;
+    if (passed === 0 && FINITE.test(introduction)) break;
     // "The council sold the mill to the baker, its …", "磨坊賣給了麵包師，它…": a clause with a subject introduces nothing.
     if (passed > 0 && ARTICLE.test(rest)) break;
     if (/[，、]\s*$/u.test(introduction) && introduction.length > UNSPACED_INTRODUCTION) break;

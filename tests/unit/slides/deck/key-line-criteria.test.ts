@@ -254,7 +254,7 @@ test("a line about the paper costs", () => {
   expect([
     points("speaks of the paper", { text: "In this section we turn to grain." }),
     points("speaks of the paper", { text: "Grain is dear." }),
-  ]).toEqual([-2, 0]);
+  ]).toEqual([-2.5, 0]);
 });
 
 test("the point behind a turn counts, and what a turn takes back costs", () => {

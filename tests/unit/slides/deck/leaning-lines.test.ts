@@ -66,6 +66,7 @@ for (const text of [
   "Das Korn wird dieses Jahr billig.",
   "The council said that a town of ten bakers needs one mill.",
   "The tale was told by the miller.",
+  "Towns must pay for a mill, through their councils and other means, to make bread cheaper.",
   "A letter to the miller could be lost.",
   "The miller said that his mill burned down and that this is a pity.",
   "The miller whom nobody liked said he would sell.",
