@@ -3,7 +3,7 @@ import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { mailHead } from "../../memo/mail-head.ts";
 import type { PlanContext } from "../rule.ts";
 import type { AsideCase } from "./aside-cases.ts";
-import { BYLINE, ENCLOSURES, FAREWELL, SALUTATION, SUBJECT } from "./aside-words.ts";
+import { BYLINE, ENCLOSURES, FAREWELL, LABEL, SALUTATION, SUBJECT } from "./aside-words.ts";
 import {
   ENDS_SENTENCE,
   isAboveHeader,
@@ -20,6 +20,8 @@ const REPEATED_WORDS = 40;
 const BYLINE_WORDS = 30;
 const ABOVE_HEADER_WORDS = 30;
 const ENCLOSURES_WORDS = 25;
+/** A signed name has so many words, and each line below it (an office, a second name) so many at most. */
+const SIGNED = { fewest: 2, most: 4, below: 8 } as const;
 
 /** Paragraphs without a slide that make a letter of the paper: its head and its close. In order. */
 export const LETTER_CASES: readonly AsideCase[] = [
@@ -49,6 +51,28 @@ export const LETTER_CASES: readonly AsideCase[] = [
     why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
     home: "before",
     is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
+  },
+  {
+    name: "name at the end",
+    why: "“ABRAHAM LINCOLN” below the last paragraph is who signed it, and no section: nothing stands under it.",
+    home: "before",
+    is: ({ memo: { text }, units }, at, words) => {
+      const length = readingLength(words);
+      return (
+        units[at]?.block.kind === "heading" &&
+        at >= units.length - NEAR_END &&
+        length >= SIGNED.fewest &&
+        length <= SIGNED.most &&
+        LABEL.test(words) &&
+        units
+          .slice(at + 1)
+          .every(
+            ({ block: { kind, start, end } }) =>
+              kind === "footnote" ||
+              (kind === "paragraph" && readingLength(text.slice(start, end)) <= SIGNED.below),
+          )
+      );
+    },
   },
   {
     name: "above the header",

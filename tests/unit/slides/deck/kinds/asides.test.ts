@@ -182,3 +182,14 @@ test("a tag that was set aside further down makes no letterhead of what stands b
     ["Policy", [below]],
   ]);
 });
+
+test("a name in capitals below the last paragraph is no section", async () => {
+  const text = "The council of the old town has read the plan of the miller and orders a mill of stone.";
+  const slides = await slidesOf(
+    `PLAN\n\nPART ONE\n\n${text}\n\nPART TWO\n\n${text}\n\nANN GRAY\n\nBy the council:\n\nBO BLACK, Clerk.`,
+    "memo.txt",
+  );
+  expect(slides.map(({ kind }) => kind)).not.toContain("close");
+  expect(slides.at(-1)?.notes?.[0]).toBe(text);
+  expect(slides.flatMap(({ headline }) => headline ?? [])).not.toContain("ANN GRAY");
+});
