@@ -195,8 +195,8 @@ function candidatesOf(
   });
 }
 
-/** "ARTICLE-.", "SECTION II.": what only names the sentence behind it. */
-const LABEL = /^(?:[\p{Lu}\p{N}]+[-–—.:]*\s*){1,3}$/u;
+/** "ARTICLE-.", "SECTION II.", "2. ...": what only names the sentence behind it. */
+const LABEL = /^(?:[\p{Lu}\p{N}]+[-–—.:…]*\s*){1,3}(?:\.\.+|…)?$/u;
 
 /** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */
 const NUMBER =

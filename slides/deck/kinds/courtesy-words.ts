@@ -30,7 +30,7 @@ export function foretells(sentence: string): boolean {
 /** What a letter says to be polite, by language. "Thanks to the mill …" gives a reason. */
 export const COURTESY = new RegExp(
   `^["“«„「『]*(?:${[
-    "(?:many |with )?thank(?:s|ing)?(?: you)?(?! to)(?=[^\\p{L}]|$)(?! you to)|(?:I|we) (?:thank you|hope (?:this|that|you|it) (?:helps|finds|will be (?:of )?(?:use|useful|help|helpful)|is (?:of )?(?:use|useful|help|helpful))|look forward to (?:hearing|your))|(?:please )?do(?: not|n['’]t) hesitate to",
+    "(?:many |with )?thank(?:s|ing)?(?: you)?(?! to)(?=[^\\p{L}]|$)(?! you to)|(?:I|we) (?:thank you|hope (?:this|that|you|it) (?:helps|finds|will be (?:of )?(?:use|useful|help|helpful)|is (?:of )?(?:use|useful|help|helpful))|look forward to (?:hearing|your))|(?:please )?do(?: not|n['’]t) hesitate to|(?:I|we) (?:have the honou?r to |beg to |write to |hereby )?acknowledge (?:with thanks )?(?:the )?receipt of",
     "(?:vielen|herzlichen|besten|schönen) dank|danke(?=[ ,.!])|(?:ich|wir) (?:danken?|bedanken?) (?:ihnen|euch|uns|mich)|ich hoffe, (?:dies|das|es) hilft|für (?:rück)?fragen steh",
     "merci(?! [àa] )(?=[ ,.!])|je vous remercie|nous vous remercions|n['’]hésitez pas à|j['’]espère que (?:cela|ceci) vous",
     "(?:muchas )?gracias(?! a )(?=[ ,.!])|(?:le|les) agrade(?:zco|cemos)|no duden? en|quedo a su disposición",

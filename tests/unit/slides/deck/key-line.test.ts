@@ -154,4 +154,5 @@ test("a line that points at the sentence before brings that along", () => {
 test("what only names the sentence behind it is no line", () => {
   const text = `ARTICLE-. ${LONG} ${"and all of the mills of the old town ".repeat(8)}.`;
   expect(lineOf(text)).not.toBe("ARTICLE-.");
+  expect(lineOf(text.replace("ARTICLE-.", "2. ..."))).not.toBe("2. ...");
 });

@@ -22,6 +22,7 @@ for (const sentence of [
 
 for (const sentence of [
   "Thank you very much for your patience with the harbour office.",
+  "I have the honour to acknowledge the receipt of your letter of 3 June on the harbour.",
   "In witness whereof, I have hereunto set my hand and caused the seal of the port to be affixed.",
   "I hope this finds you well in the new office.",
   "Vielen Dank für Ihre Geduld mit dem Hafenamt.",
