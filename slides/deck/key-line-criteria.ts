@@ -78,10 +78,12 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "position",
     why: "Paragraphs open with their subject and close with their point.",
-    score: ({ first, last, sentences, leansBackward, pointsBack }) => {
-      // Of what opens a paragraph, four times as much can be understood by itself as of what stands further on.
-      const opens = leansBackward || pointsBack ? 0.85 : 1.25;
-      return (first === 0 ? opens : 0) + (last === sentences - 1 ? 0.75 : 0);
+    score: ({ first, last, sentences, leansBackward, pointsBack, following: [next = ""] }) => {
+      const closes = last === sentences - 1 ? 0.75 : 0;
+      if (first > 0) return closes;
+      // Far more of what opens a paragraph can be understood by itself than of what stands further on.
+      const stands = !leansBackward && !pointsBack && !CONTRASTS.test(next);
+      return closes + (stands ? 1.25 : 0.85);
     },
   },
   {
