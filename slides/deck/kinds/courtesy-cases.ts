@@ -20,11 +20,13 @@ export const COURTESY_CASES: readonly AsideCase[] = [
     name: "foretelling",
     why: "“I shall make two predictions.” says nothing until they are made, and is read out with them.",
     home: "next",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
-      units[at + 1] !== undefined &&
-      readingLength(words) <= FORETELLING_WORDS &&
-      sentenceSpans(words).every(({ start, end }) => promises(words.slice(start, end))),
+    is: ({ units }, at, words) => {
+      const next = units[at + 1]?.block.kind;
+      if (units[at]?.block.kind !== "paragraph" || next === undefined) return false;
+      if (readingLength(words) > FORETELLING_WORDS) return false;
+      const sentences = sentenceSpans(words).map(({ start, end }) => words.slice(start, end));
+      return sentences.every((sentence) => foretells(sentence) || (next !== "heading" && promises(sentence)));
+    },
   },
   {
     name: "formula",
@@ -58,9 +60,9 @@ export const COURTESY_CASES: readonly AsideCase[] = [
   },
 ];
 
-/** Whether a sentence only says that something will be said. */
+/** Whether a sentence only says how many things will be said; behind a colon it would say them. */
 function promises(sentence: string): boolean {
-  return foretells(sentence) || (PROMISES.test(sentence) && !/[:：]$/u.test(sentence));
+  return PROMISES.test(sentence) && !/[:：]/u.test(sentence);
 }
 
 /** Whether a sentence is of those that make no slide in whatever company. */

@@ -1,6 +1,7 @@
 import { readingLength } from "../../language/words.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { mailHead } from "../../memo/mail-head.ts";
+import type { Block, Memo } from "../../memo/memo.ts";
 import type { PlanContext } from "../rule.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { BYLINE, ENCLOSURES, FAREWELL, LABEL, SALUTATION, SUBJECT } from "./aside-words.ts";
@@ -56,7 +57,7 @@ export const LETTER_CASES: readonly AsideCase[] = [
     name: "name at the end",
     why: "“ABRAHAM LINCOLN” below the last paragraph is who signed it, and no section: nothing stands under it.",
     home: "before",
-    is: ({ memo: { text }, units }, at, words) => {
+    is: ({ memo, units }, at, words) => {
       const length = readingLength(words);
       return (
         units[at]?.block.kind === "heading" &&
@@ -64,13 +65,7 @@ export const LETTER_CASES: readonly AsideCase[] = [
         length >= SIGNED.fewest &&
         length <= SIGNED.most &&
         LABEL.test(words) &&
-        units
-          .slice(at + 1)
-          .every(
-            ({ block: { kind, start, end } }) =>
-              kind === "footnote" ||
-              (kind === "paragraph" && readingLength(text.slice(start, end)) <= SIGNED.below),
-          )
+        units.slice(at + 1).every(({ block }) => isBelowName(memo, block))
       );
     },
   },
@@ -111,6 +106,13 @@ export const LETTER_CASES: readonly AsideCase[] = [
     is: (_, at, words) => at < NEAR_TOP && BYLINE.test(words) && readingLength(words) <= BYLINE_WORDS,
   },
 ];
+
+/** Whether a block under a signed name says who else signed, in which office: "By the President:"; no sentence does. */
+function isBelowName({ text }: Memo, { kind, start, end }: Block): boolean {
+  const line = text.slice(start, end).replace(/\s+/gu, " ").trim();
+  const names = LABEL.test(line) || /[:：]$/u.test(line);
+  return kind === "footnote" || (kind === "paragraph" && names && readingLength(line) <= SIGNED.below);
+}
 
 /** Whether the unit is what a mail program sets above a mail that the memo repeats. */
 function isMailHead({ memo, units }: PlanContext, at: number): boolean {

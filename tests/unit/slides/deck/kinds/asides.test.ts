@@ -193,3 +193,14 @@ test("a name in capitals below the last paragraph is no section", async () => {
   expect(slides.at(-1)?.notes?.[0]).toBe(text);
   expect(slides.flatMap(({ headline }) => headline ?? [])).not.toContain("ANN GRAY");
 });
+
+test("a last section keeps its heading, however short it is", async () => {
+  const text = "The council of the old town has read the plan of the miller and orders a mill of stone.";
+  const slides = await slidesOf(`# Plan\n\n## The Mill\n\n${text}\n\n## Next Steps\n\nWe vote in June.`);
+  expect(slides.map(({ kind, headline, body }) => [kind, headline ?? body?.[0]])).toEqual([
+    ["section", "The Mill"],
+    ["statement", text],
+    ["section", "Next Steps"],
+    ["statement", "We vote in June."],
+  ]);
+});

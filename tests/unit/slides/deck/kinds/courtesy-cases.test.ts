@@ -65,3 +65,13 @@ for (const sentence of [
     expect(slides.map(({ body }) => body)).toContainEqual([sentence]);
   });
 }
+
+for (const [what, source] of [
+  ["says at once what it promises", `The harbour has two problems: the quay and the crane.\n\n${FACT}`],
+  ["promises nothing of the next section", `The harbour has two problems.\n\n## Ferries\n\n${FACT}`],
+] as const) {
+  test(`a sentence that ${what} keeps its slide`, async () => {
+    const [first] = await slidesOf(`# Plan\n\n${source}`);
+    expect(first?.body?.[0]).toContain("The harbour has two problems");
+  });
+}
