@@ -162,7 +162,7 @@ function candidatesOf(
       const { end } = closing;
       const text = memo.text.slice(start, end);
       const words = spaced ? sum(lengths.slice(first, first + more + 1)) : readingLength(text);
-      if (chosen && more === 0 && (isCitation(text) || LABEL.test(text))) return [];
+      if (chosen && more === 0 && (isCitation(text) || NAMES_NEXT.test(text))) return [];
       if (more > 0 && words > KEY_LINE_WORDS) return []; // only a single sentence may be longer
       // Written out, not spread: there are hundreds of thousands of these in a long memo.
       const candidate = {
@@ -196,7 +196,7 @@ function candidatesOf(
 }
 
 /** "ARTICLE-.", "SECTION II.", "2. ...": what only names the sentence behind it. */
-const LABEL = /^(?:[\p{Lu}\p{N}]+[-–—.:…]*\s*){1,3}(?:\.\.+|…)?$/u;
+const NAMES_NEXT = /^(?:[\p{Lu}\p{N}]+[-–—.:…]*\s*){1,3}(?:\.\.+|…)?$/u;
 
 /** "3. ", "(b) " before a paragraph: its number, which the notes keep. Not "1. Mai 2024". */
 const NUMBER =

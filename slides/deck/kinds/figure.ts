@@ -10,7 +10,7 @@ export const figureRule: Rule = {
     if (block?.kind !== "figure") return null;
     if (block.end === block.start) return { drafts: [], used: 1 };
     const text = { start: block.start, end: block.end };
-    if (isFileName(context.memo.text.slice(text.start, text.end)))
+    if (isBareName(context.memo.text.slice(text.start, text.end)))
       return { drafts: [], used: 1, asides: [{ span: text, home: "before" }] };
     const steps = ["statement-46", "statement-38"] as const;
     const drafts = textSlides(context, {
@@ -26,6 +26,6 @@ export const figureRule: Rule = {
 };
 
 /** "page7image7925760", "IMG_2041.png", "Logobody": what a program calls a picture says nothing of it. */
-function isFileName(words: string): boolean {
+function isBareName(words: string): boolean {
   return /^[\p{Script=Latin}\p{N}._-]+$/u.test(words.trim());
 }
