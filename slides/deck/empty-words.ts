@@ -33,6 +33,15 @@ const HAPPENS = byScript(
 const MAY_HAPPEN =
   /respond|répond|repl|answer|antwort|erwider|entgegn|wrote|spoke|testif|turn|ensu|follow|folgt|entspann|schloss|meeting|session|hearing|conference|sitzung|besprechung|suiv|contest|sigui|segu|produjo|tuvo|rispos|ответ|обсужд|дискусс|討論|讨论|議論/i;
 
+/** "The newest draft is at https://…": who sits in the room can't follow it. So many characters before the address at most. */
+const ADDRESS_ONLY =
+  /^(?=.{12,200}$)[^\d]*(?<!\p{L})(?:at|on|in|here|see|visit|is|are|available|found|listed|unter|auf|siehe|sur|à|ici|en|aquí|su|em|op|на|по адресу|здесь|w|na|pod)[:：]?\s+<?https?:\/\/\S+$/iu;
+
+/** Whether a sentence says where something is to be found on the net, and no more. */
+export function givesAddressOnly(sentence: string): boolean {
+  return ADDRESS_ONLY.test(sentence);
+}
+
 /** Whether a sentence is manners, a way to ask, or procedure ("Gray replied on March 2."), and says nothing of the subject. */
 export function saysNothing(sentence: string): boolean {
   const said = sentence.slice(connectiveLength(sentence));
@@ -41,6 +50,7 @@ export function saysNothing(sentence: string): boolean {
     OFFERS_HELP.test(said) ||
     ATTACHES.test(said) ||
     isPolite(said) ||
+    ADDRESS_ONLY.test(said) ||
     (MAY_HAPPEN.test(said) && HAPPENS.test(said))
   );
 }

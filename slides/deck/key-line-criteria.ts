@@ -27,6 +27,9 @@ const TURN_WORDS = 4;
 /** "Yes." alone says too little of what the answer is about. */
 const ANSWER_WORDS = 2;
 
+/** An opening of so many content words says what the paragraph is about; "He then put some questions to me." does not. */
+const FULL_OPENING = 6;
+
 /** Content words that a line needs for a point of fullness. */
 const FULL_LINE = 10;
 
@@ -78,12 +81,16 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "position",
     why: "Paragraphs open with their subject and close with their point.",
-    score: ({ first, last, sentences, leansBackward, pointsBack, following: [next = ""] }) => {
+    score: (
+      { first, last, sentences, content, leansBackward, pointsBack, following: [next = ""] },
+      { voice },
+    ) => {
       const closes = last === sentences - 1 ? 0.75 : 0;
       if (first > 0) return closes;
       // Far more of what opens a paragraph can be understood by itself than of what stands further on.
       const stands = !leansBackward && !pointsBack && !CONTRASTS.test(next);
-      return closes + (stands ? 1.25 : 0.85);
+      if (!stands) return closes + 0.85;
+      return closes + (voice === "own" && content.length >= FULL_OPENING ? 1.6 : 1.25);
     },
   },
   {
@@ -171,7 +178,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "what must be done",
     why: "“Agencies must …” is what the room has to know of a paragraph.",
-    score: ({ text }) => (OBLIGES.test(text) ? 0.7 : 0),
+    score: ({ text }) => (OBLIGES.test(text) ? 1 : 0),
   },
   {
     name: "a turn with its ground",

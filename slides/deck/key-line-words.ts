@@ -45,7 +45,7 @@ export const CONTRASTS =
 
 /** What must be done, and what is aimed at. */
 export const OBLIGES = withQuickLook(
-  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is essential|we (?:(?:strongly|firmly|therefore|also|respectfully) )?(?:ask|propose|recommend|urge|request|object|oppose|reject|call (?:on|for))|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu,
+  /(?<!\p{L})(?:must|shall|is to be|are to|has to|have to|our (?:aim|goal)|the (?:aim|goal|purpose) (?:is|of)|it is (?:essential|recommended|requested|imperative)|we (?:(?:strongly|firmly|therefore|also|respectfully) )?(?:ask|propose|recommend|urge|request|object|oppose|reject|call (?:on|for))|müssen|muss|ist verpflichtet|das ziel|doit|doivent|l['’]objectif|il faut|debe(?:n|mos)?|es necesario|deve|devono|devem|должн[аоы]?|необходимо|следует|цель|повинн[аоі]|musi|muszą)(?!\p{L})|必須|必须|應該|应该|目標是|目标是|なければなり|べきで|يجب/iu,
 );
 
 /** The first half of a pair. */

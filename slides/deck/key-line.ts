@@ -22,6 +22,8 @@ export interface KeyLineContext {
   readonly paragraphWords: ReadonlyMap<string, number>;
   /** Content words of the question that the paragraph answers, which the room has before it; null without one. */
   readonly asked: ReadonlySet<string> | null;
+  /** Whose words they are. */
+  readonly voice: Voice;
 }
 
 /** A second line of a paragraph needs so many points: a weak one is for the notes. */
@@ -95,9 +97,9 @@ export function keyLines(
   const candidates = keyLineCandidates(memo, paragraph, quoted, voice);
   const [only] = candidates;
   // Most paragraphs of some memos are one sentence, and there is nothing to weigh.
-  if (only !== undefined && candidates.length === 1)
+  if (only !== undefined && candidates.length === 1 && only.sentences === 1)
     return [{ start: only.start, end: only.end, choice: null }];
-  const ranked = ranking(contextOf(memo, paragraph, asked), candidates);
+  const ranked = ranking(contextOf(memo, paragraph, asked, voice), candidates);
   const chosen: RankedLine[] = [];
   for (const next of ranked) {
     if (chosen.length === most) break;
@@ -131,7 +133,7 @@ export function rankKeyLines(
   quoted: readonly Span[],
   voice: Voice = "own",
 ): readonly RankedLine[] {
-  return ranking(contextOf(memo, paragraph), keyLineCandidates(memo, paragraph, quoted, voice));
+  return ranking(contextOf(memo, paragraph, null, voice), keyLineCandidates(memo, paragraph, quoted, voice));
 }
 
 function ranking(context: KeyLineContext, candidates: readonly Candidate[]): readonly RankedLine[] {
@@ -172,6 +174,7 @@ function contextOf(
   memo: Pick<Memo, "text" | "title">,
   paragraph: Span,
   asked: Span | null = null,
+  voice: Voice = "own",
 ): KeyLineContext {
   const { titleWords, memoWords } = subjectOf(memo);
   return {
@@ -179,6 +182,7 @@ function contextOf(
     memoWords,
     paragraphWords: frequencies(contentWords(memo.text.slice(paragraph.start, paragraph.end))),
     asked: asked === null ? null : new Set(contentWords(memo.text.slice(asked.start, asked.end))),
+    voice,
   };
 }
 

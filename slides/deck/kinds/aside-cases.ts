@@ -1,6 +1,7 @@
 import { readingLength } from "../../language/words.ts";
 import { sentenceSpans } from "../../language/sentences.ts";
 import { isLinkWithin } from "./link-within.ts";
+import { givesAddressOnly } from "../empty-words.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
 import { COURTESY_CASES } from "./courtesy-cases.ts";
@@ -62,7 +63,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     home: "before",
     is: ({ units }, at, words) =>
       units[at]?.block.kind === "paragraph" &&
-      POINTER.test(words) &&
+      (POINTER.test(words) || givesAddressOnly(words)) &&
       readingLength(words) <= POINTER_WORDS &&
       sentenceSpans(words).length === 1 &&
       !words.endsWith(":"),

@@ -30,9 +30,9 @@ export function foretells(sentence: string): boolean {
 /** What a letter says to be polite, by language. "Thanks to the mill …" gives a reason. */
 export const COURTESY = new RegExp(
   `^["“«„「『]*(?:${[
-    "(?:many |with )?thank(?:s|ing)?(?: you)?(?! to)(?=[^\\p{L}]|$)(?! you to)|(?:I|we) (?:thank you|hope (?:this|that|you|it) (?:helps|finds|will be (?:of )?(?:use|useful|help|helpful)|is (?:of )?(?:use|useful|help|helpful))|look forward to (?:hearing|your))|(?:please )?do(?: not|n['’]t) hesitate to|(?:I|we) (?:have the honou?r to |beg to |write to |hereby )?acknowledge (?:with thanks )?(?:the )?receipt of",
-    "(?:vielen|herzlichen|besten|schönen) dank|danke(?=[ ,.!])|(?:ich|wir) (?:danken?|bedanken?) (?:ihnen|euch|uns|mich)|ich hoffe, (?:dies|das|es) hilft|für (?:rück)?fragen steh",
-    "merci(?! [àa] )(?=[ ,.!])|je vous remercie|nous vous remercions|n['’]hésitez pas à|j['’]espère que (?:cela|ceci) vous",
+    "(?:many |with )?thank(?:s|ing)?(?: you)?(?! to)(?=[^\\p{L}]|$)(?! you to)|(?:I|we) (?:thank you|hope (?:this|that|you|it) (?:helps|finds|will be (?:of )?(?:use|useful|help|helpful)|is (?:of )?(?:use|useful|help|helpful))|look forward to (?:hearing|your))|(?:please )?do(?: not|n['’]t) hesitate to|(?:I|we) (?:have the honou?r to |beg to |write to |hereby )?acknowledge (?:with thanks )?(?:the )?receipt of|your (?:\\p{Ll}+ )?(?:dispatch|despatch|letter|telegram|cable|cablegram|note|message|memorandum|communication)(?:es|s)? (?:[^.;]{1,60} )?(?:has|have|was|were) (?:been )?(?:duly )?received",
+    "(?:vielen|herzlichen|besten|schönen) dank|danke(?=[ ,.!])|(?:ich|wir) (?:danken?|bedanken?) (?:ihnen|euch|uns|mich)|ich hoffe, (?:dies|das|es) hilft|für (?:rück)?fragen steh|ihr(?:e|en)? (?:schreiben|brief|telegramm|bericht|note|nachricht|mail) (?:[^.;]{1,60} )?(?:erhalten|eingegangen)",
+    "merci(?! [àa] )(?=[ ,.!])|je vous remercie|nous vous remercions|n['’]hésitez pas à|j['’]espère que (?:cela|ceci) vous|(?:j['’]ai|nous avons) bien reçu votre|votre (?:lettre|dépêche|note|télégramme|courrier|message) (?:[^.;]{1,60} )?(?:m['’]est parvenue?|a (?:bien )?été reçue?)",
     "(?:muchas )?gracias(?! a )(?=[ ,.!])|(?:le|les) agrade(?:zco|cemos)|no duden? en|quedo a su disposición",
     "(?:molte )?grazie(?! a)(?=[ ,.!])|(?:la|vi) ringrazi\\p{L}+|resto a (?:vostra )?disposizione",
     "(?:muito )?obrigad[oa](?=[ ,.!])|agrade(?:ço|cemos)-?(?:lhe|vos)?(?= (?:a sua|pela|o seu))|não hesite em",

@@ -15,6 +15,8 @@ import { setHeadline } from "./heading-setting.ts";
 import { inlineItems } from "./inline-items.ts";
 import { itemSlides } from "./item-slides.ts";
 import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
+import { standingInstead } from "../standing-slides.ts";
+import { isWeak, withoutWeak } from "../weak-lines.ts";
 import { oddLabel } from "./item-labels.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { paragraphSlides } from "./statement.ts";
@@ -150,15 +152,16 @@ function listSlides(
   const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
   const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
   const before = quoted ? null : wordsBefore(context, found);
-  const said = before === null ? [] : paragraphSlides(context, found.leadInAt, before.said);
+  const opening = before === null ? [] : paragraphSlides(context, found.leadInAt, before.said);
+  const said = opening.every((draft) => isWeak(context, draft, null)) ? [] : opening;
   const drafts = parts.flatMap((part, index) => {
-    const leadIn = index > 0 ? [] : before === null ? found.leadIn : [before.leadIn];
+    const leadIn = index > 0 ? [] : before === null || said.length === 0 ? found.leadIn : [before.leadIn];
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
       ? longItemSlides(context, found.at, only, oddLabel(context, items, only) ?? headed, leadIn)
       : itemSlides(context, { ...list, items: part, leadIn });
   });
-  return { drafts: [...said, ...drafts], used: found.used };
+  return { drafts: [...said, ...(numbered ? withoutWeak(context, drafts) : drafts)], used: found.used };
 }
 
 /** Sentences before a lead-in that have so many words say something of their own. */
@@ -235,8 +238,10 @@ function longItemSlides(
     attribution: null,
     keyLine: line?.choice ?? null,
   });
-  return drafts.map((draft) => ({
+  const headedDrafts = drafts.map((draft) => ({
     ...draft,
     shown: [...(headed === null ? [] : [headed.span]), ...draft.shown],
   }));
+  const [only, ...others] = headedDrafts;
+  return only === undefined || others.length > 0 ? headedDrafts : standingInstead(context, only, text);
 }

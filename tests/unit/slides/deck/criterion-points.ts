@@ -39,6 +39,7 @@ const CONTEXT: KeyLineContext = {
   memoWords: new Map(),
   paragraphWords: new Map(),
   asked: null,
+  voice: "own",
 };
 
 /** The points that one criterion gives a candidate in the middle of a paragraph, but for what is said. */

@@ -1,0 +1,111 @@
+import { sentenceSpans } from "../language/sentences.ts";
+import { isSpaced, readingLength } from "../language/words.ts";
+import type { Memo, Span } from "../memo/memo.ts";
+import { contentWords } from "./content-words.ts";
+import type { KeyLineChoice, SlideKind } from "./deck.ts";
+import type { Draft } from "./draft.ts";
+import { saysNothing } from "./empty-words.ts";
+import { asksForDecision } from "./kinds/decision-asked.ts";
+import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { isRoadMap } from "./scaffolding.ts";
+
+/**
+ * Below so many points, the memo's subject not counted, a line is hardly ever understood by itself: readers who saw
+ * nothing but the slides could make nothing of two lines in five.
+ */
+const WEAK = 2.3;
+/** The same of a line from further on in its paragraph: they could make nothing of one in four. */
+const WEAK_LATER = 2.6;
+
+/** What every line of a long memo has, however weak: nothing that is left out here tells lines apart. */
+const OF_THE_MEMO: ReadonlySet<string> = new Set(["the memo's subject"]);
+
+/** What is to be done is never left to the notes, and a paragraph that stands whole on its slide leaves nothing out. */
+const KEEPS: ReadonlySet<string> = new Set(["what must be done", "whole paragraph"]);
+
+/** What "position" gives at least to the sentence that opens its paragraph. */
+const OPENS = 0.85;
+
+/** For so many words one line can stand; so many half-width words of Chinese or Japanese (see leaning-slides.ts). */
+const MOST_WORDS = 200;
+const MOST_UNSPACED = 165;
+
+/** Slides in whose notes a paragraph may stand whose line says too little. */
+const TAKES_NOTES: ReadonlySet<SlideKind> = new Set([
+  "statement",
+  "list",
+  "numbers",
+  "decision",
+  "comparison",
+  "timeline",
+]);
+
+/**
+ * Whether the line of a paragraph's slide says too little to the room: the paragraph is then better told from the notes.
+ * @param before the slide that the room has seen right before it, or null
+ */
+export function isWeak(
+  { memo }: { readonly memo: Pick<Memo, "text"> },
+  draft: Draft,
+  before: Draft | null,
+): boolean {
+  const line = draft.shown.at(-1);
+  if (draft.kind !== "statement" || draft.part !== null || line === undefined) return false;
+  if (draft.keyLine !== null) return isWeakChoice(draft.keyLine);
+  // The only sentence of a paragraph carries weight, unless it speaks of nothing or of what the room can't see.
+  const words = memo.text.slice(line.start, line.end);
+  if (sentenceSpans(words).every(({ start, end }) => isEmpty(words.slice(start, end)))) return true;
+  return pointsBack(words) && !leansBackward(words) && !speaksOf(memo, before, words);
+}
+
+/** Whether a slide shows a word of what is spoken of: "this mill" behind "The mill burned." */
+function speaksOf({ text }: Pick<Memo, "text">, before: Draft | null, words: string): boolean {
+  const shown = new Set(before?.shown.flatMap(({ start, end }) => contentWords(text.slice(start, end))));
+  return contentWords(words).some((word) => shown.has(word));
+}
+
+function isEmpty(sentence: string): boolean {
+  return isRoadMap(sentence) || (saysNothing(sentence) && !asksForDecision(sentence));
+}
+
+function isWeakChoice({ points }: KeyLineChoice): boolean {
+  const strength = points.reduce(
+    (sum, each) => (OF_THE_MEMO.has(each.criterion) ? sum : sum + each.points),
+    0,
+  );
+  if (points.some(({ criterion }) => KEEPS.has(criterion))) return false;
+  const position = points.find(({ criterion }) => criterion === "position")?.points ?? 0;
+  return strength < (position >= OPENS ? WEAK : WEAK_LATER);
+}
+
+/** The slide before it with a weak paragraph's words in its notes; null where it has no room for them, or is another thing. */
+export function takingIn(memo: Pick<Memo, "text">, before: Draft, weak: Draft, previous: Span): Draft | null {
+  if (!TAKES_NOTES.has(before.kind) || before.standing !== weak.standing || before.attribution !== null)
+    return null;
+  if (!before.stoodFor.some(({ end }) => end >= previous.end)) return null;
+  const stoodFor = [...before.stoodFor, ...weak.stoodFor];
+  return hasRoom(memo, stoodFor) ? { ...before, stoodFor } : null;
+}
+
+/** Paragraphs that follow each other, those whose lines say too little in the notes of the ones before them. */
+export function withoutWeak(
+  context: { readonly memo: Pick<Memo, "text"> },
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const before = kept.at(-1);
+    const stoodFor = [...(before?.stoodFor ?? []), ...draft.stoodFor];
+    const weak = before?.kind === "statement" && before.part === null && isWeak(context, draft, before);
+    if (weak && hasRoom(context.memo, stoodFor)) kept.splice(-1, 1, { ...before, stoodFor });
+    else kept.push(draft);
+  }
+  return kept;
+}
+
+/** Whether one line can stand for so many words. */
+export function hasRoom({ text }: Pick<Memo, "text">, spans: readonly Span[]): boolean {
+  const passages = spans.map(({ start, end }) => text.slice(start, end));
+  const words = passages.reduce((sum, passage) => sum + readingLength(passage), 0);
+  return words <= (passages.every(isSpaced) ? MOST_WORDS : MOST_UNSPACED);
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { slidesOf } from "../briefing-of.ts";
+
+const FACT =
+  "The council of the old town met in June, heard the miller and both of the carpenters, and voted for a new mill of stone at the cost of the town, to be built in a year.";
+const WEAK =
+  "After that remark the same man went on with what he had begun to say to his friends on the day when all had sat down at table in the long room behind the old market hall near the bridge. He saw that. Then all of us went.";
+
+function bodies(slides: Awaited<ReturnType<typeof slidesOf>>): readonly unknown[] {
+  return slides.map(({ body, notes }) => [body?.[0], notes?.length]);
+}
+
+test("a paragraph without a line that says something is told with the slide before it", async () => {
+  expect(bodies(await slidesOf(`# Plan\n\n${FACT}\n\n${WEAK}`))).toEqual([[FACT, 2]]);
+});
+
+test("or with the next one, where none stands before it", async () => {
+  expect(bodies(await slidesOf(`# Plan\n\n## Mill\n\n${WEAK}\n\n${FACT}`)).slice(1)).toEqual([[FACT, 2]]);
+});
+
+test("the only words under a heading keep their slide", async () => {
+  const slides = await slidesOf(`# Plan\n\n## Mill\n\n${WEAK}\n\n## Boats\n\n${FACT}`);
+  expect(slides.filter(({ kind }) => kind === "statement")).toHaveLength(2);
+});
+
+test("a slide that stands for two hundred words takes in no more", async () => {
+  const long = `${FACT} ${"The people of the old town spoke of the mill in all of the years that came. ".repeat(10).trim()}`;
+  expect(await slidesOf(`# Plan\n\n${long}\n\n${WEAK}`)).toHaveLength(2);
+});
+
+test("what must be done keeps its slide, however little it says", async () => {
+  const duty = `${WEAK} The friends must go now.`;
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${duty}`)).toHaveLength(2);
+});
+
+test("a sentence alone that points at what no slide shows is told with the one before it", async () => {
+  const hidden = "Nobody in the valley had ever agreed to such a levy on boats.";
+  const shown = "The bakers of the valley had waited for this mill.";
+  expect(bodies(await slidesOf(`# Plan\n\n${FACT}\n\n${hidden}`))).toEqual([[FACT, 2]]);
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${shown}`)).toHaveLength(2);
+});
+
+test("where the paper goes on is no slide before a list", async () => {
+  const slides = await slidesOf(
+    "# Plan\n\nThe rest of this section explains how the mills of the valley are to be repaired, who pays for them, and when. The mills need:\n\n- stone\n- timber",
+  );
+  expect(slides.map(({ kind }) => kind)).toEqual(["list"]);
+});
