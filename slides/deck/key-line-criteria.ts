@@ -27,6 +27,10 @@ const TURN_WORDS = 4;
 /** "Yes." alone says too little of what the answer is about. */
 const ANSWER_WORDS = 2;
 
+/** Fewer words say nothing; from so many on the memo's own words are understood by themselves. */
+const SHORTEST = 6;
+const TELLING = 22;
+
 /** An opening of so many content words says what the paragraph is about; "He then put some questions to me." does not. */
 const FULL_OPENING = 6;
 
@@ -90,7 +94,7 @@ export const CRITERIA: readonly Criterion[] = [
       // Far more of what opens a paragraph can be understood by itself than of what stands further on.
       const stands = !leansBackward && !pointsBack && !CONTRASTS.test(next);
       if (!stands) return closes + 0.85;
-      return closes + (voice === "own" && content.length >= FULL_OPENING ? 1.6 : 1.25);
+      return closes + (voice === "own" && content.length >= FULL_OPENING ? 1.75 : 1.25);
     },
   },
   {
@@ -103,13 +107,18 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     name: "length",
-    why: "Six to thirty-five words can be read at a glance and still say something.",
-    score: ({ words }) => (words < 6 ? -1 : words <= 35 ? 1 : 0.5),
+    why: "Up to thirty-five words can be read at a glance; of lines of fewer than fifteen the room understands far fewer than of those of twenty and more.",
+    score: ({ words }, { voice }) => {
+      if (words < SHORTEST) return -1;
+      if (words > 35) return voice === "own" ? 0.8 : 0.5;
+      return voice === "own" ? Math.min(1, (words - SHORTEST) / (TELLING - SHORTEST)) : 1;
+    },
   },
   {
     name: "one thought",
     why: "Every further sentence must earn its place, a long one more than a short one.",
-    score: ({ words, first, last }) => -0.65 * (last - first) * (0.4 + 0.6 * Math.min(1, words / 30)),
+    score: ({ words, first, last }, { voice }) =>
+      (voice === "own" ? -0.45 : -0.65) * (last - first) * (0.4 + 0.6 * Math.min(1, words / 30)),
   },
   {
     name: "fullness",

@@ -21,5 +21,8 @@ const BEFORE_NUMBER_WORDS =
 /** Abbreviations after which a sentence goes on. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.values(BY_LANGUAGE).join(" ").split(" "));
 
+/** Of these, titles that are words as well when they are written small: "Me Dupont", "On. Rossi", "Ing. Bianchi". */
+export const WRITTEN_LARGE: ReadonlySet<string> = new Set(["me", "on", "ing"]);
+
 /** Abbreviations that go on only when a number follows ("No. 5", "Art. 3"). */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(BEFORE_NUMBER_WORDS.split(" "));

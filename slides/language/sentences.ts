@@ -1,5 +1,5 @@
 import type { Span } from "../memo/memo.ts";
-import { ABBREVIATIONS, BEFORE_NUMBER } from "./abbreviations.ts";
+import { ABBREVIATIONS, BEFORE_NUMBER, WRITTEN_LARGE } from "./abbreviations.ts";
 
 /** A stop, with the closing marks, brackets and references to notes ("[^8]", "[12]", "¹") that belong to it. */
 const STOP =
@@ -64,6 +64,7 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   if (word === undefined) return true;
   if ((INITIAL.test(word) && word !== "I") || INITIALS.test(word)) return false;
   const known = word.toLowerCase();
+  if (WRITTEN_LARGE.has(known) && LOWER.test(word)) return true;
   // "entered into-Mr. Hale": a dash without spaces is no part of the abbreviation behind it.
   if (ABBREVIATIONS.has(known) || ABBREVIATIONS.has(known.split("-").at(-1) ?? "")) return false;
   if (BEFORE_NUMBER.has(known) && NUMBER.test(first)) return false;

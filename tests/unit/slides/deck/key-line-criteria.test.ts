@@ -60,12 +60,12 @@ test("a first sentence that leans, or is taken back, counts hardly more than the
   expect(points("position", { first: 0, following: ["However, it is rare."] })).toBe(0.85);
 });
 
-test("six to thirty-five words are a good length", () => {
-  expect([5, 6, 35, 36].map((words) => points("length", { words }))).toEqual([-1, 1, 1, 0.5]);
+test("twenty-two to thirty-five words are the best length of the memo's own words", () => {
+  expect([5, 6, 14, 22, 35, 36].map((words) => points("length", { words }))).toEqual([-1, 0, 0.5, 1, 1, 0.8]);
 });
 
 test("each further sentence costs", () => {
-  expect([points("one thought", {}), points("one thought", { last: 3, words: 30 })]).toEqual([-0, -1.3]);
+  expect([points("one thought", {}), points("one thought", { last: 3, words: 30 })]).toEqual([-0, -0.9]);
 });
 
 for (const text of [

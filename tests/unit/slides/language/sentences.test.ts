@@ -42,6 +42,14 @@ test("initials do not end a sentence, the word I does", () => {
   parted("J. F. Kennedy spoke.|It was I.|Nobody else.");
 });
 
+test("what is a title only when written large ends a sentence when written small", () => {
+  expect(sentencesOf("The war went on. Nobody told me. Me. Dupont and On. Rossi met.")).toEqual([
+    "The war went on.",
+    "Nobody told me.",
+    "Me. Dupont and On. Rossi met.",
+  ]);
+});
+
 test("“No.” and its like go on only before a number", () => {
   parted("See No. 5 and Art. 3 of it.|They said no.|We went on.");
 });
