@@ -40,6 +40,8 @@ export interface Candidate extends Span {
   readonly first: number;
   readonly last: number;
   readonly sentences: number;
+  /** Whether nothing but manners, procedure and words about the paper stands before it in its paragraph. */
+  readonly opens: boolean;
   /** Its first sentence. */
   readonly opening: string;
   /** All its sentences. */
@@ -144,6 +146,7 @@ function candidatesOf(
   const backward = chosen ? texts.map(opensBackward) : [];
   const scaffolding = chosen ? texts.map(isScaffolding) : [];
   const empty = chosen ? texts.map(saysNothing) : [];
+  const said = texts.findIndex((_, at) => empty[at] !== true && scaffolding[at] !== true);
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   const number = voice === "own" ? headLength(texts[0] ?? "") : 0;
   const bold = chosen
@@ -174,6 +177,7 @@ function candidatesOf(
         first,
         last: first + more,
         sentences: sentences.length,
+        opens: first === 0 || first === said,
         opening: begins,
         opensBackward: backwardFirst,
         leansBackward: leans,

@@ -86,11 +86,11 @@ export const CRITERIA: readonly Criterion[] = [
     name: "position",
     why: "Paragraphs open with their subject and close with their point.",
     score: (
-      { first, last, sentences, content, leansBackward, pointsBack, following: [next = ""] },
+      { opens, last, sentences, content, leansBackward, pointsBack, following: [next = ""] },
       { voice },
     ) => {
       const closes = last === sentences - 1 ? 0.75 : 0;
-      if (first > 0) return closes;
+      if (!opens) return closes;
       // Far more of what opens a paragraph can be understood by itself than of what stands further on.
       const stands = !leansBackward && !pointsBack && !CONTRASTS.test(next);
       if (!stands) return closes + 0.85;

@@ -17,6 +17,7 @@ const MIDDLE: Candidate = {
   first: 1,
   last: 1,
   sentences: 4,
+  opens: false,
   opening: "Nations trade grain.",
   parts: ["Nations trade grain."],
   opensBackward: false,
@@ -53,6 +54,7 @@ export function points(
   const { text, opening = text } = { ...MIDDLE, opening: undefined, ...candidate };
   const told = {
     opening,
+    opens: (candidate.first ?? MIDDLE.first) === 0,
     content: contentWords(text),
     parts: sentenceSpans(text).map(({ start, end }) => text.slice(start, end)),
     opensBackward: opensBackward(opening),

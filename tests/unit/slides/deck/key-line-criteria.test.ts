@@ -57,6 +57,7 @@ test("the first sentence counts most, the last a little less", () => {
 
 test("a first sentence that leans, or is taken back, counts hardly more than the last", () => {
   expect(points("position", { text: "But grain is dear.", first: 0 })).toBe(0.85);
+  expect(points("position", { text: "Grain is dear.", opens: true })).toBe(points("position", { first: 0 }));
   expect(points("position", { first: 0, following: ["However, it is rare."] })).toBe(0.85);
 });
 
