@@ -1,10 +1,18 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from "mdast";
 import type { Flow, FlowCell } from "./flow/flow.ts";
 import { gridTable } from "./markdown-grid-tables.ts";
 import type { MarkdownSource, MixedPiece } from "./markdown-html.ts";
 import { mixedFlow } from "./markdown-html.ts";
 import { inlinesOf, phrasingFlow } from "./markdown-inlines.ts";
-import { tightHeading } from "./markdown-tight-headings.ts";
+import { tightHeadings } from "./markdown-tight-headings.ts";
 
 export type FlowNode = RootContent | BlockContent | DefinitionContent;
 
@@ -25,8 +33,8 @@ function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
     case "heading":
       return [{ kind: "heading", level: node.depth, inlines: inlinesOf(node.children, source) }];
     case "paragraph": {
-      const heading = tightHeading(node, source.text);
-      if (heading !== null) return blockOf(heading, source);
+      const parts = tightHeadings(node, source.text);
+      if (parts !== null) return parts.flatMap((part) => tightBlock(part, source));
       const table = gridTable(node, source);
       return table === null ? paragraphFlow(node.children, source) : [table];
     }
@@ -64,6 +72,11 @@ function blockOf(node: FlowNode, source: MarkdownSource): readonly Flow[] {
     default:
       return [];
   }
+}
+
+/** A part of a paragraph that tight headings cut has none in it. */
+function tightBlock(part: Heading | Paragraph, source: MarkdownSource): readonly Flow[] {
+  return part.type === "heading" ? blockOf(part, source) : paragraphFlow(part.children, source);
 }
 
 function paragraphFlow(nodes: readonly PhrasingContent[], source: MarkdownSource): readonly Flow[] {

@@ -20,8 +20,19 @@ test("signs of a heading without a space behind them still make one, a hashtag d
   expect(await blocksOf("#budget is trending.", "", "##two", "lines of it.")).toBe(
     lines("p #budget is trending.", "p ##two / lines of it."),
   );
+  expect(await blocksOf("#####§ 4-12 Fees.", "", "#§ 5 Boats", "", "#1 of all ports.")).toBe(
+    lines("h5 § 4-12 Fees.", "h1 § 5 Boats", "p #1 of all ports."),
+  );
   const memo = await memoOf("##Title\n\nWords.\n", "md");
   expect(memo.places[0]).toMatchObject({ text: 0, place: { line: 1, column: 3 } });
+});
+
+test("a heading without a space goes no further than its line", async () => {
+  expect(await blocksOf("##2. Quays  ", "All *quays*", "are open.", "###Boats", "Boats moor.")).toBe(
+    lines("h2 2. Quays", "p All quays / are open.", "h3 Boats", "p Boats moor."),
+  );
+  const memo = await memoOf("##Quays\n All quays\nare *open*.\n", "md");
+  expect(memo.text).toBe("Quays\n\nAll quays\nare open.");
 });
 
 test("a paragraph keeps its lines", async () => {
