@@ -5,10 +5,12 @@ const KEY = /^(?<label>[\p{L}\p{N}_.-]+)\s*[:=]\s*(?<value>.*)$/u;
 
 /** "  - Anna": one of several values. */
 const ITEM = /^\s*-\s+(?<value>\S.*)$/u;
+/** "title: >-": YAML's sign that the value stands on the lines below. */
+const BELOW = /^[>|][+-]?[1-9]?[+-]?$/u;
 /** Kinds of fields that name people, of whom there may be several. */
 const PEOPLE: ReadonlySet<HeaderKind> = new Set(["to", "through", "from", "cc"]);
 /** A program notes the second; who reads asks for the day. */
-const TIMESTAMP = /^(?<day>\p{N}{4}-\p{N}{2}-\p{N}{2})[T ]\p{N}{2}:\p{N}{2}/u;
+const TIMESTAMP = /^["']?(?<day>\p{N}{4}-\p{N}{2}-\p{N}{2})[T ]\p{N}{1,2}:\p{N}{2}/u;
 
 /**
  * The fields of a front matter: a key begins one, all lines up to the next key belong to it. Of several values below
@@ -28,9 +30,19 @@ export function findFrontMatterFields(text: string, frontMatter: Span): readonly
     else if (PEOPLE.has(before.kind) && ITEM.test(text.slice(line.start, line.end)))
       addItem(fields, before, line, text);
     else
-      fields.splice(-1, 1, { ...before, end: line.end, value: { start: before.value.start, end: line.end } });
+      fields.splice(-1, 1, {
+        ...before,
+        end: line.end,
+        value: { start: valueStart(text, before, line), end: line.end },
+      });
   }
   return fields;
+}
+
+/** Where the value of a field begins that goes on with a line. */
+function valueStart(text: string, { value }: HeaderField, line: Span): number {
+  if (!BELOW.test(text.slice(value.start, value.end))) return value.start;
+  return line.start + (/\S/u.exec(text.slice(line.start, line.end))?.index ?? 0);
 }
 
 /** The first of several values is its key's, each further one a field without a label. */

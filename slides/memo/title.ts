@@ -42,7 +42,7 @@ export function findTitle(
     return { start: highest.start, end: highest.end };
   if (subject !== undefined) return withoutAttributes(text, subject.value);
   if (highest !== undefined) {
-    const name = openingName(text, first, highest);
+    const name = openingName(text, first, highest) ?? underFormula(text, first, highest);
     return name ?? (PART_OF_PAPER.test(lineOf(text, highest).trim()) ? null : spanOf(highest));
   }
   const named = first.find((block) => block.kind === "paragraph" && DOCUMENT.test(lineOf(text, block)));
@@ -87,6 +87,35 @@ function openingName(text: string, first: readonly Block[], section: Block): Spa
     );
   });
   return named === undefined ? null : spanOf(named);
+}
+
+/** "CITY OF NEWPORT", "Stadt Kiel": whose paper it is. */
+const PLACE =
+  /^(?:(?:the )?(?:city|county|town|township|village|state|commonwealth|province|republic|kingdom|district|borough) of (?:the )?|(?:ville|commune|république|royaume|province|canton) d|(?:stadt|land|freistaat|landkreis|gemeinde) |(?:ciudad|provincia|estado|república|municipio|ayuntamiento) de|(?:comune|città|regione|provincia|repubblica) d|(?:cidade|município|estado|prefeitura) d|город |республика )\p{Lu}[^.]*$/iu;
+/** "EXECUTIVE ORDER NO. 2-2013", "Ordinance 14": what sort of order it is, and its number. */
+const ORDER =
+  /^(?:(?:executive|administrative|mayoral|general|departmental|local) )?(?:order|directive|ordinance|resolution|proclamation|bill|law|decree|regulation|circular|bulletin|décret|arrêté|ordonnance|résolution|verordnung|beschluss|erlass|decreto|resolución|ordenanza|resolução|delibera(?:zione)?|ordinanza|приказ|указ|постановление|распоряжение)(?:[\s,]+(?:no|nr|num|number|n[°º]|№)?\.?\s*[\p{N}./-]+)?$/iu;
+
+/**
+ * What an order is about, where its first headings, all of one level, say whose it is and under which number. Null
+ * for any other paper.
+ */
+function underFormula(
+  text: string,
+  first: readonly Block[],
+  highest: Block & { level: number },
+): Span | null {
+  const formal = (span: Span): boolean => {
+    const words = lineOf(text, span).replace(/\s+/gu, " ").trim();
+    return PLACE.test(words) || ORDER.test(words);
+  };
+  if (!formal(highest)) return null;
+  const named = first.find(
+    (block) => block.kind === "heading" && block.level === highest.level && !formal(block),
+  );
+  const between = first.filter(({ start, end }) => start >= highest.end && end <= (named?.start ?? 0));
+  const bare = between.every((block) => readingLength(lineOf(text, block)) <= MOST_NAME_WORDS);
+  return named === undefined || !bare ? null : spanOf(named);
 }
 
 function spanOf({ start, end }: Span): Span {

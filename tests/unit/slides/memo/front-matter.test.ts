@@ -47,6 +47,19 @@ test("of a timestamp the day is the date", () => {
     "date date = 2016-03-22",
     "date date = 2016-03-22",
   ]);
+  expect(fieldsOf("date: '2016-03-22T14:00:00Z'\ndate: 2016-03-22 6:08:16 -0400")).toEqual([
+    "date date = 2016-03-22",
+    "date date = 2016-03-22",
+  ]);
+});
+
+test("YAML's sign that a value stands below is no part of it", () => {
+  expect(fieldsOf("title: >-\n  The plan\n  for ferries\nsummary: |\n  Five boats.\ndate: x")).toEqual([
+    "title title = The plan\n  for ferries",
+    "other summary = Five boats.",
+    "date date = x",
+  ]);
+  expect(fieldsOf("title: > 5 boats")).toEqual(["title title = > 5 boats"]);
 });
 
 test("a line before all keys is kept", () => {

@@ -76,3 +76,18 @@ test("neither a file's number nor a field of a form is a title", async () => {
   expect(await titleOf("No. 859\n\nThe harbour is full. It has nine berths.", "memo.txt")).toBeNull();
   expect(await titleOf("# Nom :\n\n# Port\n\nText of it.")).toBe("Port");
 });
+
+test("whose order it is and its number are no title where a heading says what it is about", async () => {
+  const order = "#### CITY OF NEWPORT\n\n#### EXECUTIVE ORDER NO. 7\n\n";
+  expect(await titleOf(`${order}#### OPENING THE FERRY ACCOUNTS\n\nText.`)).toBe(
+    "OPENING THE FERRY ACCOUNTS",
+  );
+  expect(await titleOf("### ORDINANCE 14\n\nBY THE MAYOR\n\n### THE TOLL OF BRIDGES\n\nText.")).toBe(
+    "THE TOLL OF BRIDGES",
+  );
+  expect(
+    await titleOf(
+      "## City of Newport\n\nThe city has two harbours, and a third one is being built now in the east of it.\n\n## Harbours\n\nText.",
+    ),
+  ).toBe("City of Newport");
+});
