@@ -15,6 +15,12 @@ const INITIAL = /^\p{Lu}$/u;
 /** "E.O", "N.A.T.O": what follows with a capital is more often the name that it belongs to than a sentence. */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 const NUMBER = /^\p{N}/u;
+/** "a", "ii": what numbers a point where a text, a line or a clause begins, and is no sentence of one letter. */
+const POINT = /^(?:\p{Ll}|[ivx]{1,5})$/u;
+const BREAK = /[\n;；][ \t]*$/u;
+/** "For. Rel. in its hands": two short names in a row that end in a stop, and the sentence goes on. */
+const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
+const NEXT_SHORT_NAME = /^ \p{Lu}\p{Ll}{1,4}\.(?:,| \p{Ll})/u;
 
 /** "11. April", "19. Jahrhundert", "1. Introduction": a short number with a stop goes on; a long one ("in 2024.") ends. */
 const ORDINAL = /^\p{N}{1,2}$/u;
@@ -63,10 +69,17 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   const word = LAST_WORD.exec(text.slice(Math.max(0, stopAt - 24), stopAt))?.groups?.["word"];
   if (word === undefined) return true;
   if ((INITIAL.test(word) && word !== "I") || INITIALS.test(word)) return false;
+  if (POINT.test(word) && beginsPoint(text, stopAt - word.length)) return false;
+  if (SHORT_NAME.test(word) && NEXT_SHORT_NAME.test(text.slice(end, end + 10))) return false;
   const known = word.toLowerCase();
   if (WRITTEN_LARGE.has(known) && LOWER.test(word)) return true;
   // "entered into-Mr. Hale": a dash without spaces is no part of the abbreviation behind it.
   if (ABBREVIATIONS.has(known) || ABBREVIATIONS.has(known.split("-").at(-1) ?? "")) return false;
   if (BEFORE_NUMBER.has(known) && NUMBER.test(first)) return false;
   return !ORDINAL.test(word);
+}
+
+function beginsPoint(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return BREAK.test(before) || (before.length === at && before.trim() === "");
 }

@@ -97,3 +97,15 @@ test("references to notes stay with the sentence they stand behind", () => {
 test("a note's number right behind a stop ends the sentence, a figure's point does not", () => {
   parted("The ministers agreed.12|Trade rose by 3.5 million.|It cost $4.25 Million at last.");
 });
+
+test("what numbers a point is no sentence where a text, a line or a clause begins", () => {
+  parted("b. “Quay” means a landing of stone.|A pier is none.");
+  parted("ii. The ferry sails at noon.|It is full.");
+  parted("The mill is closed;\niii. The barns are full.|So be it.");
+  parted("They chose plan b.|The mayor left.");
+});
+
+test("two short names in a row with stops go on", () => {
+  parted("The Office keeps its Nat. Hist. in the old mill.|It is dry there.");
+  parted("They won.|Ann paid. She left.".replace("paid. She", "paid.|She"));
+});
