@@ -3,14 +3,14 @@ import { withQuickLook } from "../language/quick-look.ts";
 
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
 const HERE: Readonly<Record<string, string>> = {
-  en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type",
-  de: "jahr\\p{L}*|woche|monat\\p{L}*|tage?n?|jahrhundert\\p{L}*|land\\p{L}*|brief\\p{L}*|bericht\\p{L}*|papier\\p{L}*|vermerk\\p{L}*|regierung|art|weise|sinne?",
-  fr: "année|semaine|mois|jour\\p{L}*|siècle|pays|note|lettre|rapport|document|gouvernement|heure|matin|soir",
-  es: "año|semana|mes|día|días|siglo|país|nota|carta|informe|documento|gobierno|momento|manera|modo|tipo",
-  it: "anno|settimana|mese|giorni|giorno|secolo|paese|nota|lettera|relazione|rapporto|documento|governo|momento|modo|tipo",
-  pt: "ano|semana|mês|dia|dias|século|país|nota|carta|relatório|documento|governo|momento|modo|tipo",
+  en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|executive order|local law|ordinance|subsection|subdivision|charter|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type",
+  de: "jahr\\p{L}*|woche|monat\\p{L}*|tage?n?|jahrhundert\\p{L}*|land\\p{L}*|brief\\p{L}*|bericht\\p{L}*|papier\\p{L}*|vermerk\\p{L}*|regierung|gesetz\\p{L}*|verordnung\\p{L}*|satzung|richtlinie|abschnitt\\p{L}*|kapitel\\p{L}*|art|weise|sinne?",
+  fr: "année|semaine|mois|jour\\p{L}*|siècle|pays|note|lettre|rapport|document|gouvernement|loi|décret|arrêté|article|chapitre|section|règlement|heure|matin|soir",
+  es: "año|semana|mes|día|días|siglo|país|nota|carta|informe|documento|ley|decreto|ordenanza|artículo|capítulo|reglamento|gobierno|momento|manera|modo|tipo",
+  it: "anno|settimana|mese|giorni|giorno|secolo|paese|nota|lettera|relazione|rapporto|documento|legge|decreto|articolo|capitolo|regolamento|governo|momento|modo|tipo",
+  pt: "ano|semana|mês|dia|dias|século|país|nota|carta|relatório|documento|lei|decreto|portaria|artigo|capítulo|regulamento|governo|momento|modo|tipo",
   nl: "jaar|week|maand|dagen|eeuw|land|nota|brief|rapport|document|regering|moment|manier|soort",
-  ru: "год\\p{L}*|недел\\p{L}+|месяц\\p{L}*|дн\\p{L}+|век\\p{L}*|стран\\p{L}+|записк\\p{L}+|письм\\p{L}+|доклад\\p{L}*|документ\\p{L}*|раз\\p{L}*|момент\\p{L}*",
+  ru: "год\\p{L}*|недел\\p{L}+|месяц\\p{L}*|дн\\p{L}+|век\\p{L}*|стран\\p{L}+|записк\\p{L}+|письм\\p{L}+|доклад\\p{L}*|документ\\p{L}*|закон\\p{L}*|указ\\p{L}*|стать\\p{L}+|глав\\p{L}+|постановлени\\p{L}+|раз\\p{L}*|момент\\p{L}*",
 };
 
 function here(language: string): string {

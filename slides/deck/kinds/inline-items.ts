@@ -5,12 +5,12 @@ import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
 import { isBalanced } from "../mark-balance.ts";
 import type { FlatItem } from "./flat-items.ts";
 
-/** "1. ", "(2) ", "b) " behind a stop, a comma, a dash, a line's end or "and". */
+/** "1. ", "(2) ", "b) ", "iii. " behind a stop, a comma, a dash, a line's end or "and". */
 const MARKER =
-  /(?<=[:：;；,，.!?–—-]\s{1,4}|\n\s*|(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|и|або|oraz)\s)(?<marker>\(?(?<sign>\p{N}{1,2}|[a-z])(?<closing>[.)]))\s+(?=\S)/gu;
+  /(?<=[:：;；,，.!?–—-]\s{1,4}|\n\s*|(?<!\p{L})(?:and|or|und|oder|et|ou|y|e|и|або|oraz)\s)(?<marker>\(?(?<sign>\p{N}{1,2}|[ivx]{1,4}|[a-z])(?<closing>[.)]))\s+(?=\S)/gu;
 
 /** Without one of these there is no first item; looking for them is far quicker. */
-const FIRST = /(?:1|a)[.)]\s/u;
+const FIRST = /(?:1|a|i)[.)]\s/u;
 
 /** Fewer in a sentence are read as a sentence. */
 const FEWEST = 3;
@@ -74,16 +74,24 @@ function markersInOrder(words: string): readonly Marker[] {
   let style = "";
   for (const found of words.matchAll(MARKER)) {
     const { marker = "", sign = "" } = found.groups ?? {};
-    const own = marker.replace(sign, /\p{N}/u.test(sign) ? "1" : "a");
-    if (markers.length > 0 && own !== style) continue;
-    if (turnOf(sign) !== markers.length + 1) continue;
+    const kinds = KINDS.filter((kind) => turnOf(sign, kind) === markers.length + 1);
+    const own = kinds
+      .map((kind) => marker.replace(sign, kind))
+      .find((each) => style === "" || each === style);
+    if (own === undefined) continue;
     style = own;
     markers.push({ start: found.index, end: found.index + found[0].length, text: marker });
   }
   return markers;
 }
 
-/** "a" and "1" are the first. */
-function turnOf(sign: string): number {
-  return /^\p{N}/u.test(sign) ? Number(sign) : sign.charCodeAt(0) - "a".charCodeAt(0) + 1;
+/** How points are counted, each kind by its first sign. */
+const KINDS = ["1", "a", "i"] as const;
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
+/** Which one a sign is among those of a kind, from 1; 0 for a sign of another kind. */
+function turnOf(sign: string, kind: (typeof KINDS)[number]): number {
+  if (kind === "i") return ROMAN.indexOf(sign) + 1;
+  if (kind === "1") return /^\p{N}/u.test(sign) ? Number(sign) : 0;
+  return /^[a-z]$/u.test(sign) ? sign.charCodeAt(0) - "a".charCodeAt(0) + 1 : 0;
 }

@@ -20,6 +20,7 @@ const NEAR_END = 6;
 const REPEATED_WORDS = 40;
 const BYLINE_WORDS = 30;
 const ABOVE_HEADER_WORDS = 30;
+const ABOVE_TITLE_WORDS = 12;
 const ENCLOSURES_WORDS = 25;
 /** A signed name has so many words, and each line below it (an office, a second name) so many at most. */
 const SIGNED = { fewest: 2, most: 4, below: 8 } as const;
@@ -52,6 +53,17 @@ export const LETTER_CASES: readonly AsideCase[] = [
     why: "“Memorandum”, and headings at the top under which nothing stands, say what sort of paper this is.",
     home: "before",
     is: (context, at, words) => at < NEAR_TOP && (isKindOfPaper(words) || isLetterhead(context, at)),
+  },
+  {
+    name: "above the title",
+    why: "“CITY OF NEWPORT”, “Order No. 7” over the title say whose paper it is, and no thought of it.",
+    home: "before",
+    is: ({ memo, units }, at, words) =>
+      at < NEAR_TOP &&
+      memo.title !== null &&
+      (units[at]?.block.end ?? Infinity) <= memo.title.start &&
+      !ENDS_SENTENCE.test(words) &&
+      readingLength(words) <= ABOVE_TITLE_WORDS,
   },
   {
     name: "name at the end",

@@ -10,6 +10,9 @@ import { setHeadline } from "./heading-setting.ts";
 const FEWEST_BROKEN_OFF = 5;
 /** One of so many words stands whole where nothing else heads the list; a shorter one that heads nothing says nothing. */
 const WHOLE = { fewest: 16, most: 30 } as const;
+/** "The agency shall", "Fee means": a verb that waits for what its sentence says, whatever the length. */
+const ENDS_OPEN =
+  /\s(?:shall|must|should|will|may|can|is|are|be|was|were|means?|includes?|to|by|of|for|muss|müssen|soll|sollen|darf|kann|wird|ist|sind|doit|doivent|peut|peuvent|est|sont|debe|deben|deberán?|puede|pueden|es|son|deve|devono|devem|può|possono|pode|podem|è|sono|é|são|должен|должна|должны|обязан|обязаны|может|могут)$/iu;
 const BROKEN_OFF = /[\p{Ll}\p{Lo}][,，、]?$/u;
 
 /** A paragraph announces what follows when it ends with a colon, or its last sentence points on ("… the following."). */
@@ -27,7 +30,7 @@ export function goesOnInList({ text }: Pick<Memo, "text">, block: Block): boolea
   const last = sentenceSpans(text.slice(block.start, block.end), block.start).at(-1);
   if (last === undefined) return false;
   const words = text.slice(last.start, last.end);
-  return BROKEN_OFF.test(words) && readingLength(words) >= FEWEST_BROKEN_OFF;
+  return BROKEN_OFF.test(words) && (readingLength(words) >= FEWEST_BROKEN_OFF || ENDS_OPEN.test(words));
 }
 
 /** The whole sentence that announces a list, where nothing shorter heads it; null for one that takes too many lines. */

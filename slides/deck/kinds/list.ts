@@ -17,6 +17,7 @@ import { itemSlides } from "./item-slides.ts";
 import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
 import { standingInstead } from "../standing-slides.ts";
 import { isWeak, withoutWeak } from "../weak-lines.ts";
+import { POINTS_ON } from "../lead-in-words.ts";
 import { oddLabel } from "./item-labels.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { paragraphSlides } from "./statement.ts";
@@ -151,11 +152,16 @@ function listSlides(
   const quoted = (context.units[found.at]?.quotation ?? null) !== null;
   const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
   const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
-  const before = quoted ? null : wordsBefore(context, found);
+  const before = quoted ? null : (wordsBefore(context, found) ?? longStem(context, found, headed));
   const opening = before === null ? [] : paragraphSlides(context, found.leadInAt, before.said);
   const said = opening.every((draft) => isWeak(context, draft, null)) ? [] : opening;
   const drafts = parts.flatMap((part, index) => {
-    const leadIn = index > 0 ? [] : before === null || said.length === 0 ? found.leadIn : [before.leadIn];
+    const leadIn =
+      index > 0
+        ? []
+        : before === null || said.length === 0
+          ? found.leadIn
+          : [before.leadIn].filter(({ start, end }) => end > start);
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
       ? longItemSlides(context, found.at, only, oddLabel(context, items, only) ?? headed, leadIn)
@@ -166,6 +172,26 @@ function listSlides(
 
 /** Sentences before a lead-in that have so many words say something of their own. */
 const FEWEST_WORDS_SAID = 20;
+
+/** "…; provided that:" behind what a stem says. */
+const TAIL = /[;；][^;；]{0,40}$/u;
+
+/** A stem that is too long to head its items, and says what the room needs to understand them; null for any other. */
+function longStem(
+  { memo }: PlanContext,
+  { leadIn: [paragraph] }: AnnouncedItems,
+  headed: Headed | null,
+): { readonly said: Span; readonly leadIn: Span } | null {
+  if (paragraph === undefined) return null;
+  const words = memo.text.slice(paragraph.start, paragraph.end);
+  const heads = headed !== null && headed.span.start < paragraph.end && headed.span.end > paragraph.start;
+  if (heads || readingLength(words) < FEWEST_WORDS_SAID || POINTS_ON.test(words)) return null;
+  const tail = TAIL.exec(words)?.[0].length ?? 0;
+  return {
+    said: { start: paragraph.start, end: paragraph.end - tail },
+    leadIn: { start: paragraph.end - tail, end: paragraph.end },
+  };
+}
 
 /** What a paragraph says before the sentence that announces the list, and that sentence; null when it does no more. */
 function wordsBefore(

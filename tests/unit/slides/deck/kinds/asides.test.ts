@@ -204,3 +204,10 @@ test("a last section keeps its heading, however short it is", async () => {
     ["statement", "We vote in June."],
   ]);
 });
+
+test("whose order it is and its number, over the title, stand in the title's notes", async () => {
+  const slides = await slidesOf(
+    `#### CITY OF NEWPORT\n\n#### EXECUTIVE ORDER NO. 7\n\n#### OPENING THE FERRY ACCOUNTS\n\n${BODY}`,
+  );
+  expect(slides.map(({ kind }) => kind)).toEqual(["statement"]);
+});

@@ -15,6 +15,12 @@ for (const [language, paragraph, headline, items] of [
     ["a) der Preis des Öls;", "b) der Zustand des Stegs und", "c) das Wetter."],
   ],
   [
+    "Roman",
+    "The ferry shows on its board:\ni. the hour of sailing;\nii. the toll;\niii. the name of its master.",
+    "The ferry shows on its board",
+    ["i. the hour of sailing;", "ii. the toll;", "iii. the name of its master."],
+  ],
+  [
     "Russian",
     "Паром не ходит по трём причинам: (1) цена нефти; (2) состояние причала; (3) погода.",
     "Паром не ходит по трём причинам",

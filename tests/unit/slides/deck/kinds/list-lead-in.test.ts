@@ -44,3 +44,27 @@ test("an item with a label among items without stands under its label", async ()
 test("a lead-in that says nothing heads nothing", async () => {
   expect(await headlinesOf("なぜなら:\n\n- 港は開いている。\n- 道は安全である。")).toEqual([null]);
 });
+
+test("a stem too long to head its items is said before them, without what only joins", async () => {
+  const stem =
+    "Each harbour shall keep its quays open to all boats of the two towns by day and by night, in every season of the year and without a toll on any of them";
+  const slides = await slidesOf(
+    `# Plan\n\n${stem}; provided that:\n\n- no boat is to be built for it;\n- no pilot is to be paid for it.`,
+  );
+  expect(slides.map(({ kind, body }) => [kind, body?.[0]])).toEqual([
+    ["statement", stem],
+    ["list", "no boat is to be built for it;"],
+  ]);
+});
+
+test("a short stem that waits for its verb heads its items, and what stands before it is said", async () => {
+  const said =
+    "Within one year of the day of this charter, and no later than May of each year, the harbour master shall send the council a report.";
+  const slides = await slidesOf(
+    `# Plan\n\n${said} Such report shall\n\n- count the boats of the year;\n- name the quays to be mended.`,
+  );
+  expect(slides.map(({ headline, body }) => [headline, body?.[0]])).toEqual([
+    [undefined, said],
+    ["Such report shall", "count the boats of the year;"],
+  ]);
+});
