@@ -1,5 +1,6 @@
 import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
+import { countedHere } from "./kinds/counted.ts";
 import { questionBefore } from "./kinds/asked.ts";
 import { leaningSlides } from "./leaning-slides.ts";
 import type { PlanContext, Planned, Rule } from "./rule.ts";
@@ -40,7 +41,8 @@ export function bodyDrafts(
       standing: context.isBackup(at) ? ("backup" as const) : draft.standing,
     }));
     const before = drafts.at(-1);
-    const single = rest.length === 0 && planned.used === 1;
+    // "The second is …" leans on what heads it, and on nothing else.
+    const single = rest.length === 0 && planned.used === 1 && countedHere(context, at) === null;
     const leaning =
       single &&
       pending.length === 0 &&

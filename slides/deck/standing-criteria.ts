@@ -1,5 +1,6 @@
 import { contentWords } from "./content-words.ts";
 import { ASKS } from "./asking-words.ts";
+import { announcesCount } from "./counting-words.ts";
 import type { Criterion } from "./criterion.ts";
 import {
   ANNOUNCES,
@@ -69,8 +70,10 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "announces what the next sentence names",
     why: "“There was one exception to the rule.” leaves the room asking which; with the next sentence it says it.",
-    score: ({ parts, first, last, sentences }) => {
-      const at = parts.findIndex((part) => ANNOUNCES.test(part));
+    score: ({ parts, first, last, sentences, following }) => {
+      const at = parts.findIndex(
+        (part, index) => ANNOUNCES.test(part) || announcesCount(part, parts[index + 1] ?? following[0] ?? ""),
+      );
       if (at === -1 || sentences === 1) return 0;
       return at === parts.length - 1 ? (last === sentences - 1 ? 0 : -2) : first + at < last ? 0.75 : 0;
     },

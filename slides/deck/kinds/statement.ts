@@ -1,3 +1,4 @@
+import { sentenceSpans } from "../../language/sentences.ts";
 import { countWords, readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { Quotation } from "../../quotations/quotation.ts";
@@ -10,6 +11,7 @@ import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
 import type { PlanContext, Planned, Rule } from "../rule.ts";
 import { headlineOf } from "../headline.ts";
+import { countedHere } from "./counted.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
@@ -29,9 +31,33 @@ export const statementRule: Rule = {
   plan: (context, at): Planned | null => {
     const block = context.units[at]?.block;
     if (block?.kind !== "paragraph") return null;
-    return { drafts: paragraphSlides(context, at, block), used: 1 };
+    return { drafts: countedSlides(context, at, block) ?? paragraphSlides(context, at, block), used: 1 };
   },
 };
+
+/** The slides of a paragraph that names one of several things, under the sentence that counted them; null for any other. */
+function countedSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] | null {
+  const counted = countedHere(context, at);
+  if (counted === null) return null;
+  const within = quotationsWithin(context.quotations, paragraph);
+  if (thoughtsOf(context.memo.text, paragraph, within).length > 1) return null;
+  const { headline } = counted.heading;
+  const around = { headline, stoodFor: [...within, paragraph], asked: null };
+  const [first] = sentenceSpans(
+    context.memo.text.slice(counted.text.start, paragraph.end),
+    counted.text.start,
+  );
+  const short =
+    first !== undefined &&
+    within.length === 0 &&
+    readingLength(context.memo.text.slice(first.start, first.end)) <= KEY_LINE_WORDS;
+  return under(
+    counted.heading,
+    short
+      ? slidesOfLine(context, { ...first, choice: null }, around)
+      : oneThought(context, counted.text, around, within),
+  );
+}
 
 /** The slides of a paragraph, or of the sentences with which it begins: `at` is the index of its unit. */
 export function paragraphSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] {
