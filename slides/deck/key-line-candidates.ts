@@ -11,6 +11,7 @@ import { saysNothing } from "./empty-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
 import { isBalanced, joinMarks } from "./mark-balance.ts";
 import { isScaffolding } from "./scaffolding.ts";
+import { takenUp } from "./taken-up.ts";
 
 /** Most words of a key line (product, "What a good deck looks like"). */
 export const KEY_LINE_WORDS = 40;
@@ -52,6 +53,8 @@ export interface Candidate extends Span {
   readonly leansBackward: boolean;
   /** Whether its first sentence names something that only what stood before it says. */
   readonly pointsBack: boolean;
+  /** Content words of things and names that its first sentence takes up of the paragraph before it. */
+  readonly takenUp: readonly string[];
   /** Whether one of its sentences speaks of the paper instead of its subject. */
   readonly scaffolding: boolean;
   /** How many of its sentences are manners or procedure. */
@@ -161,6 +164,8 @@ function candidatesOf(
       chosen && (start === opening.start ? backward[first] === true : opensBackward(begins));
     const leans = chosen && (backwardFirst || leansFurtherOn(begins));
     const points = chosen && pointsBack(begins);
+    const before = first === 0 ? "" : memo.text.slice(sentences[0]?.start ?? 0, opening.start);
+    const taken = takenUp(begins, before);
     return sentences.slice(first, first + MOST_SENTENCES).flatMap((closing, more): readonly Candidate[] => {
       const { end } = closing;
       const text = memo.text.slice(start, end);
@@ -182,6 +187,7 @@ function candidatesOf(
         opensBackward: backwardFirst,
         leansBackward: leans,
         pointsBack: points,
+        takenUp: taken,
         parts: texts.slice(first, first + more + 1),
         scaffolding: scaffolding.slice(first, first + more + 1).includes(true),
         empty: empty.slice(first, first + more + 1).filter(Boolean).length,

@@ -70,6 +70,7 @@ export function standingLine(
     ({ candidate }) =>
       !candidate.leansBackward &&
       !candidate.pointsBack &&
+      candidate.takenUp.length === 0 &&
       candidate.empty === 0 &&
       candidate.words <= longest,
   );

@@ -1,6 +1,7 @@
 import { sentenceSpans } from "../language/sentences.ts";
 import { opensBackward } from "./backward-openings.ts";
 import { DEMONSTRATIVE, DEMONSTRATIVE_WITH_NOUN, MAY_POINT } from "./demonstratives.ts";
+import { pointsByPronoun } from "./pointing-pronouns.ts";
 import { isLikened, isSequel } from "./sequel-words.ts";
 
 /** A phrase before the subject: "In that regard, …", "On the one hand, …", "不過，…". */
@@ -64,7 +65,7 @@ const PRONOUN_BEHIND =
 
 /** "I have long felt it no exaggeration to describe him as …": before the pronoun nobody is named. */
 const NOBODY_BEFORE =
-  /^["“«„'‘]*(?:I|we|you|one|it)\s(?:(?!(?:the|an?|our|my|your|every|each|who|whoever|someone|anyone|everyone|nobody)\s)[\p{Ll}’'-]+\s){1,12}(?:him|her)(?!\p{L})/iu;
+  /^["“«„'‘]*(?:I|we|you|one|it)\s(?:(?!(?:the|an?|our|my|your|every|each|who|whoever|someone|anyone|everyone|nobody)\s)[\p{Ll}’'-]+\s){1,12}(?:him|her|them)(?!\p{L})/iu;
 
 /** "The primary objection he had …", "The implication is that she …": of no word before the pronoun can it be said. */
 const PRONOUN_BEHIND_THING =
@@ -113,10 +114,9 @@ export function leansFurtherOn(text: string): boolean {
 /** Whether something further on in a line's first sentence can only be understood from what stood before it: "… these views". */
 export function pointsBack(text: string): boolean {
   if (isLikened(headOf(text, LIKENED_HEAD))) return true;
-  if (!MAY_POINT.test(text)) return false;
   const [sentence] = sentenceSpans(text);
   const words = sentence === undefined ? text : text.slice(0, sentence.end);
-  return isDemonstrative(words);
+  return pointsByPronoun(words) || (MAY_POINT.test(words) && isDemonstrative(words));
 }
 
 function isDemonstrative(words: string): boolean {

@@ -19,8 +19,8 @@ import { STANDING_WORDS, standingSlides } from "./standing-slides.ts";
  */
 const LONG_NOTES = 200;
 const LONG_UNSPACED = 165;
-/** So many can be read out before a slide has stood too long: two minutes and a half. */
-const LONGEST_NOTES = 320;
+/** So many can be read out before a slide has stood too long: two minutes. */
+const LONGEST_NOTES = 260;
 
 /** A paragraph of so many words that ends without a stop was broken off. */
 const BROKEN_OFF_WORDS = 10;

@@ -8,7 +8,8 @@ import { withQuickLook } from "../language/quick-look.ts";
 const SPACED: Readonly<Record<string, string>> = {
   en: [
     "(?:another|one other|the other|(?:an?|the) (?:second|third|fourth|further|additional)) (?:reason|example|factor|cause|problem|difficulty|argument|point|condition|difference|advantage|consequence|step|exception|possibility|option|alternative)",
-    "the (?:former|latter)",
+    "the (?:former|latter)|the other (?:half|two|three|part)(?!\\p{L})|the alternative (?:is|was|would|might|could)",
+    "(?:just |only )?(?:minutes|hours|days|weeks|months|years|decades) (?:later|afterwards)",
     "(?:an?|one|the (?:best|clearest|first|latest|most \\p{L}+)) example (?:is|was|of (?:this|that|such))",
     "(?:is|are|was|were) (?:an )?examples?(?=\\.$)",
     "(?:is|are|was|were|does|do|did) the (?:reason|result) (?:for|of) (?:this|that)",

@@ -27,6 +27,12 @@ const SCARE_QUOTES = /["“«„「][\p{L}'’-]+(?: [\p{L}'’-]+){0,2}["”“
 const NAMES_AGAIN =
   /^["“«„]?(?:(?:this|these|such) (?:\p{Ll}+ ){1,2}(?:to|of|for|between|which|that|where)|diese[rsmn]? (?:\p{L}+ ){1,2}(?:zu|von|der|des|zwischen)|ce(?:t|tte|s)? (?:\p{Ll}+ ){1,2}(?:à|de|du|des|entre|qui)|est[eao]s? (?:\p{Ll}+ ){1,2}(?:de|del|entre|que)|эт(?:от|а|о|и) (?:\p{Ll}+ ){1,2}(?:\p{Ll}+ть|между|к|по|о))(?!\p{L})/iu;
 
+const EXAMPLE =
+  /^["“«„]?(?:for (?:example|instance)|as an example|say,|zum beispiel|beispielsweise|etwa|par exemple|ainsi,|por ejemplo|por exemplo|(?:per|ad) esempio|bijvoorbeeld|например|наприклад|na przykład|例えば|たとえば|例如|比如|예를 들어|على سبيل المثال|مثلا|למשל|לדוגמה)/iu;
+
+/** What a memo names so often is known to the room. */
+const KNOWN = 6;
+
 /** What a line costs that the room can't understand, or takes for the memo's own view, without what stood around it. */
 export const STANDING_CRITERIA: readonly Criterion[] = [
   {
@@ -60,6 +66,18 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
       // What went with its tie ("Thus, … this response") was in the sentence before as well.
       return (first === 0 ? -0.75 : -1.25) - (opening === parts[0] ? 0 : 0.75);
     },
+  },
+  {
+    name: "takes up a thing",
+    why: "“The manual shall …” and “Hale agreed.” leave the room asking which and who, unless the whole memo speaks of it.",
+    score: ({ takenUp: words }, { titleWords, memoWords }) =>
+      words.some((word) => !titleWords.has(word) && (memoWords.get(word) ?? 0) < KNOWN) ? -0.9 : 0,
+  },
+  {
+    name: "an example alone",
+    why: "“For example, the ferry …” says of what only together with the sentence before it.",
+    score: ({ first, opening, parts: [sentence = ""] }) =>
+      first > 0 && opening !== sentence && EXAMPLE.test(sentence) ? -1 : 0,
   },
   {
     name: "leans in its middle",

@@ -8,6 +8,7 @@ import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import { quotationsWithin } from "./quotation-lookup.ts";
 import type { PlanContext } from "./rule.ts";
+import { takenUp } from "./taken-up.ts";
 
 /** Which line may stand by itself. */
 interface StandingBounds {
@@ -56,9 +57,12 @@ export function standingSlides(
 export function standingInstead(context: PlanContext, draft: Draft, paragraph: Span): readonly Draft[] {
   const line = draft.shown.at(-1);
   if (line === undefined || draft.part !== null) return [draft];
-  const words = context.memo.text.slice(line.start, line.end);
+  const { text } = context.memo;
+  const words = text.slice(line.start, line.end);
+  const before = text.slice(paragraph.start, line.start);
   // What a paragraph's first sentence points at is on the slide before, if anywhere.
-  const hangs = leansBackward(words) || (line.start > paragraph.start && pointsBack(words));
+  const hangs =
+    leansBackward(words) || (before !== "" && (pointsBack(words) || takenUp(words, before).length > 0));
   if (!hangs) return [draft];
   const slides = standingSlides(context, draft, paragraph, INSTEAD);
   // A question leans on its answer, so it is no better.

@@ -23,6 +23,7 @@ const MIDDLE: Candidate = {
   opensBackward: false,
   leansBackward: false,
   pointsBack: false,
+  takenUp: [],
   scaffolding: false,
   empty: 0,
   preceding: "They met.",

@@ -275,6 +275,22 @@ test("what must be done counts", () => {
   ]).toEqual([1, 0]);
 });
 
+test("a thing that was brought in before costs, unless the memo keeps speaking of it", () => {
+  expect([
+    points("takes up a thing", { takenUp: ["manual"] }),
+    points("takes up a thing", { takenUp: ["manual"] }, { memoWords: new Map([["manual", 6]]) }),
+    points("takes up a thing", { takenUp: ["manual"] }, { titleWords: new Set(["manual"]) }),
+    points("takes up a thing", { takenUp: [] }),
+  ]).toEqual([-0.9, 0, 0, 0]);
+});
+
+test("an example costs without the sentence that it belongs to", () => {
+  expect([
+    points("an example alone", { opening: "the ferry stops.", parts: ["For example, the ferry stops."] }),
+    points("an example alone", { opening: "The ferry stops.", parts: ["The ferry stops."] }),
+  ]).toEqual([-1, 0]);
+});
+
 test("half of a pair of marks, or of “not only … but also”, costs", () => {
   expect([
     points("half of a pair", { text: "Grain!” they said.", balanced: false }),

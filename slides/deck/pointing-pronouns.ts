@@ -1,0 +1,50 @@
+import { withQuickLook } from "../language/quick-look.ts";
+
+/** What may follow a pronoun that stands for a thing by itself. */
+const NEXT =
+  "(?=[,.;:!?)]|\\s(?:and|or|but|in|on|at|by|for|with|as|is|are|was|were|because|when|if|to)(?!\\p{L}))";
+
+/** "The editors have done little with these, and …", "… exactly this kind of angst": the thing stands elsewhere. */
+const ENGLISH = [
+  `(?:with|of|for|about|in|on|from|by|like|than|do|does|did|call|called|mean|means) (?:these|those|this)${NEXT}`,
+  "(?:this|these|that|those|such) (?:kinds?|sorts?|types?) of \\p{Ll}",
+  "(?:of|in|for|to|on|from|by|with) both (?!of |sides)\\p{Ll}+s(?! and )",
+  "(?:recognized|recognised|includes?|included|affects?|affected|helps?|helped) both (?!of |sides)\\p{Ll}+s(?! and )",
+].join("|");
+
+/** "Há razões para acreditar nisso.", "De ello depende …" */
+const ROMANCE = [
+  "(?:nisso|nisto|disso|disto|daquilo|naquilo)",
+  `(?:de|en|a|con) (?:ello|eso|esto)(?=[,.;:!?)])`,
+  "(?:de|à|avec|pour) (?:cela|ceci)(?=[,.;:!?)])",
+  "(?:di|a|con|per) ciò(?=[,.;:!?)])",
+].join("|");
+
+const SLAVIC =
+  "(?:об|к|от|для|с|в|на|из|за|після|про|до) (?:этом|этому|этого|этим|цьому|цього|цим)(?=[,.;:!?)])";
+
+const WITHIN = withQuickLook(new RegExp(`(?<![\\p{L}’'-])(?:${ENGLISH}|${ROMANCE}|${SLAVIC})`, "iu"));
+
+/** "If this happens, …", "Si cela a lieu, …": what may happen was said before. */
+const CONDITION = new RegExp(
+  `^["“«„]?(?:${[
+    "(?:if|when|once|because|since|unless|until|after|before|although) (?:this|these|those) (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|happens?|happened|occurs?|goes|fails?|works?|continues?)",
+    "(?:wenn|falls|sobald|weil|nachdem|obwohl|solange) dies",
+    "(?:si|quand|lorsque|comme|puisque|dès que) (?:cela|ceci|ça)",
+    "(?:si|cuando|aunque|mientras) (?:esto|eso|ello)",
+    "(?:se|quando|poiché) (?:ciò|questo (?:accade|succede|è|fosse|dovesse))",
+    "(?:se|quando|como|embora) (?:isso|isto)",
+    "(?:если|когда|поскольку|пока|хотя) это(?! \\p{L}+(?:о|е|ый|ий|ая) )",
+    "(?:jeśli|gdy|kiedy|ponieważ) to",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
+
+/** Without any of these no pronoun points: looking for them is far quicker. */
+const MAY_POINT =
+  /\b(?:these|those|this|both|that|such|nisso|nisto|disso|disto|daquilo|naquilo|ello|eso|esto|cela|ceci|dies)\b|ça|ciò|quest|iss|это|цьо|цим| to /iu;
+
+/** Whether a pronoun of a sentence stands for what only the sentence before says: "… little with these, and …". */
+export function pointsByPronoun(sentence: string): boolean {
+  return MAY_POINT.test(sentence) && (WITHIN.test(sentence) || CONDITION.test(sentence));
+}
