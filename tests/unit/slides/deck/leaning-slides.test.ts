@@ -59,7 +59,7 @@ test("the last word on a list stands alone", async () => {
 test("so many words lean on one slide and no more", async () => {
   const leaning = `It ${"stood in all of the towns, in the villages and ".repeat(8)}was believed.`;
   const slides = await slidesOf(`# Plan\n\n${FACT}\n\n${Array(5).fill(leaning).join("\n\n")}`);
-  expect(slides.map(({ notes }) => notes?.length)).toEqual([4, 2]);
+  expect(slides.map(({ notes }) => notes?.length)).toEqual([3, 3]);
 });
 
 test("what speaks of something else than the list does not stand under its headline", async () => {
