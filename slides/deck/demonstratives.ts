@@ -3,7 +3,7 @@ import { withQuickLook } from "../language/quick-look.ts";
 
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
 const HERE: Readonly<Record<string, string>> = {
-  en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|executive order|local law|ordinance|subsection|subdivision|charter|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type|area|field",
+  en: "memo|memorandum|paper|note|report|letter|brief|briefing|directive|policy|guidance|document|book|article|page|section|chapter|plan|law|bill|act|(?:executive )?order(?! (?:was|were|came|had|did|to|from|by|made|gave|seems)(?!\\p{L}))|local law|ordinance|subsection|subdivision|charter|administration|government|department|country|nation|century|decade|year|week|month|morning|afternoon|evening|day|days|time|point|respect|regard|way|kind|sort|type|area|field",
   de: "jahr\\p{L}*|woche|monat\\p{L}*|tage?n?|jahrhundert\\p{L}*|land\\p{L}*|brief\\p{L}*|bericht\\p{L}*|papier\\p{L}*|vermerk\\p{L}*|regierung|gesetz\\p{L}*|verordnung\\p{L}*|satzung|richtlinie|abschnitt\\p{L}*|kapitel\\p{L}*|art|weise|sinne?",
   fr: "année|semaine|mois|jour\\p{L}*|siècle|pays|note|lettre|rapport|document|gouvernement|loi|décret|arrêté|article|chapitre|section|règlement|heure|matin|soir",
   es: "año|semana|mes|día|días|siglo|país|nota|carta|informe|documento|ley|decreto|ordenanza|artículo|capítulo|reglamento|gobierno|momento|manera|modo|tipo",

@@ -10,6 +10,7 @@ import { contentWords } from "./content-words.ts";
 import { saysNothing } from "./empty-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
 import { isBalanced, joinMarks } from "./mark-balance.ts";
+import { runInLabel } from "./run-in-label.ts";
 import { isScaffolding } from "./scaffolding.ts";
 import { takenUp } from "./taken-up.ts";
 
@@ -89,7 +90,8 @@ export function keyLineCandidates(
   voice: Voice = "own",
   longest = KEY_LINE_WORDS,
 ): readonly Candidate[] {
-  const found = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
+  const start = voice === "own" ? (runInLabel(memo, paragraph)?.named ?? paragraph.start) : paragraph.start;
+  const found = sentenceSpans(memo.text.slice(start, paragraph.end), start);
   const sentences = joinQuoted(joinMarks(memo.text, found), quoted);
   const candidates = candidatesOf(memo, sentences, voice);
   const short = candidates.filter(({ words }) => words <= longest);

@@ -20,7 +20,7 @@ const POINT = /^(?:\p{Ll}|[ivx]{1,5})$/u;
 const BREAK = /[\n;；][ \t]*$/u;
 /** "For. Rel. in its hands": two short names in a row that end in a stop, and the sentence goes on. */
 const SHORT_NAME = /^\p{Lu}\p{Ll}{1,3}$/u;
-const NEXT_SHORT_NAME = /^ \p{Lu}\p{Ll}{1,4}\.(?:,| \p{Ll})/u;
+const NEXT_SHORT_NAME = /^ \p{Lu}\p{Ll}{1,4}\.(?:,|\s+[\p{Ll}§])/u;
 
 /** "11. April", "19. Jahrhundert", "1. Introduction": a short number with a stop goes on; a long one ("in 2024.") ends. */
 const ORDINAL = /^\p{N}{1,2}$/u;
@@ -64,7 +64,7 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   const next = NEXT.exec(text.slice(end, end + 40));
   if (next === null) return end >= text.trimEnd().length;
   const first = next.groups?.["first"] ?? "";
-  if (LOWER.test(first)) return false;
+  if (LOWER.test(first) || first === "§") return false;
   if (!stop.startsWith(".") || stop.startsWith("..")) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, stopAt - 24), stopAt))?.groups?.["word"];
   if (word === undefined) return true;

@@ -20,7 +20,7 @@ import { isWeak, withoutWeak } from "../weak-lines.ts";
 import { POINTS_ON } from "../lead-in-words.ts";
 import { oddLabel } from "./item-labels.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
-import { paragraphSlides } from "./statement.ts";
+import { labelOver, paragraphSlides } from "./statement.ts";
 import { textSlides } from "./text-slides.ts";
 import { TEXT_STEPS } from "./text-steps.ts";
 
@@ -164,7 +164,13 @@ function listSlides(
           : [before.leadIn].filter(({ start, end }) => end > start);
     const [only] = part;
     return part.length === 1 && only !== undefined && !quoted && (alone || numbered || isLong(context, only))
-      ? longItemSlides(context, found.at, only, oddLabel(context, items, only) ?? headed, leadIn)
+      ? longItemSlides(
+          context,
+          found.at,
+          only,
+          oddLabel(context, items, only) ?? labelOver(context, only.text) ?? headed,
+          leadIn,
+        )
       : itemSlides(context, { ...list, items: part, leadIn });
   });
   return { drafts: [...said, ...(numbered ? withoutWeak(context, drafts) : drafts)], used: found.used };

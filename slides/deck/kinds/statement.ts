@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
 import type { KeyLine } from "../key-line.ts";
 import { boldLead } from "../bold-lead.ts";
+import { runInLabel } from "../run-in-label.ts";
 import { keyLine, standingLine } from "../key-line.ts";
 import { leansBackward } from "../leaning-lines.ts";
 import { quotationsWithin } from "../quotation-lookup.ts";
@@ -68,6 +69,7 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
   );
   const stoodFor = [...within, paragraph];
   const heading =
+    labelOver(context, paragraph) ??
     headingBefore(context, at) ??
     (main === undefined ? null : (boldLeadOver(context, paragraph, main) ?? leadInOf(context, main)));
   const headline = heading?.headline ?? null;
@@ -77,6 +79,12 @@ export function paragraphSlides(context: PlanContext, at: number, paragraph: Spa
       ? ownWords(context, paragraph, { headline, stoodFor, asked }, within)
       : quotedSlides(context, main, paragraph, { headline, stoodFor }, asked);
   return under(heading, drafts);
+}
+
+/** The label that opens a paragraph heads what it names. */
+export function labelOver(context: PlanContext, paragraph: Span): Headed | null {
+  const label = runInLabel(context.memo, paragraph);
+  return label === null ? null : setHeadline(context, label.words);
 }
 
 /** The bold sentence that opens a paragraph heads the words that it quotes. */

@@ -106,6 +106,7 @@ test("what numbers a point is no sentence where a text, a line or a clause begin
 });
 
 test("two short names in a row with stops go on", () => {
+  parted("It is so by Harb. Stats. § 4 and by use.|All agree.");
   parted("The Office keeps its Nat. Hist. in the old mill.|It is dry there.");
   parted("They won.|Ann paid. She left.".replace("paid. She", "paid.|She"));
 });
