@@ -15,10 +15,7 @@ test("paragraphs with letters in turn are a list, under what announces them", as
 });
 
 test("lines with dashes in one paragraph are a list", async () => {
-  const slides = await slidesOf(
-    "The town has a plan.\n\n-- A mill\n-- A bridge\n-- A school",
-    "memo.md",
-  );
+  const slides = await slidesOf("The town has a plan.\n\n-- A mill\n-- A bridge\n-- A school", "memo.md");
   expect(slides.map(({ kind }) => kind)).toEqual(["statement", "list"]);
 });
 
