@@ -2,6 +2,7 @@ import { byScript, latinWords } from "../language/by-script.ts";
 import { connectiveLength } from "./connectives.ts";
 import { ATTACHES, COURTESY, OFFERS_HELP } from "./kinds/courtesy-words.ts";
 import { isPolite } from "./kinds/polite-words.ts";
+import { addressesReader } from "./kinds/reader-words.ts";
 import { onlyTalks } from "./talk-words.ts";
 
 /** Somebody, by name or office: two to five words, the last of which is followed by what that person does. */
@@ -53,6 +54,7 @@ export function saysNothing(sentence: string): boolean {
     isPolite(said) ||
     ADDRESS_ONLY.test(said) ||
     onlyTalks(said) ||
+    addressesReader(said) ||
     (MAY_HAPPEN.test(said) && HAPPENS.test(said))
   );
 }

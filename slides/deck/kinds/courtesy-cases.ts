@@ -3,6 +3,8 @@ import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { PROMISES } from "../key-line-words.ts";
+import { connectiveLength } from "../connectives.ts";
+import { addressesReader } from "./reader-words.ts";
 import { isPolite } from "./polite-words.ts";
 import { ATTACHES, COURTESY, foretells, OFFERS_HELP, SIGNING_FORMULA } from "./courtesy-words.ts";
 import { asksForDecision } from "./decision-asked.ts";
@@ -11,6 +13,12 @@ const FORETELLING_WORDS = 30;
 const COURTESY_WORDS = 20;
 /** A longer disclaimer says what it is about. */
 const POLITE_WORDS = 45;
+/** Who wrote a page is told in its last paragraphs. */
+const NEAR_END = 4;
+const AUTHOR =
+  /^(?:\p{Lu}\p{Ll}{1,3}\. )?(?:\p{Lu}[\p{L}.’'-]* ){2,4}(?:is|are|was|works|serves|ist|arbeitet|est|es|è|é|работает) /u;
+/** A longer word to the reader says something besides. */
+const TO_READER_WORDS = 60;
 /** A longer sentence of what is attached says what stands in it. */
 const ATTACHED_WORDS = 30;
 
@@ -58,7 +66,39 @@ export const COURTESY_CASES: readonly AsideCase[] = [
     is: ({ units }, at, words) =>
       units[at]?.block.kind === "paragraph" && sentenceSpans(words).every((span) => isManners(words, span)),
   },
+  {
+    name: "word to the reader",
+    why: "“Join us!”, “This post was first published …” and “Congrats to the team …” are for whoever reads the page.",
+    home: "before",
+    is: ({ units }, at, words) => {
+      if (units[at]?.block.kind !== "paragraph") return false;
+      const spans = sentenceSpans(words);
+      const to = spans.map((span) => isManners(words, span) || isToReader(words.slice(span.start, span.end)));
+      // "What is your town doing? Let us know."
+      const end = at >= units.length - NEAR_END;
+      return (
+        to.includes(true) &&
+        spans.every(
+          (span, index) => to[index] === true || asksReader(words, span) || (end && tellsAuthor(words, span)),
+        )
+      );
+    },
+  },
 ];
+
+function isToReader(sentence: string): boolean {
+  const said = sentence.slice(connectiveLength(sentence));
+  return addressesReader(said) && readingLength(said) <= TO_READER_WORDS && !asksForDecision(sentence);
+}
+
+/** "Dr Mary Gray is the harbour master of …", among disclaimers at the end. */
+function tellsAuthor(words: string, { start, end }: Span): boolean {
+  return AUTHOR.test(words.slice(start, end));
+}
+
+function asksReader(words: string, { start, end }: Span): boolean {
+  return /(?<!\p{L})(?:you|your)(?!\p{L}).*[?？]$/iu.test(words.slice(start, end));
+}
 
 /** Whether a sentence only says how many things will be said; behind a colon it would say them. */
 function promises(sentence: string): boolean {

@@ -1,0 +1,55 @@
+import { expect, test } from "@playwright/test";
+import { addressesReader } from "../../../../../slides/deck/kinds/reader-words.ts";
+import { slidesOf } from "../../briefing-of.ts";
+
+for (const sentence of [
+  "Learn more about the mills in our guide to the river.",
+  "Stay tuned for the next ferry season!",
+  "We’d love to hear how you cross the river.",
+  "You can also join the ferry team on the quay.",
+  "If you have ideas for a new landing, please e-mail us.",
+  "Have a question about the tolls? E-mail the harbour.",
+  "This post was originally published by the harbour office.",
+  "This is the second in a series of posts about mills.",
+  "You’ve just finished reading the latest article from our mill column.",
+  "Welcome to the first Ask the Miller column.",
+  "Cross-posted from the harbour pages.",
+  "The tips were compiled from two articles by the miller.",
+  "[Editor’s note: you can also view the slides of the ferry day.]",
+  "Disclaimer: All mills are named for illustration only.",
+  "Congrats to the ferry team for a calm season!",
+  "We appreciate the efforts of the harbour master.",
+  "Erfahren Sie mehr über die Mühlen.",
+  "Cet article a été publié dans le journal du port.",
+  "Síguenos en el muelle.",
+  "Questo articolo è apparso sul giornale del porto.",
+  "Saiba mais sobre os moinhos.",
+  "Подписывайтесь на новости порта.",
+  "歡迎訂閱我們的港口通訊。",
+]) {
+  test(`“${sentence}” is for whoever reads the page`, () => {
+    expect(addressesReader(sentence)).toBe(true);
+  });
+}
+
+for (const sentence of [
+  "Agencies must submit their plans to harbour@example.org by May.",
+  "Read the tolls aloud before each crossing.",
+  "If the dam leaks, contact the miller.",
+  "This article of the charter gives the council the tolls.",
+  "It is a pleasure for me to announce that the bridge is open.",
+  "We are excited to introduce the new ferry.",
+  "The disclaimer at the gate was removed.",
+]) {
+  test(`“${sentence}” is for the room`, () => {
+    expect(addressesReader(sentence)).toBe(false);
+  });
+}
+
+test("paragraphs to the reader make no slide, and who wrote them goes with them", async () => {
+  const fact = "The new ferry takes forty carts a day over the river, twice as many as the old one.";
+  const slides = await slidesOf(
+    `# Ferry\n\nThis is the third in a series of posts about the river.\n\n${fact}\n\nWhat is your town doing? Let us know about your boats.\n\nMary Gray is the master of the harbour. The views expressed are her own.`,
+  );
+  expect(slides.flatMap(({ body }) => body ?? [])).toEqual([fact]);
+});
