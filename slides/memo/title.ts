@@ -1,3 +1,4 @@
+import { endsInPictureCredit } from "./picture-credits.ts";
 import { readingLength } from "../language/words.ts";
 import { isoDate } from "./dates.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
@@ -54,7 +55,9 @@ export function findTitle(
   const words = lineOf(text, opening);
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
-  return short && !NO_TITLE.test(words.trim()) ? { start: opening.start, end: opening.end } : null;
+  return short && !NO_TITLE.test(words.trim()) && !endsInPictureCredit(words)
+    ? { start: opening.start, end: opening.end }
+    : null;
 }
 
 /** "{: .from} The dam": what a site generator is told stands before the words. */

@@ -1,3 +1,4 @@
+import { readingLength } from "../../language/words.ts";
 import type { Planned, Rule } from "../rule.ts";
 import { textSlides } from "./text-slides.ts";
 
@@ -10,7 +11,8 @@ export const figureRule: Rule = {
     if (block?.kind !== "figure") return null;
     if (block.end === block.start) return { drafts: [], used: 1 };
     const text = { start: block.start, end: block.end };
-    if (isBareName(context.memo.text.slice(text.start, text.end)))
+    const words = context.memo.text.slice(text.start, text.end);
+    if (isBareName(words) || isLabel(words))
       return { drafts: [], used: 1, asides: [{ span: text, home: "before" }] };
     const steps = ["statement-46", "statement-38"] as const;
     const drafts = textSlides(context, {
@@ -24,6 +26,13 @@ export const figureRule: Rule = {
     return { drafts, used: 1 };
   },
 };
+
+/** "Ferry at the quay": without the picture, so few words without a figure say nothing. */
+const LABEL_WORDS = 5;
+
+function isLabel(words: string): boolean {
+  return readingLength(words) <= LABEL_WORDS && !/[\p{N}.!?。]/u.test(words);
+}
 
 /** "page7image7925760", "IMG_2041.png", "Logobody": what a program calls a picture says nothing of it. */
 function isBareName(words: string): boolean {

@@ -1,6 +1,7 @@
 import { readingLength } from "../../language/words.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import type { Mark, Memo, Span } from "../../memo/memo.ts";
+import { endsInPictureCredit } from "../../memo/picture-credits.ts";
 import type { PlanContext } from "../rule.ts";
 import type { Unit } from "../unit.ts";
 import type { AsideCase } from "./aside-cases.ts";
@@ -10,6 +11,14 @@ import { ENDS_SENTENCE } from "./paper-top.ts";
 const NOTE_WORDS = 6;
 const NAME_WORDS = 4;
 const CAPTION_WORDS = 25;
+const CREDIT_WORDS = 45;
+
+/** "Figure 5-4-A. The quay", "Abb. 2: Der Kai". */
+const NUMBERED_PICTURE =
+  /^(?:fig(?:ure|ura)?|image|photo|illustration|abb(?:ildung)?|foto|bild|рис(?:унок)?|図|图|圖|그림)\.?\s?\p{N}/iu;
+/** "… at the gauge. Source: Harbour Gallery". */
+const ENDS_IN_SOURCE =
+  /(?:source|credit|photo|image|quelle|foto|crédit|fuente|fonte|источник|фото)s?\s*[:：]\s*[^.:]{2,80}\.?$/iu;
 
 /** A site generator's tag that sets a picture. */
 const PICTURES = /(?:\{\{|\{%).*(?:image|img|figure|photo|picture)/iu;
@@ -35,8 +44,17 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
       isSigned(memo, units[at + 1]),
   },
   {
+    name: "picture credit",
+    why: "“The quay in 1910. (Photo: City Archive)” describes a picture, which nobody sees.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      endsInPictureCredit(words) &&
+      readingLength(words) <= CREDIT_WORDS,
+  },
+  {
     name: "caption",
-    why: "A line in italics right under a picture names the picture, which nobody sees.",
+    why: "“Figure 2. The quay”, a source or a line in italics right under a picture belongs to the picture.",
     home: "before",
     is: (context, at, words) => {
       const { memo, units } = context;
@@ -45,7 +63,9 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
         block?.kind === "paragraph" &&
         readingLength(words) <= CAPTION_WORDS &&
         isUnderPicture(context, at) &&
-        marksIn(memo.marks, block).some((mark) => isItalic(memo, mark, block))
+        (NUMBERED_PICTURE.test(words) ||
+          ENDS_IN_SOURCE.test(words) ||
+          marksIn(memo.marks, block).some((mark) => isItalic(memo, mark, block)))
       );
     },
   },

@@ -3,12 +3,13 @@ import { marksIn } from "../marks-in.ts";
 import type { Block, Mark, Span } from "../memo.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 
-/** Tags of Hugo, Liquid and their like, which a site generator fills in: `{{< … >}}`, `{{ … }}`, `{% … %}`. */
-const TEMPLATE = String.raw`\{\{[^{}]{0,2000}\}\}|\{%[^{}]{0,2000}%\}`;
+/** Tags of Hugo, Liquid and their like, which a site generator fills in: `{{< … >}}`, `{{ … }}`, `{% … %}`, `<img src="{{ … }}">`. */
+const TEMPLATE = String.raw`<img\b[^<>{}]{0,300}\{\{[^{}]{0,300}\}\}[^<>{}]{0,300}>|\{\{[^{}]{0,2000}\}\}|\{%[^{}]{0,2000}%\}`;
 /** Attributes for the block beside them, as kramdown and pandoc have them: `{: .note}`, `{#top .wide key="value"}`. */
 const ATTRIBUTES = String.raw`\{:[^{}\n]{0,500}\}|\{(?:[ \t]*\n?[ \t]*(?:[.#][\p{L}\p{N}_-]+|[\p{L}_][\p{L}\p{N}_-]*=(?:"[^"{}\n]*"|[^\s{}"]+)))+\s{0,3}\}`;
 /** A link whose address a site generator completes, which no parser takes for one: `[order]({{ site.url }}/x.pdf)`. */
-const TEMPLATE_LINK = /\[(?=[^[\]\n]{1,300}(?<address>\]\(\{\{[^{}\n]{0,200}\}\}[^()\s]{0,500}\)))/gu;
+const TEMPLATE_LINK =
+  /\[(?=[^[\]]{1,300}(?<address>\]\(\{\{[^{}\n]{0,200}\}\}[^()\s]{0,500}(?:\s+["“][^"”\n]{0,300}["”])?\)))/gu;
 /** What stands before this mark is replaced by the table of contents, whatever it says. */
 const CONTENTS = /\{:\s*toc\b[^{}\n]*\}$/u;
 

@@ -9,6 +9,18 @@ test("takes where a document comes from for notes", async () => {
   expect(memo.blocks.map(({ kind }) => kind)).toEqual(["footnote", "footnote", "paragraph"]);
 });
 
+test("takes a shelf mark at the very top for one without its label", async () => {
+  const shelf =
+    "Ministry of Ports, Harbour Board, Ferry Files, 1910-1920 (Lot File 9), Box 3. A draft is kept there.";
+  const memo = await memoOf(`${shelf}\n\nThe ferry was late.`, "memo.txt");
+  expect(memo.blocks.map(({ kind }) => kind)).toEqual(["footnote", "paragraph"]);
+  const prose = await memoOf(
+    "The ferry, the mill, and the quay were sold as Box 3.\n\nIt was late.",
+    "memo.txt",
+  );
+  expect(prose.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+});
+
 test("leaves prose about sources alone", async () => {
   const memo = await memoOf("Sources of water are rare.\n\nCited in court, he fled.", "memo.txt");
   expect(memo.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);

@@ -91,3 +91,9 @@ test("whose order it is and its number are no title where a heading says what it
     ),
   ).toBe("City of Newport");
 });
+
+test("what describes a picture is no title", async () => {
+  expect(
+    await titleOf("This photograph shows the quay (Photo: City Archive)\n\nIt was built in May.", "memo.txt"),
+  ).toBeNull();
+});

@@ -2,8 +2,15 @@ import { expect, test } from "@playwright/test";
 import { slidesOf } from "../../briefing-of.ts";
 
 test("a figure is shown by its words", async () => {
-  expect(await slidesOf("# Plan\n\n![The front in May](map.png)")).toEqual([
-    { kind: "figure", body: ["The front in May"], notes: ["The front in May"] },
+  const words = "The front in May runs from the mill to the harbour of Newport";
+  expect(await slidesOf(`# Plan\n\n![${words}](map.png)`)).toEqual([
+    { kind: "figure", body: [words], notes: [words] },
+  ]);
+});
+
+test("a figure of a few words, which say nothing without it, has no slide", async () => {
+  expect(await slidesOf("# Plan\n\nText.\n\n![Ferry at the quay](quay.png)")).toEqual([
+    { kind: "statement", body: ["Text."], notes: ["Text.", "Ferry at the quay"] },
   ]);
 });
 

@@ -36,3 +36,27 @@ test("a line in italics elsewhere is the memo's own", async () => {
     [OTHER],
   ]);
 });
+
+test("a figure's number or source under a picture is its caption", async () => {
+  const picture = "![The old ferry lies at the new quay of Newport](quay.png)";
+  for (const caption of ["**Figure 2-A. The old ferry.**", "The ferry at noon. Source: Harbour Gallery"])
+    expect(await shown(FACT, picture, caption, OTHER)).toEqual([
+      [FACT],
+      ["The old ferry lies at the new quay of Newport"],
+      [OTHER],
+    ]);
+  expect(await shown(FACT, "Figure 2 shows how many boats came in May.", OTHER)).toHaveLength(3);
+});
+
+for (const caption of [
+  "The quay as it was in May 1910. (Photo credit: City Archive)",
+  "Der Kai im Mai 1910 (Foto: Stadtarchiv).",
+  "The mayor and the miller in May. They agreed on the toll. (Newport Library, Newport)",
+])
+  test(`“${caption}” describes a picture`, async () => {
+    expect(await shown(FACT, caption, OTHER)).toEqual([[FACT], [OTHER]]);
+  });
+
+test("a sentence with a remark in brackets describes none", async () => {
+  expect(await shown(FACT, "The mill burned in May (it was insured with the town).", OTHER)).toHaveLength(3);
+});

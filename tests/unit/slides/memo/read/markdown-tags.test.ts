@@ -23,6 +23,11 @@ const CASES: readonly (readonly [what: string, source: string, expected: string]
     "p The quay stands.",
   ],
   ["a file's name for a picture", "![IMG_0042.jpg](x.jpg)\n\nIt stands.", "p It stands."],
+  [
+    "a picture whose address a site generator completes",
+    '<img src="{{ "/quay.gif" | url }}" alt="Quay" />\n\n<img src="{{ "/a.gif" | url }}"/>It stands.',
+    "p It stands.",
+  ],
   ["a tag in a quotation", "> It stands.\n> {: .big}", "quote\n  p It stands."],
 ];
 
@@ -49,6 +54,16 @@ test("of a link whose address a site generator completes, the words alone are sh
       .join(""),
   ).toBe("See the directive, [not]({{ x }} this).");
   expect(codesOf(memo)).toEqual(["read/template-tags"]);
+});
+
+test("so it is with a title behind the address, in a list, over two lines", async () => {
+  const memo = await memoOf('- See [the old\n  quay]({{< ref "quay.md" >}} "The quay") now.', "md");
+  const [list = { start: 0, end: 0 }] = memo.blocks;
+  expect(
+    runsOf(memo, list)
+      .map((run) => run.text)
+      .join(""),
+  ).toBe("See the old quay now.");
 });
 
 test("leaves braces in sentences and in code alone", async () => {
