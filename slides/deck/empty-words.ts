@@ -3,6 +3,7 @@ import { connectiveLength } from "./connectives.ts";
 import { ATTACHES, COURTESY, OFFERS_HELP } from "./kinds/courtesy-words.ts";
 import { isPolite } from "./kinds/polite-words.ts";
 import { addressesReader } from "./kinds/reader-words.ts";
+import { isInterjection, turnOf } from "./kinds/small-talk.ts";
 import { onlyTalks } from "./talk-words.ts";
 
 /** Somebody, by name or office: two to five words, the last of which is followed by what that person does. */
@@ -53,6 +54,7 @@ export function saysNothing(sentence: string): boolean {
     ATTACHES.test(said) ||
     isPolite(said) ||
     ADDRESS_ONLY.test(said) ||
+    isInterjection(turnOf(said)?.said ?? said) ||
     onlyTalks(said) ||
     addressesReader(said) ||
     (MAY_HAPPEN.test(said) && HAPPENS.test(said))

@@ -100,8 +100,8 @@ export const CRITERIA: readonly Criterion[] = [
   {
     name: "answer",
     why: "Under a question the room waits for the answer: its first sentence, most of all “No, …” and the question's own words.",
-    score: ({ opening, content, first }, { asked }) => {
-      if (asked === null || first > 0 || content.length < ANSWER_WORDS) return 0;
+    score: ({ opening, content, opens }, { asked }) => {
+      if (asked === null || !opens || content.length < ANSWER_WORDS) return 0;
       return answersOutright(opening, asked) ? 5 : 1.5;
     },
   },

@@ -19,6 +19,7 @@ import {
 } from "./aside-words.ts";
 import { ENDS_SENTENCE, isParagraphOrCaption, NEAR_TOP } from "./paper-top.ts";
 import { LETTER_CASES } from "./letter-cases.ts";
+import { TALK_CASES } from "./talk-cases.ts";
 
 /** A sort of paragraph that is read out, or looked up, but makes no slide. */
 export interface AsideCase {
@@ -78,6 +79,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
       sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
   },
   ...COURTESY_CASES,
+  ...TALK_CASES,
   {
     name: "dateline",
     why: "“Cablegram 5, THE HAGUE, 9 January 1948, 2 p.m.” is for the file.",

@@ -16,6 +16,7 @@ import { countedHere } from "./counted.ts";
 import { headingBefore } from "./heading-before.ts";
 import type { Headed } from "./heading-setting.ts";
 import { setHeadline } from "./heading-setting.ts";
+import { talkTurn } from "./talk-turns.ts";
 import { questionBefore } from "./asked.ts";
 import { leadInOf, under } from "./quotation-lead-in.ts";
 import { quotedSlides } from "./quoted-slides.ts";
@@ -32,7 +33,13 @@ export const statementRule: Rule = {
   plan: (context, at): Planned | null => {
     const block = context.units[at]?.block;
     if (block?.kind !== "paragraph") return null;
-    return { drafts: countedSlides(context, at, block) ?? paragraphSlides(context, at, block), used: 1 };
+    return {
+      drafts:
+        countedSlides(context, at, block) ??
+        turnSlides(context, at, block) ??
+        paragraphSlides(context, at, block),
+      used: 1,
+    };
   },
 };
 
@@ -58,6 +65,19 @@ function countedSlides(context: PlanContext, at: number, paragraph: Span): reado
       ? slidesOfLine(context, { ...first, choice: null }, around)
       : oneThought(context, counted.text, around, within),
   );
+}
+
+/** The slides of a turn of a talk, under the name of who speaks; null for any other paragraph. */
+function turnSlides(context: PlanContext, at: number, paragraph: Span): readonly Draft[] | null {
+  const turn = talkTurn(context, at);
+  if (turn === null || headingBefore(context, at) !== null) return null;
+  const within = quotationsWithin(context.quotations, paragraph);
+  if (within.length > 0 || thoughtsOf(context.memo.text, turn.said, within).length > 1) return null;
+  const heading = setHeadline(context, turn.who);
+  if (heading === null) return null;
+  const { headline } = heading;
+  const around = { headline, stoodFor: [paragraph], asked: questionBefore(context, at) };
+  return under(heading, oneThought(context, turn.said, around, within));
 }
 
 /** The slides of a paragraph, or of the sentences with which it begins: `at` is the index of its unit. */
