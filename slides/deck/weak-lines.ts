@@ -6,6 +6,7 @@ import type { KeyLineChoice, SlideKind } from "./deck.ts";
 import type { Draft } from "./draft.ts";
 import { saysNothing } from "./empty-words.ts";
 import { asksForDecision } from "./kinds/decision-asked.ts";
+import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import { isRoadMap } from "./scaffolding.ts";
 
@@ -15,7 +16,9 @@ import { isRoadMap } from "./scaffolding.ts";
  */
 const WEAK = 2.3;
 /** The same of a line from further on in its paragraph: they could make nothing of one in four. */
-const WEAK_LATER = 2.6;
+const WEAK_LATER = 3;
+/** And of one whose paragraph opens with a sentence too long for a slide, on which it mostly leans: two of five. */
+const WEAK_BEHIND_LONG = 4;
 
 /** What every line of a long memo has, however weak: nothing that is left out here tells lines apart. */
 const OF_THE_MEMO: ReadonlySet<string> = new Set(["the memo's subject"]);
@@ -51,7 +54,7 @@ export function isWeak(
 ): boolean {
   const line = draft.shown.at(-1);
   if (draft.kind !== "statement" || draft.part !== null || line === undefined) return false;
-  if (draft.keyLine !== null) return isWeakChoice(draft.keyLine);
+  if (draft.keyLine !== null) return isWeakChoice(draft.keyLine, isBehindLong(memo, draft, line));
   // The only sentence of a paragraph carries weight, unless it speaks of nothing or of what the room can't see.
   const words = memo.text.slice(line.start, line.end);
   if (sentenceSpans(words).every(({ start, end }) => isEmpty(words.slice(start, end)))) return true;
@@ -68,14 +71,24 @@ function isEmpty(sentence: string): boolean {
   return isRoadMap(sentence) || (saysNothing(sentence) && !asksForDecision(sentence));
 }
 
-function isWeakChoice({ points }: KeyLineChoice): boolean {
+/** Whether the line stands behind an opening that no slide has room for. */
+function isBehindLong({ text }: Pick<Memo, "text">, { stoodFor }: Draft, line: Span): boolean {
+  const paragraph = stoodFor.at(-1);
+  if (paragraph === undefined || paragraph.start >= line.start) return false;
+  const [opening] = sentenceSpans(text.slice(paragraph.start, paragraph.end), paragraph.start);
+  if (opening === undefined || opening.end > line.start) return false;
+  return readingLength(text.slice(opening.start, opening.end)) > KEY_LINE_WORDS;
+}
+
+function isWeakChoice({ points }: KeyLineChoice, behindLong: boolean): boolean {
   const strength = points.reduce(
     (sum, each) => (OF_THE_MEMO.has(each.criterion) ? sum : sum + each.points),
     0,
   );
   if (points.some(({ criterion }) => KEEPS.has(criterion))) return false;
   const position = points.find(({ criterion }) => criterion === "position")?.points ?? 0;
-  return strength < (position >= OPENS ? WEAK : WEAK_LATER);
+  if (position >= OPENS) return strength < WEAK;
+  return strength < (behindLong ? WEAK_BEHIND_LONG : WEAK_LATER);
 }
 
 /** The slide before it with a weak paragraph's words in its notes; null where it has no room for them, or is another thing. */
