@@ -9,7 +9,7 @@ test("each rule has a name of its own and says why", () => {
 
 test("every block has its slide or stands in notes, in the order of the memo", async () => {
   const slides = await slidesOf(
-    "# Plan\n\nOne is here.\n\n## Part\n\n### Two\n\nTwo ways:\n\n- a\n- b\n\n> Quoted words.\n\n| A |\n|---|\n| 1 |\n\n```\ncode\n```\n\n![Seen there](a.png)\n\nPeace holds[^1].\n\n[^1]: The treaty of Ghent says so.\n\nAnn Weber\n\nann@a.example",
+    "# Plan\n\nOne is here.\n\n## Part\n\n### Two\n\nTwo ways:\n\n- a\n- b\n\n> Quoted words.\n\n| A |\n|---|\n| 1 |\n\n```\ncode\n```\n\n![The mill as it was seen from the river in spring](a.png)\n\nPeace holds[^1].\n\n[^1]: The treaty of Ghent says so.\n\nAnn Weber\n\nann@a.example",
   );
   expect(slides.map(({ kind }) => kind)).toEqual([
     "statement",

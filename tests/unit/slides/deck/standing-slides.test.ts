@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { slidesOf } from "../briefing-of.ts";
 
 const LONG =
-  "The council of the old town, which had met in June to hear the miller and both of the carpenters and the bakers, voted for a new mill of stone at the cost of the town, to be built in a year.";
+  "The council of the old town, which had met in June to hear the miller and both of the carpenters and bakers, voted for a new mill of stone at the cost of the town, to be built in a year.";
 const LEANING = "This was welcomed by everybody who had waited for bread in the winter.";
 
 /** The line of the first slide under a heading, where there is no slide before to lean on. */

@@ -20,7 +20,6 @@ for (const words of [
   "RECORDS SERIES :",
   "RECORD NUMBER : 157-10",
   "[Two lines not released.]",
-  "(Photograph by the author)",
 ]) {
   test(`“${words}” stands in the notes of the next slide`, async () => {
     expect(await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).toEqual([
