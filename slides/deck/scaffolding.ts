@@ -1,5 +1,6 @@
 import { byScript, latinWords } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
+import { foretellsSubject } from "./foretelling.ts";
 
 const PART = "section|chapter|part|paper|essay|post|article|book|report|memo|memorandum|note|annex|appendix";
 
@@ -48,7 +49,7 @@ const PATTERN = byScript(
 
 /** Whether a line says where something stands or what comes next ("In this section we turn to …") and nothing of the subject. */
 export function isScaffolding(line: string): boolean {
-  return PATTERN.test(line);
+  return PATTERN.test(line) || foretellsSubject(line);
 }
 
 /** A sentence that tells how the paper goes on. */

@@ -5,6 +5,7 @@ import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice, SlideKind } from "./deck.ts";
 import type { Draft } from "./draft.ts";
 import { saysNothing } from "./empty-words.ts";
+import { foretellsSubject } from "./foretelling.ts";
 import { asksForDecision } from "./kinds/decision-asked.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
@@ -68,7 +69,9 @@ function speaksOf({ text }: Pick<Memo, "text">, before: Draft | null, words: str
 }
 
 function isEmpty(sentence: string): boolean {
-  return isRoadMap(sentence) || (saysNothing(sentence) && !asksForDecision(sentence));
+  return (
+    isRoadMap(sentence) || foretellsSubject(sentence) || (saysNothing(sentence) && !asksForDecision(sentence))
+  );
 }
 
 /** Whether the line stands behind an opening that no slide has room for. */
