@@ -1,3 +1,4 @@
+import { FINITE } from "./finite-verbs.ts";
 import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
 import { marksIn } from "../memo/marks-in.ts";
@@ -22,9 +23,6 @@ const TITLE_CASE =
   /^\p{Lu}[\p{L}\p{N}’'&/-]+(?:,? (?:\p{Lu}[\p{L}\p{N}’'&/-]*|\p{N}+|&|and|or|of|the|an?|to|in|on|for|by|at|with|from|as|not|that|und|oder|der|die|das|des|von|zu|et|ou|de|du|des|la|le|les|y|o|del|los|las|e|di|da|do|dos|das))*$/u;
 /** "Examining who is involved in projects": what the paragraph does, in English. */
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing \p{L}/u;
-/** A verb that makes a sentence of capitalised words: "Harbours Are Open". */
-const FINITE =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)(?!\p{L})/iu;
 /** What somebody answers in a word, or where a reader is sent. */
 const ANSWER =
   /^(?:(?:see|cf|vgl|siehe|voir|véase|vedi|ver|см)(?!\p{L}).*|yes|no|right|exactly|correct|sure|ok(?:ay)?|true|thanks|hello|sir|\p{L}+ly|ja|nein|oui|non|sí|sì|sim|да|нет)$/iu;

@@ -24,6 +24,9 @@ const NEXT_SHORT_NAME = /^ \p{Lu}\p{Ll}{1,4}\.(?:,|\s+[\p{Ll}§])/u;
 
 /** "11. April", "19. Jahrhundert", "1. Introduction": a short number with a stop goes on; a long one ("in 2024.") ends. */
 const ORDINAL = /^\p{N}{1,2}$/u;
+/** "… on November 9. The": in English a day has no stop of its own. */
+const DAY =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\p{N}{1,2}$/u;
 
 /**
  * The sentences of one paragraph, as spans shifted by `offset`, without the white space between them. Breaks come
@@ -76,7 +79,7 @@ function endsSentence(text: string, stopAt: number, stop: string, end: number): 
   // "entered into-Mr. Hale": a dash without spaces is no part of the abbreviation behind it.
   if (ABBREVIATIONS.has(known) || ABBREVIATIONS.has(known.split("-").at(-1) ?? "")) return false;
   if (BEFORE_NUMBER.has(known) && NUMBER.test(first)) return false;
-  return !ORDINAL.test(word);
+  return !ORDINAL.test(word) || DAY.test(text.slice(Math.max(0, stopAt - 14), stopAt));
 }
 
 function beginsPoint(text: string, at: number): boolean {

@@ -142,7 +142,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
         .slice(at + 1, at + 1 + BELOW_SUBJECT)
         .filter(({ block }) => block.kind === "paragraph")
         .map(({ block }) => readingLength(memo.text.slice(block.start, block.end)));
-      return !words.includes(" ") && LABEL.test(words) && Math.max(0, ...below) >= BELOW_SUBJECT_WORDS;
+      return !/[ :：]/u.test(words) && LABEL.test(words) && Math.max(0, ...below) >= BELOW_SUBJECT_WORDS;
     },
   },
   {

@@ -18,6 +18,8 @@ import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
 import { standingInstead } from "../standing-slides.ts";
 import { isWeak, withoutWeak } from "../weak-lines.ts";
 import { POINTS_ON } from "../lead-in-words.ts";
+import { announcedNames } from "./announced-names.ts";
+import { headerKindOf } from "../../memo/header-labels.ts";
 import { oddLabel } from "./item-labels.ts";
 import { dashedLines, looseItemsFrom } from "./loose-items.ts";
 import { labelOver, paragraphSlides } from "./statement.ts";
@@ -44,14 +46,28 @@ function looseList(context: PlanContext, at: number): Planned | null {
   const [unit, announces] = [context.units[at], isAnnouncing(context, at)];
   const from = announces ? at + 1 : at;
   const lines = dashedLines(context, from);
-  const items = lines.length > 0 ? lines : looseItemsFrom(context, from);
+  const loose = lines.length > 0 ? lines : looseItemsFrom(context, from);
+  const named =
+    announces && loose.length === 0 && !isHeaderLabel(context, at)
+      ? announcedNames(context, from)
+      : { items: loose, used: lines.length > 0 ? 1 : loose.length };
+  const { items } = named;
   if (unit === undefined || items.length === 0) return null;
   const leadIn = announces ? [{ start: unit.block.start, end: unit.block.end }] : [];
-  const used = (lines.length > 0 ? 1 : items.length) + leadIn.length;
+  const used = named.used + leadIn.length;
   const found = { at: from, leadInAt: at, leadIn, used };
   const headed = (): Headed | null => headedBy(context, found, leadIn[0]);
   return listSlides(context, { ...found, headed }, items, { alone: false, numbered: false });
 }
+
+/** "cc:" at a letter's end: who gets a copy is told in the notes. */
+function isHeaderLabel({ memo, units }: PlanContext, at: number): boolean {
+  const block = units[at]?.block;
+  const words = block === undefined ? "" : memo.text.slice(block.start, block.end).trim();
+  return words.length <= LONGEST_LABEL && headerKindOf(words.replace(/\s*[:：]$/u, "")) !== null;
+}
+
+const LONGEST_LABEL = 30;
 
 /** A paragraph that has its items in its running text. */
 function inlineList(context: PlanContext, at: number): Planned | null {

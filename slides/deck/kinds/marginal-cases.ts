@@ -49,6 +49,7 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
     home: "before",
     is: ({ units }, at, words) =>
       units[at]?.block.kind === "paragraph" &&
+      !words.startsWith("(") &&
       endsInPictureCredit(words) &&
       readingLength(words) <= CREDIT_WORDS,
   },

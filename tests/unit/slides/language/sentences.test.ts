@@ -110,3 +110,8 @@ test("two short names in a row with stops go on", () => {
   parted("The Office keeps its Nat. Hist. in the old mill.|It is dry there.");
   parted("They won.|Ann paid. She left.".replace("paid. She", "paid.|She"));
 });
+
+test("a day behind its English month ends a sentence", () => {
+  parted("They met on November 9.|Members came.");
+  parted("Sie kamen am 9. November.|Alle waren da.");
+});
