@@ -6,6 +6,7 @@ import { FINITE } from "../finite-verbs.ts";
 import type { PlanContext } from "../rule.ts";
 import { CAPTION_LEVEL, type Unit } from "../unit.ts";
 import { unitsFrom } from "../units-from.ts";
+import { isLeadIn } from "./list-lead-in.ts";
 import type { FlatItem } from "./flat-items.ts";
 
 /** A name with what stands beside it has so many words at most. */
@@ -44,6 +45,21 @@ export function announcedNames(context: PlanContext, at: number): AnnouncedNames
   while (found.length > 0 && endsRun(context, at, found)) found.pop();
   const items = found.flat().map((text) => ({ text, marker: null, depth: 0 }));
   return items.length < FEWEST ? { items: [], used: 0 } : { items, used: found.length };
+}
+
+/** So many names at most stand before one that is told to be none of them. */
+const REACH = 40;
+
+/** Whether the line at `at`, which reads as a caption, is one of the names that an announcement above it brings. */
+export function isAnnouncedName(context: PlanContext, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const unit = context.units[index];
+    if (unit === undefined) return false;
+    if (isLeadIn(context.memo, unit.block) && announcedNames(context, index + 1).used >= at - index)
+      return true;
+    if (namesIn(context, unit).length === 0) return false;
+  }
+  return false;
 }
 
 /** The lines of a unit that has a name on each; none of any other. */

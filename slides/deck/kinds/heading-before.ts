@@ -7,6 +7,7 @@ import { rememberLast } from "../../remember-last.ts";
 import { CAPTION_LEVEL } from "../unit.ts";
 import type { PlanContext } from "../rule.ts";
 import { announcementAt } from "./announcement.ts";
+import { isAnnouncedName } from "./announced-names.ts";
 import { asideAt } from "./asides.ts";
 import type { Headed } from "./heading-setting.ts";
 import { isColumnTitle } from "./opposites.ts";
@@ -31,6 +32,7 @@ export function headingBefore(context: PlanContext, at: number): Headed | null {
     const block = context.units[index]?.block;
     if (block?.kind === "heading" && asideAt(context, index) === null) {
       // A short line that nobody marked as a heading is sure to head what stands right under it, and nothing more.
+      if (block.level === CAPTION_LEVEL && isAnnouncedName(context, index)) return null;
       if (index < at - 1 && (block.level === CAPTION_LEVEL || isProviso(context, at))) return null;
       const hasSlide = block.level === context.sectionLevel && !(index === at - 1 && isBare(context, at));
       const taken = hasSlide || isColumnTitle(context, index);
