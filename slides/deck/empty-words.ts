@@ -2,6 +2,7 @@ import { byScript, latinWords } from "../language/by-script.ts";
 import { connectiveLength } from "./connectives.ts";
 import { ATTACHES, COURTESY, OFFERS_HELP } from "./kinds/courtesy-words.ts";
 import { isPolite } from "./kinds/polite-words.ts";
+import { isOfTheOccasion } from "./kinds/occasion-words.ts";
 import { addressesReader } from "./kinds/reader-words.ts";
 import { isInterjection, turnOf } from "./kinds/small-talk.ts";
 import { onlyTalks } from "./talk-words.ts";
@@ -56,6 +57,7 @@ export function saysNothing(sentence: string): boolean {
     ADDRESS_ONLY.test(said) ||
     isInterjection(turnOf(said)?.said ?? said) ||
     onlyTalks(said) ||
+    isOfTheOccasion(said) ||
     addressesReader(said) ||
     (MAY_HAPPEN.test(said) && HAPPENS.test(said))
   );

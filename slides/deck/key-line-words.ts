@@ -2,11 +2,11 @@ import { withQuickLook } from "../language/quick-look.ts";
 
 /** What only grants something to the other side. */
 export const CONCEDES = withQuickLook(
-  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно)(?!\p{L})/iu,
+  /(?<!\p{L})(?:of course|to be sure|admittedly|granted|it is true|true,|certainly|undoubtedly|no doubt|doubtless|surely|one (?:could|might|may) (?:\p{Ll}+ )?(?:consider|argue|say|think|object)|as originally (?:envisioned|planned|intended|conceived)|in theory|on paper|would have been (?:much )?better|not perfect|bien sûr|certes|natürlich|zwar|freilich|por supuesto|конечно|sicherlich|gewiss|zweifellos|sans doute|sin duda|ciertamente|desde luego|senza dubbio|certamente|sem dúvida|несомненно|безусловно|разумеется)(?!\p{L})|(?<!\p{L})(?:물론|確かに|もちろん|誠然|诚然|固然)/iu,
 );
 /** A sentence that turns against the one before it. */
 export const TURNS =
-  /^["“«„]?(?:but|yet|however|still|nevertheless|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})/iu;
+  /^["“«„]?(?:(?:but|yet|however|still|nevertheless|in (?:practice|reality)(?=,)|aber|doch|jedoch|mais|pourtant|pero|но|однако)(?!\p{L})|그러나|하지만|しかし|だが|但是|然而)/iu;
 
 /** The border before such a sentence, within a text. */
 export const TURN_WITHIN =
