@@ -15,6 +15,7 @@ const INVITES: Readonly<Record<string, string>> = {
     "(?:we|I)(?:['’]d| would) (?:love|like|be (?:happy|glad|interested)|welcome) (?:to (?:hear|know|get|see|learn)|your)(?!\\p{L})[^.]{0,60}(?<!\\p{L})you(?:r|rs)?(?!\\p{L})",
     "(?:we|I)(?:['’]re| are|['’]m| am) (?:always )?looking to (?:learn|hear) (?:more )?from(?!\\p{L})",
     "(?:we need your help (?:to|with)|please,? (?:explore|take a look at|check out|visit) (?:our|the|us))(?!\\p{L})",
+    "(?:an?|the) (?:full |complete |webinar |video |audio |slide )*(?:recap|recording|replay|slides|slide deck|transcript|podcast|video|webinar)(?: of [^.,]{1,60})? (?:is|are)(?: also| now)? available(?!\\p{L})",
     "to share your (?:feedback|thoughts|ideas|comments|story)(?: \\p{L}+){0,2},",
     "(?:have|got) (?:an? |any |some )?(?:question|comment|idea|suggestion|tip|feedback)s?(?!\\p{L})[^.]{0,60}\\?",
     "(?:do you have|questions or comments|questions)(?: (?:any )?(?:questions|comments|ideas|feedback))?\\?",

@@ -4,6 +4,7 @@ import { slidesOf } from "../../briefing-of.ts";
 
 for (const sentence of [
   "Learn more about the mills in our guide to the river.",
+  "A webinar recap is available with all slides of the ferry day.",
   "Stay tuned for the next ferry season!",
   "We’d love to hear how you cross the river.",
   "You can also join the ferry team on the quay.",
