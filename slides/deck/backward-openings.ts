@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 
 /** Openings that lean on what stood before, by language; a line that begins so hangs in the air by itself. */
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const UNSPACED = [
 const MARKS = `^["“«„'‘(\\[「『]*`;
 
 const OPENING = byScript(
-  new RegExp(`${MARKS}${spaced(latinWords(OPENINGS))}`, "iu"),
+  latinPattern(`${MARKS}${spaced(latinWords(OPENINGS))}`),
   new RegExp(`${MARKS}(?:${spaced(Object.values(OPENINGS).join("|"))}|${UNSPACED})`, "iu"),
 );
 

@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 /** How many there are, by language. */
@@ -73,14 +73,14 @@ export function opensWithLater(sentence: string): boolean {
 
 function opening(spaced: Readonly<Record<string, string>>, unspaced: string): ReturnType<typeof byScript> {
   return byScript(
-    new RegExp(`^["“«„]?(?:${latinWords(spaced)})`, "iu"),
+    latinPattern(`^["“«„]?(?:${latinWords(spaced)})`),
     new RegExp(`^["“«„]?(?:${Object.values(spaced).join("|")}|${unspaced})`, "iu"),
   );
 }
 
 function anywhere(spaced: Readonly<Record<string, string>>, unspaced: string): ReturnType<typeof byScript> {
   return byScript(
-    withQuickLook(new RegExp(`(?<!\\p{L})(?:${latinWords(spaced)})(?!\\p{L})`, "iu")),
+    withQuickLook(latinPattern(`(?<!\\p{L})(?:${latinWords(spaced)})(?!\\p{L})`)),
     new RegExp(`(?<!\\p{L})(?:${Object.values(spaced).join("|")})(?!\\p{L})|${unspaced}`, "iu"),
   );
 }

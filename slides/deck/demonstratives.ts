@@ -1,4 +1,4 @@
-import { byScript } from "../language/by-script.ts";
+import { byScript, latinPattern } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 /** What a demonstrative points at stands on the same sheet, or is known to the room: "this memorandum", "these days". */
@@ -52,7 +52,7 @@ export const DEMONSTRATIVE_WITH_NOUN = new RegExp(
 
 /** Whether there is one. */
 export const DEMONSTRATIVE = byScript(
-  withQuickLook(new RegExp(`(?<![\\p{L}’'-])(?:${LATIN})`, "iu")),
+  withQuickLook(latinPattern(`(?<![\\p{L}’'-])(?:${LATIN})`)),
   withQuickLook(DEMONSTRATIVE_WITH_NOUN),
 );
 

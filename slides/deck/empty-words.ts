@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 import { connectiveLength } from "./connectives.ts";
 import { ATTACHES, COURTESY, OFFERS_HELP } from "./kinds/courtesy-words.ts";
 import { isPolite } from "./kinds/polite-words.ts";
@@ -29,7 +29,7 @@ const UNSPACED =
   "^(?:隨後|随后|接著|接着)?(?:進行了|进行了|展開了?|展开了?)(?:熱烈的|热烈的)?(?:討論|讨论)|^(?:その後、?)?(?:議論|討論)が(?:行われ|続い)";
 
 const HAPPENS = byScript(
-  new RegExp(`^["“«„]?(?:${latinWords(PROCEDURE)})`, "iu"),
+  latinPattern(`^["“«„]?(?:${latinWords(PROCEDURE)})`),
   new RegExp(`^["“«„]?(?:${Object.values(PROCEDURE).join("|")})|${UNSPACED}`, "iu"),
 );
 

@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 
 const PIECE = "(?:article|text|post|essay|chapter|section|column|blog post|series|interview)";
 const TELLS =
@@ -33,7 +33,7 @@ const UNSPACED =
   "本(?:文|章|節|节)(?:將|将|旨在)?(?:探討|探讨|討論|讨论|介紹|介绍|分析|說明|说明|敘述|叙述)|接下來，?我們(?:將|會)|接下来，?我们(?:将|会)|(?:本稿|本記事|この記事|本論文)で?は[^。]{0,80}(?:論じる|論じます|述べる|述べます|紹介する|紹介します|検討する|解説します|説明します)。?$|이 (?:글|장|절|기사)(?:은|는|에서는)[^.]{0,120}(?:다룬다|다룹니다|살펴봅니다|살펴본다|설명합니다|논의합니다)\\.?$|다음(?:으로|에는)[^.]{0,80}(?:살펴보|알아보)";
 
 const FORETELLS = byScript(
-  new RegExp(`^["“«„]?(?:${latinWords(SPACED)})`, "iu"),
+  latinPattern(`^["“«„]?(?:${latinWords(SPACED)})`),
   new RegExp(`^["“«„]?(?:${Object.values(SPACED).join("|")}|${UNSPACED})`, "iu"),
 );
 

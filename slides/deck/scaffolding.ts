@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 import { foretellsSubject } from "./foretelling.ts";
 
@@ -38,7 +38,7 @@ const UNSPACED: Readonly<Record<string, string>> = {
 };
 
 const PATTERN = byScript(
-  withQuickLook(new RegExp(`(?<!\\p{L})(?:${latinWords(SPACED)})`, "iu")),
+  withQuickLook(latinPattern(`(?<!\\p{L})(?:${latinWords(SPACED)})`)),
   withQuickLook(
     new RegExp(
       `(?<!\\p{L})(?:${Object.values(SPACED).join("|")})|${Object.values(UNSPACED).join("|")}`,

@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
 import { withQuickLook } from "../language/quick-look.ts";
 
 /**
@@ -40,7 +40,7 @@ const UNSPACED = [
 ].join("|");
 
 const SEQUEL = byScript(
-  new RegExp(spaced(latinWords(SPACED)), "iu"),
+  latinPattern(spaced(latinWords(SPACED))),
   new RegExp(`${spaced(Object.values(SPACED).join("|"))}|${UNSPACED}`, "iu"),
 );
 

@@ -4,8 +4,11 @@ import { contentWords } from "./content-words.ts";
 const DEFINITE =
   /^["“«„]?(?:The|Die|Der|Das|De|Het|Det|Den)\s+(?<noun>[\p{L}-]{3,}(?:\s+\p{Ll}[\p{L}-]{2,})?)/u;
 
-/** A name by one word, as it is written behind its first mention: "Langbart". */
-const NAME = /(?<![\p{Lu}][\p{L}.’'-]*\s)(?<!\p{L})\p{Lu}\p{Ll}{2,}(?![\p{L}’'-]*\s\p{Lu})/gu;
+/** What may be a name. */
+const NAME = /\p{Lu}\p{Ll}{2,}/gu;
+/** "David Langbart", "Mr. Hale": before it stands another name or a title. */
+const NAMED_MORE = /\p{Lu}(?:\p{L}+|\.)\s$/u;
+const LONGEST_NAME = 24;
 
 /** Nothing is taken up by what opens its paragraph. */
 const NOTHING: readonly string[] = [];
@@ -30,11 +33,15 @@ function thingTakenUp(sentence: string, before: string): readonly string[] {
 
 function namesTakenUp(sentence: string, before: string): readonly string[] {
   const names: string[] = [];
-  for (const found of sentence.matchAll(NAME)) {
-    const at = before.indexOf(found[0]);
-    // "David Langbart", "Mr. Hale": the first mention says more.
-    if (at > 0 && /\p{Lu}(?:\p{L}+|\.)\s$/u.test(before.slice(Math.max(0, at - 24), at)))
-      names.push(...contentWords(found[0]));
+  for (const { 0: name, index } of sentence.matchAll(NAME)) {
+    const at = before.indexOf(name);
+    if (at <= 0 || !NAMED_MORE.test(before.slice(Math.max(0, at - LONGEST_NAME), at))) continue;
+    // Told in full once more, or the beginning or the end of another word.
+    const around = sentence.slice(Math.max(0, index - LONGEST_NAME), index);
+    const after = sentence.slice(index + name.length, index + name.length + 2);
+    if (NAMED_MORE.test(around) || /[\p{L}-]$/u.test(around) || /^(?:[\p{L}-]|\s\p{Lu})/u.test(after))
+      continue;
+    names.push(...contentWords(name));
   }
   return names;
 }

@@ -1,4 +1,4 @@
-import { byScript, latinWords } from "../../language/by-script.ts";
+import { byScript, latinWords, latinPattern } from "../../language/by-script.ts";
 
 const PIECE =
   "(?:blog ?posts?|posts?|articles?|columns?|blogs?|series|pieces?|essays?|newsletters?|interviews?|editions?|episodes?|guest posts?|stor(?:y|ies))";
@@ -79,7 +79,7 @@ const UNSPACED =
 const words = [INVITES, PROVENANCE, PRAISES];
 
 const ADDRESS = byScript(
-  new RegExp(`^["“«„(\\[¿¡]*(?:${words.map(latinWords).join("|")})`, "iu"),
+  latinPattern(`^["“«„(\\[¿¡]*(?:${words.map(latinWords).join("|")})`),
   new RegExp(
     `^["“«„「(\\[¿¡]*(?:${words.flatMap((each) => Object.values(each)).join("|")}|${UNSPACED})`,
     "iu",

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { byScript, latinWords } from "../../../../slides/language/by-script.ts";
+import { byScript, latinPattern, latinWords } from "../../../../slides/language/by-script.ts";
 
 const WORDS = { de: "muss|müssen", en: "must", ru: "должен", zh: "必須" };
 const ALL = new RegExp(Object.values(WORDS).join("|"), "iu");
@@ -28,4 +28,18 @@ test("asks the pattern of all scripts about text in another script only", () => 
     true,
     true,
   ]);
+});
+
+test("a pattern for Latin text finds what the pattern of all letters finds there", () => {
+  const source = "(?<![\\p{L}-])(?:mü\\p{Ll}+|must)(?!\\p{L})";
+  const all = new RegExp(source, "iu");
+  const pieces = fc.array(fc.constantFrom("must", "Müssen", "mü", "ệ", "ſ", "ß", "-", " ", "1", "“"), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(pieces, (each) => {
+      const text = each.join("");
+      expect(latinPattern(source).exec(text)?.[0]).toBe(all.exec(text)?.[0]);
+    }),
+  );
 });
