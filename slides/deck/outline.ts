@@ -1,7 +1,9 @@
+import { sentenceSpans } from "../language/sentences.ts";
 import { readingLength } from "../language/words.ts";
 import type { Block, BlockQuote, Heading, Memo, Span } from "../memo/memo.ts";
 import { marksIn } from "../memo/marks-in.ts";
 import type { Quotation } from "../quotations/quotation.ts";
+import { FINITE } from "./finite-verbs.ts";
 import { recurringLinks, withSisters } from "./heading-sisters.ts";
 import { withSeries } from "./series-headings.ts";
 import { CAPTION_LEVEL, type Unit } from "./unit.ts";
@@ -51,6 +53,11 @@ const TABLE_CAPTION_WORDS = 25;
 /** "(b) Conflict within the B.F.O.": the same with a letter or a number before it. */
 const LETTERED = /^\((?:\p{Ll}|\p{N}{1,2}|[ivx]{1,5})\)\s+\p{Lu}[^\n]*(?:[\p{L}\p{N})]|\p{Lu}\.)$/u;
 
+/** "§ 4-B Tolls and fees; when due.", "Article 5. Boats.": a section's number and name, and no sentence. */
+const SECTION_NAME =
+  /^(?:§{1,2}\s?\p{N}[\p{L}\p{N}.:–-]*|(?:SECTION|Section|Sec\.|ARTICLE|Article|Artikel|Art\.|Artículo|Articolo|Artigo|Статья)\s(?:\p{N}+|[IVXLC]+)[.:]?)\s+[\p{Lu}\p{Lo}][^\n]{2,100}$/u;
+const SECTION_NAME_WORDS = 12;
+
 /**
  * A short line without a stop before a longer text, or before another such line, is read as a heading even where the
  * document doesn't mark it as one.
@@ -77,6 +84,10 @@ function isCaption(
   const words = text.slice(unit.block.start, unit.block.end);
   if (next.block.kind === "table" && TABLE_CAPTION.test(words))
     return readingLength(words) <= TABLE_CAPTION_WORDS;
+  if (isSectionName(words)) {
+    const below = readingLength(text.slice(next.block.start, next.block.end));
+    return next.block.kind !== "heading" && below >= STRONG_HEADED_WORDS;
+  }
   if (PLACE_AND_YEAR.test(words) || FILE_NUMBER.test(words)) return false;
   if (!(CAPTION.test(words) || LETTERED.test(words) || ASKING_CAPTION.test(words))) return false;
   const strong = isStrong(marks, unit.block);
@@ -84,6 +95,15 @@ function isCaption(
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;
   const headed = readingLength(text.slice(next.block.start, next.block.end));
   return headed >= (strong ? STRONG_HEADED_WORDS : HEADED_WORDS);
+}
+
+function isSectionName(words: string): boolean {
+  return (
+    SECTION_NAME.test(words) &&
+    readingLength(words) <= SECTION_NAME_WORDS &&
+    !FINITE.test(words) &&
+    sentenceSpans(words.replace(/^.*?\p{N}\.\s/u, "")).length === 1
+  );
 }
 
 function isStrong(marks: Memo["marks"], { start, end }: Span): boolean {

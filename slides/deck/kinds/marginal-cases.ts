@@ -1,4 +1,5 @@
 import { readingLength } from "../../language/words.ts";
+import { FINITE } from "../finite-verbs.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import type { Mark, Memo, Span } from "../../memo/memo.ts";
 import { endsInPictureCredit } from "../../memo/picture-credits.ts";
@@ -12,6 +13,12 @@ const NOTE_WORDS = 6;
 const NAME_WORDS = 4;
 const CAPTION_WORDS = 25;
 const CREDIT_WORDS = 45;
+/** A place to write by hand. */
+const BLANK = /_{4,}/u;
+const FORM_WORDS = 25;
+/** So many last units may be where a form is signed. */
+const SIGNED_BELOW = 8;
+const FEWEST_NAMED = 3;
 
 /** "Figure 5-4-A. The quay", "Abb. 2: Der Kai". */
 const NUMBERED_PICTURE =
@@ -42,6 +49,28 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
       readingLength(words) <= NOTE_WORDS &&
       isSigned(memo, units[at - 1]) &&
       isSigned(memo, units[at + 1]),
+  },
+  {
+    name: "form blank",
+    why: "“Dated this ____ day of May” is to be filled in by hand; what stands in it below are names to sign.",
+    home: "before",
+    is: ({ memo, units }, at, words) =>
+      (BLANK.test(words) && readingLength(words) <= FORM_WORDS) ||
+      (at >= units.length - SIGNED_BELOW &&
+        !ENDS_SENTENCE.test(words) &&
+        readingLength(words) <= FORM_WORDS &&
+        units
+          .slice(units.length - SIGNED_BELOW, at)
+          .some(({ block }) => BLANK.test(memo.text.slice(block.start, block.end)))),
+  },
+  {
+    name: "contents in a line",
+    why: "“§ 1 Boats. § 2 Tolls. § 3 Fees.” are the contents of what follows.",
+    home: "next",
+    is: ({ units }, at, words) =>
+      units[at]?.block.kind === "paragraph" &&
+      (words.match(/§\s?\p{N}/gu)?.length ?? 0) >= FEWEST_NAMED &&
+      !FINITE.test(words),
   },
   {
     name: "picture credit",

@@ -73,3 +73,19 @@ test("a line that asks in capitals heads what stands below it, a question to the
   expect(await kinds("Is That All There Is?")).toEqual(["heading", "paragraph"]);
   expect(await kinds("Is that all there is?")).toEqual(["paragraph", "paragraph"]);
 });
+
+test("a section's sign and name with a stop head what follows, a sentence does not", async () => {
+  const text = "Each harbour shall keep a list of its boats and show it to all who ask for it.";
+  expect(await unitsOf(`# Plan\n\n**§4-B Tolls and fees; when due.**\n\n${text}`)).toEqual([
+    "heading §4-B Tolls and fees; when due.",
+    `paragraph ${text}`,
+  ]);
+  expect(await unitsOf(`# Plan\n\nArticle 5. Boats and Quays.\n\n${text}`)).toEqual([
+    "heading Article 5. Boats and Quays.",
+    `paragraph ${text}`,
+  ]);
+  expect(await unitsOf(`# Plan\n\nSECTION 5. New tolls are printed in red.\n\n${text}`)).toEqual([
+    "paragraph SECTION 5. New tolls are printed in red.",
+    `paragraph ${text}`,
+  ]);
+});

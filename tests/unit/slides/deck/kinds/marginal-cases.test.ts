@@ -60,3 +60,22 @@ for (const caption of [
 test("a sentence with a remark in brackets describes none", async () => {
   expect(await shown(FACT, "The mill burned in May (it was insured with the town).", OTHER)).toHaveLength(3);
 });
+
+test("blanks of a form and the names that sign below them have no slide", async () => {
+  expect(
+    await shown(
+      FACT,
+      OTHER,
+      "DATED this ____ day of May, 1910.",
+      "ATTEST:",
+      "Town Clerk Counsel for the Town of Newport",
+    ),
+  ).toEqual([[FACT], [OTHER]]);
+});
+
+test("sections named in one line are the contents", async () => {
+  expect(await shown(FACT, "CHAPTER 2 § 4 Boats at Sea. § 5 Tolls and Fees. § 6 Quays.", OTHER)).toEqual([
+    [FACT],
+    [OTHER],
+  ]);
+});
