@@ -7,7 +7,7 @@ import type { PlanContext } from "../rule.ts";
 import type { Unit } from "../unit.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { DECIMAL_SIGN, INITIALS, LABEL } from "./aside-words.ts";
-import { ENDS_SENTENCE } from "./paper-top.ts";
+import { ENDS_SENTENCE, isParagraphOrCaption } from "./paper-top.ts";
 
 const NOTE_WORDS = 6;
 const NAME_WORDS = 4;
@@ -59,9 +59,7 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
       (at >= units.length - SIGNED_BELOW &&
         !ENDS_SENTENCE.test(words) &&
         readingLength(words) <= FORM_WORDS &&
-        units
-          .slice(units.length - SIGNED_BELOW, at)
-          .some(({ block }) => BLANK.test(memo.text.slice(block.start, block.end)))),
+        isBelowBlank(memo, units, at)),
   },
   {
     name: "contents in a line",
@@ -100,6 +98,16 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
     },
   },
 ];
+
+/** Whether a place to sign stands above a unit among the last ones, and nothing but lines between. */
+function isBelowBlank({ text }: Memo, units: readonly Unit[], at: number): boolean {
+  for (let index = at; index >= Math.max(0, units.length - SIGNED_BELOW); index -= 1) {
+    const block = units[index]?.block;
+    if (!isParagraphOrCaption(block) || block === undefined) return false;
+    if (index < at && BLANK.test(text.slice(block.start, block.end))) return true;
+  }
+  return false;
+}
 
 /** Whether a unit is a name or initials and nothing else. */
 function isSigned({ text }: Memo, unit: Unit | undefined): boolean {
