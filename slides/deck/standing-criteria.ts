@@ -27,6 +27,10 @@ const SCARE_QUOTES = /["“«„「][\p{L}'’-]+(?: [\p{L}'’-]+){0,2}["”“
 const NAMES_AGAIN =
   /^["“«„]?(?:(?:this|these|such) (?:\p{Ll}+ ){1,2}(?:to|of|for|between|which|that|where)|diese[rsmn]? (?:\p{L}+ ){1,2}(?:zu|von|der|des|zwischen)|ce(?:t|tte|s)? (?:\p{Ll}+ ){1,2}(?:à|de|du|des|entre|qui)|est[eao]s? (?:\p{Ll}+ ){1,2}(?:de|del|entre|que)|эт(?:от|а|о|и) (?:\p{Ll}+ ){1,2}(?:\p{Ll}+ть|между|к|по|о))(?!\p{L})/iu;
 
+/** Somebody is asked something, and not to do something. */
+const ASKED =
+  /(?<!\p{L})(?:(?:asked|inquired|enquired|wondered)(?: [\p{L}.’']+){0,4}? (?:if|whether|who|what|how|when|why|where|about)|(?:fragte[n]?|erkundigte)(?: \p{L}+){0,4}?,? (?:ob|wer|was|wie|wann|warum|nach)|(?:a demandé|demanda)(?: [\p{L}’']+){0,4}? (?:si|qui|comment|quand|pourquoi|ce que)|(?:preguntó|preguntaron)(?: \p{L}+){0,3}? (?:si|quién|cómo|cuándo|por qué|qué)|(?:chiese|ha chiesto)(?: \p{L}+){0,3}? (?:se|chi|come|quando|perché)|(?:perguntou)(?: \p{L}+){0,3}? (?:se|quem|como|quando|por que)|спросил[аи]?(?: \p{L}+){0,3}?,? (?:ли|кто|что|как|когда|почему|\p{L}+ ли))(?!\p{L})/iu;
+
 const EXAMPLE =
   /^["“«„]?(?:for (?:example|instance)|as an example|say,|zum beispiel|beispielsweise|etwa|par exemple|ainsi,|por ejemplo|por exemplo|(?:per|ad) esempio|bijvoorbeeld|например|наприклад|na przykład|例えば|たとえば|例如|比如|예를 들어|على سبيل المثال|مثلا|למשל|לדוגמה)/iu;
 
@@ -72,6 +76,15 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
     why: "“The manual shall …” and “Hale agreed.” leave the room asking which and who, unless the whole memo speaks of it.",
     score: ({ takenUp: words }, { titleWords, memoWords }) =>
       words.some((word) => !titleWords.has(word) && (memoWords.get(word) ?? 0) < KNOWN) ? -0.9 : 0,
+  },
+  {
+    name: "asks and does not answer",
+    why: "“Gray asked whether the quay would hold.” leaves the room waiting for what Hale replied.",
+    score: ({ parts, first, last, sentences }) => {
+      const end = parts.at(-1) ?? "";
+      if (last === sentences - 1) return 0;
+      return ASKED.test(end) || (last > first && QUESTION.test(end)) ? -0.75 : 0;
+    },
   },
   {
     name: "an example alone",

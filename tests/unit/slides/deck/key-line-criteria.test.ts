@@ -284,6 +284,18 @@ test("a thing that was brought in before costs, unless the memo keeps speaking o
   ]).toEqual([-0.9, 0, 0, 0]);
 });
 
+test("what somebody asked costs without the answer behind it", () => {
+  const asked = "Gray asked the miller whether the quay would hold.";
+  const middle = { last: 1, sentences: 3 };
+  expect([
+    points("asks and does not answer", { text: asked, ...middle }),
+    points("asks and does not answer", { text: `${asked} Hale said that it would.`, ...middle }),
+    points("asks and does not answer", { text: "Gray asked the miller to leave.", ...middle }),
+    points("asks and does not answer", { text: asked, last: 2, sentences: 3 }),
+    points("asks and does not answer", { text: "The quay is old. Will it hold?", first: 0, ...middle }),
+  ]).toEqual([-0.75, 0, 0, 0, -0.75]);
+});
+
 test("an example costs without the sentence that it belongs to", () => {
   expect([
     points("an example alone", { opening: "the ferry stops.", parts: ["For example, the ferry stops."] }),
