@@ -139,7 +139,16 @@ function isNamedBefore(words: string, at: number): boolean {
   );
 }
 
+/** "Hale did.", "So did the baker.": what they did stands before it. */
+const DID_SO =
+  /^["“«„]?(?:so (?:did|does|do|was|were|is|are|has|have|had|will|would|can|could) [^.!?]{2,30}|(?:\S+ ){1,4}(?:did|does|do|had|would|could|will|can)(?: too| so| likewise)?)[.!](?:["”’]|\s|$)/iu;
+
+/** "Imagine how he might look.", "Вообразите, как бы он …": nobody was named. */
+const IMAGINES =
+  /^["“«„]?(?:imagine|picture|вообразите|представьте(?: себе)?|imaginez|stellen sie sich vor|imagina|imagine-se)(?!\p{L})[^.!?]{0,20}(?<!\p{L})(?:he|she|they|him|her|them|он|она|они|il|elle|ils|er|sie|él|ella|ele|ela)(?!\p{L})/iu;
+
 function isElliptic(text: string): boolean {
+  if (DID_SO.test(text) || IMAGINES.test(text)) return true;
   return DENIES.test(text.slice(-LONGEST_DENIAL)) && ELLIPTIC.test(text);
 }
 
