@@ -4,6 +4,7 @@ import { isLinkWithin } from "./link-within.ts";
 import { givesAddressOnly } from "../empty-words.ts";
 import { isRoadMap } from "../scaffolding.ts";
 import type { Aside, PlanContext } from "../rule.ts";
+import { AUTHOR_CASES } from "./author-cases.ts";
 import { COURTESY_CASES } from "./courtesy-cases.ts";
 import { MARGINAL_CASES } from "./marginal-cases.ts";
 import {
@@ -79,6 +80,7 @@ export const ASIDE_CASES: readonly AsideCase[] = [
       sentenceSpans(words).every(({ start, end }) => isRoadMap(words.slice(start, end))),
   },
   ...COURTESY_CASES,
+  ...AUTHOR_CASES,
   ...TALK_CASES,
   {
     name: "dateline",

@@ -20,6 +20,14 @@ for (const sentence of [
   "Disclaimer: All mills are named for illustration only.",
   "Congrats to the ferry team for a calm season!",
   "We appreciate the efforts of the harbour master.",
+  "Please reach out to quay@example.org with any questions.",
+  "We hope to see you on the quay!",
+  "We hope you are finding it easier to cross the river since the new landing opened.",
+  "By showing how the locks were built, we hope it gives you a better view of the port.",
+  "We’ve got many more events lined up for the ferry season.",
+  "If you’d like to reach out about the tolls, you can reach us at the quay.",
+  "Each week in “The Miller’s Post,” I will showcase a mill of the valley.",
+  "Nous espérons vous voir sur le quai.",
   "Erfahren Sie mehr über die Mühlen.",
   "Cet article a été publié dans le journal du port.",
   "Síguenos en el muelle.",
@@ -35,6 +43,8 @@ for (const sentence of [
 
 for (const sentence of [
   "Agencies must submit their plans to harbour@example.org by May.",
+  "We hope you will approve the tolls before the season begins.",
+  "Each week the ferry brings flour to the north.",
   "Read the tolls aloud before each crossing.",
   "If the dam leaks, contact the miller.",
   "This article of the charter gives the council the tolls.",
