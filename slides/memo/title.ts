@@ -3,6 +3,7 @@ import { readingLength } from "../language/words.ts";
 import { isoDate } from "./dates.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
 import type { Block, HeaderField, Span } from "./memo.ts";
+import { isSessionLine } from "./session-line.ts";
 
 /** A line that says what kind of paper this is: "Memorandum of Conversation …", "Telegram From the Embassy …". */
 const DOCUMENT =
@@ -37,7 +38,7 @@ export function findTitle(
   const first = blocks.slice(0, REACH);
   const headings = first
     .filter((block) => block.kind === "heading")
-    .filter((block) => !NO_TITLE.test(lineOf(text, block).trim()));
+    .filter((block) => !NO_TITLE.test(lineOf(text, block).trim()) && !isSessionLine(lineOf(text, block)));
   const highest = headings.toSorted((a, b) => a.level - b.level)[0];
   if (highest !== undefined && names(highest) && isAlone(blocks, highest.level))
     return { start: highest.start, end: highest.end };

@@ -24,7 +24,7 @@ const STAMPS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [
     "leave to show it",
-    /^(?=.*\b(?:DECLASSIF\p{Lu}+|SANITIZED|NO OBJECTION|APPROVED FOR RELEASE|RELEASED? (?:IN (?:FULL|PART)|UNDER|OF)|REPRODUCED (?:AT|FROM)|NARA|FOIA|EXEMPTED?|AUTHORITY NND)\b)[\p{Lu}\p{N}\s.,:;/()&#'’-]+$/u,
+    /^(?!\p{Lu}{3,} (?:\p{Lu}+ )?[\dIVXL]{1,5}: )(?=.*\b(?:DECLASSIF\p{Lu}+|SANITIZED|NO OBJECTION|APPROVED FOR RELEASE|RELEASED? (?:IN (?:FULL|PART)|UNDER|OF)|REPRODUCED (?:AT|FROM)|NARA|FOIA|EXEMPTED?|AUTHORITY NND)\b)[\p{Lu}\p{N}\s.,:;/()&#'’-]+$/u,
   ],
   [
     "an archive's shelf",

@@ -11,6 +11,7 @@ import { trimText } from "./plain-running-heads.ts";
 import { trimStamps } from "./plain-stamps.ts";
 import { lineEndHyphens } from "./plain-hyphens.ts";
 import { replyStretches, signMark, withoutSign } from "./plain-replies.ts";
+import { isSessionLine } from "../session-line.ts";
 import { setAsideNote } from "./set-aside-note.ts";
 import { beginsNote } from "../bind-notes.ts";
 import type { TextLine } from "./plain-lines.ts";
@@ -190,9 +191,17 @@ function joinLists(blocks: readonly Block[]): readonly Block[] {
 const HEADING_CHARACTERS = 60;
 /** Below headings in capitals and with roman numbers. */
 const LETTERED_LEVEL = 3;
+/** A session whose items have headings of their own is no part beside them. */
+const ABOVE_ITEMS_LEVEL = 4;
 
 function asHeading(source: string): (block: Block, index: number, blocks: readonly Block[]) => Block {
   return (block, index, blocks) => {
+    if (
+      block.kind === "heading" &&
+      blocks[index + 1]?.kind === "heading" &&
+      isSessionLine(source.slice(block.start, block.end))
+    )
+      return { ...block, level: ABOVE_ITEMS_LEVEL };
     if (block.kind !== "list" || !block.ordered || block.items.length > 1) return block;
     const { start, end } = block;
     const line = source.slice(start, end);

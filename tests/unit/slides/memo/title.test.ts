@@ -97,3 +97,9 @@ test("what describes a picture is no title", async () => {
     await titleOf("This photograph shows the quay (Photo: City Archive)\n\nIt was built in May.", "memo.txt"),
   ).toBeNull();
 });
+
+test("a session's hours are no title", async () => {
+  const text =
+    "Record of the pilots' meeting\n\nMorning Session - 9:05 a.m. - 12:10 p.m.\n\nThey met at the quay.\n";
+  expect(await titleOf(text, "memo.txt")).toBe("Record of the pilots' meeting");
+});

@@ -22,6 +22,18 @@ const LEVELS: readonly (readonly [line: string, level: number | null])[] = [
   ["1. Why.", null],
   ["1. “Why”", 2],
   [`1. ${"Why ".repeat(20)}`, null],
+  [
+    "PIER ITEMS 1 and 2: WHAT THE DIVERS FOUND BELOW THE OLD QUAY AND HOW LONG IT MAY YET STAND IN THE TIDE",
+    1,
+  ],
+  ["PIER ITEM II: REPAIRS", 1],
+  ["PIER 4: We found the quay sound", null],
+  ["Morning Session - 9:05 a.m. - 12:10 p.m.", 1],
+  ["SECOND SESSION (9:00 a.m.-12:15 p.m.)", 1],
+  ["Nachmittag (14.00 bis 16.30 Uhr)", 1],
+  ["THIRD SESSION (9:00 a.m.)", 1],
+  ["The ferry left the pier late - 9:05 a.m. - 12:10 p.m.", null],
+  ["Lunch - 12:15 p.m.", null],
   ["A".repeat(4).concat(" B".repeat(14)), null],
 ];
 

@@ -60,3 +60,11 @@ test("capitals within a form label its fields", async () => {
     "NEXT STEPS",
   ]);
 });
+
+test("a heading in capitals that speaks of declassification is no stamp", async () => {
+  const memo = await memoOf(
+    "The pilots' meeting\n\nThey met.\n\nHARBOUR ITEM 2: DECLASSIFICATION OF CHARTS\n\nThe pilots asked for them.\n",
+    "memo.txt",
+  );
+  expect(memo.blocks.map(({ kind }) => kind)).toContain("heading");
+});
