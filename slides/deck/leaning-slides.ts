@@ -1,5 +1,5 @@
 import { sentenceSpans } from "../language/sentences.ts";
-import { isSpaced, readingLength } from "../language/words.ts";
+import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { opensBackward } from "./backward-openings.ts";
 import type { SlideKind } from "./deck.ts";
@@ -8,19 +8,11 @@ import { isQuestion } from "./kinds/is-question.ts";
 import { textSlides } from "./kinds/text-slides.ts";
 import { TEXT_STEPS } from "./kinds/text-steps.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
+import { lengthOf } from "./notes-room.ts";
 import { isBalanced } from "./mark-balance.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import type { PlanContext } from "./rule.ts";
 import { STANDING_WORDS, standingSlides } from "./standing-slides.ts";
-
-/**
- * For so many words one line can stand: a minute and a half, read out. In Chinese and Japanese, which say more in as
- * many words (two signs each), 330 signs.
- */
-const LONG_NOTES = 200;
-const LONG_UNSPACED = 165;
-/** So many can be read out before a slide has stood too long: two minutes. */
-const LONGEST_NOTES = 260;
 
 /** A paragraph of so many words that ends without a stop was broken off. */
 const BROKEN_OFF_WORDS = 10;
@@ -190,12 +182,4 @@ function withSentenceBefore(
       shown: [...draft.shown.slice(0, -1), ...each.shown],
     }),
   );
-}
-
-/** Whether one line can stand for passages: "long" ones only where there is no other way. */
-function lengthOf({ text }: Pick<Memo, "text">, spans: readonly Span[]): "short" | "long" | "too long" {
-  const passages = spans.map(({ start, end }) => text.slice(start, end));
-  const words = passages.reduce((sum, passage) => sum + readingLength(passage), 0);
-  if (words > LONGEST_NOTES) return "too long";
-  return words > (passages.every(isSpaced) ? LONG_NOTES : LONG_UNSPACED) ? "long" : "short";
 }

@@ -1,5 +1,5 @@
 import { sentenceSpans } from "../language/sentences.ts";
-import { isSpaced, readingLength } from "../language/words.ts";
+import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
 import type { KeyLineChoice, SlideKind } from "./deck.ts";
@@ -9,6 +9,7 @@ import { foretellsSubject } from "./foretelling.ts";
 import { asksForDecision } from "./kinds/decision-asked.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
+import { lengthOf } from "./notes-room.ts";
 import { isRoadMap } from "./scaffolding.ts";
 
 /**
@@ -29,10 +30,6 @@ const KEEPS: ReadonlySet<string> = new Set(["what must be done", "whole paragrap
 
 /** What "position" gives at least to the sentence that opens its paragraph. */
 const OPENS = 0.85;
-
-/** For so many words one line can stand; so many half-width words of Chinese or Japanese (see leaning-slides.ts). */
-const MOST_WORDS = 200;
-const MOST_UNSPACED = 165;
 
 /** Slides in whose notes a paragraph may stand whose line says too little. */
 const TAKES_NOTES: ReadonlySet<SlideKind> = new Set([
@@ -120,8 +117,6 @@ export function withoutWeak(
 }
 
 /** Whether one line can stand for so many words. */
-export function hasRoom({ text }: Pick<Memo, "text">, spans: readonly Span[]): boolean {
-  const passages = spans.map(({ start, end }) => text.slice(start, end));
-  const words = passages.reduce((sum, passage) => sum + readingLength(passage), 0);
-  return words <= (passages.every(isSpaced) ? MOST_WORDS : MOST_UNSPACED);
+export function hasRoom(memo: Pick<Memo, "text">, spans: readonly Span[]): boolean {
+  return lengthOf(memo, spans) === "short";
 }
