@@ -42,6 +42,10 @@ const CAPTION = /^[\p{Lu}\p{Lo}\p{N}](?=[^\n]*\p{L}{3}|[^\n]*\p{Lo}{2})[^\n]*[\p
 const ASKING_CAPTION =
   /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|and|or|of|the|an?|to|in|on|for|by|at|with))* \p{Lu}[\p{L}’'-]*\?$/u;
 
+/** "Rules for the Keeping of the “Harbour Book”.": a name in capitals over a text, with a stop though it says nothing. */
+const STOPPED_CAPTION =
+  /^\p{Lu}[\p{L}’'-]+(?= [^\n]{0,90}(?<!\p{L})(?:for|of|on|to|in|and)(?!\p{L}))(?: ["“]?\p{Lu}[\p{L}’'-]*["”]?| (?:and|or|of|the|an?|to|in|on|for|by|at|with)){3,11} ["“]?\p{Lu}[\p{L}’'-]*["”]?\.["”]?$/u;
+
 /** "Libya, 2012" stands under a picture that is not there. */
 const PLACE_AND_YEAR = /,\s*(?:\p{Lu}?\p{L}+\s)?\p{N}{4}$/u;
 
@@ -89,7 +93,13 @@ function isCaption(
     return next.block.kind !== "heading" && below >= STRONG_HEADED_WORDS;
   }
   if (PLACE_AND_YEAR.test(words) || FILE_NUMBER.test(words)) return false;
-  if (!(CAPTION.test(words) || LETTERED.test(words) || ASKING_CAPTION.test(words))) return false;
+  if (!(
+    CAPTION.test(words) ||
+    LETTERED.test(words) ||
+    ASKING_CAPTION.test(words) ||
+    STOPPED_CAPTION.test(words)
+  ))
+    return false;
   const strong = isStrong(marks, unit.block);
   if (readingLength(words) > (strong ? STRONG_CAPTION_WORDS : CAPTION_WORDS)) return false;
   if (next.block.kind === "heading") return next.block.level === CAPTION_LEVEL;

@@ -1,6 +1,7 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
+import { FINITE } from "../finite-verbs.ts";
 import { KEY_LINE_WORDS } from "../key-line-candidates.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
 import type { Unit } from "../unit.ts";
@@ -9,7 +10,7 @@ import { asideAt } from "./asides.ts";
 
 /** One sentence of so many words at most announces; a longer one says something of its own. */
 const MOST_WORDS = 30;
-/** A longer one that points at what follows announces all the same. */
+/** A longer one that points at what follows, or only names a list, announces all the same. */
 const MOST_POINTING = 45;
 /** One before somebody's words may be so long. */
 const MOST_BEFORE_QUOTED = 50;
@@ -55,7 +56,8 @@ function announcesByColon(words: string, length: number, { block, quotation }: U
     return quotation.attribution !== null || length <= MOST_BEFORE_QUOTED;
   }
   if (POINTS_ON.test(words) || THESE.test(words)) return length <= MOST_POINTING;
-  return block.kind !== "heading" && length <= MOST_WORDS;
+  const most = block.kind === "list" && !FINITE.test(words) ? MOST_POINTING : MOST_WORDS;
+  return block.kind !== "heading" && length <= most;
 }
 
 function isShownNext({ units }: PlanContext, at: number): boolean {

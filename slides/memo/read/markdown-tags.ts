@@ -9,7 +9,7 @@ const TEMPLATE = String.raw`<img\b[^<>{}]{0,300}\{\{[^{}]{0,300}\}\}[^<>{}]{0,30
 const ATTRIBUTES = String.raw`\{:[^{}\n]{0,500}\}|\{(?:[ \t]*\n?[ \t]*(?:[.#][\p{L}\p{N}_-]+|[\p{L}_][\p{L}\p{N}_-]*=(?:"[^"{}\n]*"|[^\s{}"]+)))+\s{0,3}\}`;
 /** A link whose address a site generator completes, which no parser takes for one: `[order]({{ site.url }}/x.pdf)`. */
 const TEMPLATE_LINK =
-  /\[(?=[^[\]]{1,300}(?<address>\]\(\{\{[^{}\n]{0,200}\}\}[^()\s]{0,500}(?:\s+["“][^"”\n]{0,300}["”])?\)))/gu;
+  /\[(?=[^[\]]{1,300}(?<address>\]\(\{\{[^{}\n]{0,200}\}\}[^()\s]{0,500}(?:\s+(?:"[^"\n]{0,300}"|“[^”\n]{0,300}”))?\)))/gu;
 /** What stands before this mark is replaced by the table of contents, whatever it says. */
 const CONTENTS = /\{:\s*toc\b[^{}\n]*\}$/u;
 

@@ -7,6 +7,7 @@ import { layFlow } from "./flow/lay-flow.ts";
 import { LIMITS, tooComplex, tooDeep } from "./limits.ts";
 import { blocksOf, offsetIn } from "./markdown-blocks.ts";
 import type { MarkdownSource } from "./markdown-html.ts";
+import { addData } from "./markdown-front-matter.ts";
 import { isTooDeep, isTooDense } from "./markdown-density.ts";
 import { parseSparingly } from "./markdown-plain-parts.ts";
 import { parseShortened } from "./markdown-shortened.ts";
@@ -79,7 +80,7 @@ function addFrontMatter(node: RootContent | undefined, source: string, builder: 
   if (node === undefined || (node.type !== "yaml" && node.type !== ("toml" as string)) || !("value" in node))
     return null;
   if (node.value === "") return null;
-  const span = builder.add(node.value, offsetIn(node, node.value, source));
+  const span = addData(node.value, offsetIn(node, node.value, source), builder);
   builder.separate("\n\n");
   return span;
 }

@@ -74,6 +74,14 @@ test("a line that asks in capitals heads what stands below it, a question to the
   expect(await kinds("Is that all there is?")).toEqual(["paragraph", "paragraph"]);
 });
 
+test("a name in capitals heads the text below it though it has a stop, a sentence does not", async () => {
+  const below = "The council of the old town has read the plan of the miller and will vote on it in June.";
+  const kinds = async (line: string): Promise<readonly (string | undefined)[]> =>
+    (await unitsOf(`# Plan\n\n${line}\n\n${below}`)).map((unit) => unit.split(" ")[0]);
+  expect(await kinds("Rules for the Keeping of the “Harbour Book”.")).toEqual(["heading", "paragraph"]);
+  expect(await kinds("Rules keep the harbour clean.")).toEqual(["paragraph", "paragraph"]);
+});
+
 test("a section's sign and name with a stop head what follows, a sentence does not", async () => {
   const text = "Each harbour shall keep a list of its boats and show it to all who ask for it.";
   expect(await unitsOf(`# Plan\n\n**§4-B Tolls and fees; when due.**\n\n${text}`)).toEqual([

@@ -73,3 +73,13 @@ test("is no block, and gives the memo its title", async () => {
     blocks: memo.blocks.map((block) => [block.kind, wordsOf(memo, block)]),
   }).toEqual({ title: "The plan", blocks: [["paragraph", "We have a plan."]] });
 });
+
+test("entities and tags of HTML in a title are mark-up", async () => {
+  const memo = await memoOf(
+    '---\ntitle: "The mill <em>and</em> the ferry &#8211; tolls &amp; fees, 1 < 2 <see below>"\n---\n\nText.',
+    "memo.md",
+  );
+  expect(memo.title === null ? null : wordsOf(memo, memo.title)).toBe(
+    "The mill and the ferry – tolls & fees, 1 < 2 <see below>",
+  );
+});

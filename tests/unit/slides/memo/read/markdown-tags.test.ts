@@ -57,7 +57,7 @@ test("of a link whose address a site generator completes, the words alone are sh
 });
 
 test("so it is with a title behind the address, in a list, over two lines", async () => {
-  const memo = await memoOf('- See [the old\n  quay]({{< ref "quay.md" >}} "The quay") now.', "md");
+  const memo = await memoOf('- See [the old\n  quay]({{< ref "quay.md" >}} "The “old” quay") now.', "md");
   const [list = { start: 0, end: 0 }] = memo.blocks;
   expect(
     runsOf(memo, list)
