@@ -52,10 +52,10 @@ export function isWeak(
 ): boolean {
   const line = draft.shown.at(-1);
   if (draft.kind !== "statement" || draft.part !== null || line === undefined) return false;
-  if (draft.keyLine !== null) return isWeakChoice(draft.keyLine, isBehindLong(memo, draft, line));
-  // The only sentence of a paragraph carries weight, unless it speaks of nothing or of what the room can't see.
   const words = memo.text.slice(line.start, line.end);
   if (sentenceSpans(words).every(({ start, end }) => isEmpty(words.slice(start, end)))) return true;
+  if (draft.keyLine !== null) return isWeakChoice(draft.keyLine, isBehindLong(memo, draft, line));
+  // The only sentence of a paragraph carries weight, unless it speaks of what the room can't see.
   return pointsBack(words) && !leansBackward(words) && !speaksOf(memo, before, words);
 }
 

@@ -36,7 +36,8 @@ const HOLDS = byScript(
 );
 
 /** What goes on about somebody who was named. */
-const GOES_ON = /^(?:s?he|they|follow|(?:his|her|their) |er|sie|il|elle|él|ella|он|она)(?!\p{L})/iu;
+const GOES_ON =
+  /^(?:s?he|they|follow|you can (?:find|read|learn|reach|follow|contact)|(?:his|her|their) |er|sie|il|elle|él|ella|он|она)(?!\p{L})/iu;
 
 /** "Launch team: ", "Credits: ", "Mit Beiträgen von: ", before names. */
 const CREDITS =

@@ -15,6 +15,8 @@ const INVITES: Readonly<Record<string, string>> = {
     "(?:we|I) (?:all )?hope (?:to see you|you (?:(?:have |all )?enjoy|feel the same|like|(?:have |will |are )?(?:find|found|finding|join)|(?:have )?learn))",
     "(?:(?:by|in) [\\p{Ll}]+ing [^,]{3,120}, )?(?:we|I) hope (?:it|this|that|these|the \\p{Ll}+)(?: \\p{Ll}+)? (?:will )?(?:provides?|gives?|offers?|inspires?|helps?|has given|has helped) you(?!\\p{L})",
     "we(?:['’]ve| have)(?: got)? (?:many|lots|plenty)(?: of)? (?:more )?(?:events|posts|stories|talks|webinars|workshops|surprises|news) (?:lined up|planned|coming|to come|in store|on the way)",
+    "you (?:can|may) (?:find|find out|learn|read) more (?:about|at|in|on|here)(?!\\p{L})",
+    "we want you to continue to(?!\\p{L})",
     "(?:if you|you) (?:can|may|could) also (?:join|chat|follow|watch|read|view|find|sign up|subscribe|listen)(?!\\p{L})",
     "(?:we|I)(?:['’]d| would) (?:love|like|be (?:happy|glad|interested)|welcome) (?:to (?:hear|know|get|see|learn)|your)(?!\\p{L})[^.]{0,60}(?<!\\p{L})you(?:r|rs)?(?!\\p{L})",
     "(?:we|I)(?:['’]re| are|['’]m| am) (?:always )?looking to (?:learn|hear) (?:more )?from(?!\\p{L})",
