@@ -16,6 +16,7 @@ const SPACED: Readonly<Record<string, string>> = {
     `before (?:(?:I|we) )?\\p{Ll}+(?!\\p{L})[^.]{3,200}, (?:(?:I|we|one) ${WILL}|let us|let['’]s|it is (?:important|necessary|useful|helpful) to)(?: \\p{Ll}+)? (?:to )?${TREAT}(?!\\p{L})`,
     `(?:(?:I|we) (?:also )?(?:need|want|have) to|let['’]s|let us) (?:first |now |also )?take a (?:\\p{Ll}+ )?look at(?!\\p{L})`,
     "(?:[^.;:]{3,80} )?(?:has|have|had|come[s]? with) (?:its |their |both |many |some |several )?(?:pros and cons|advantages and disadvantages|strengths and weaknesses|ups and downs|upsides and downsides)\\.?$",
+    "(?:we|I) (?:explore|examine|outline|discuss|turn to|look at) (?:how|why|what|whether|some of the)(?!\\p{L})|(?:and |so,? )?without further ado(?!\\p{L})[^.]*:$",
     "case in point: [^.]{2,60}\\.?$|(?:other|further|more|additional|some) examples (?:include|are)(?!\\p{L})",
   ].join("|"),
   de: "(?:der|dieser|die|diese) (?:folgende |vorliegende |nachstehende )?(?:text|artikel|beitrag|aufsatz|abschnitt|kapitel|teil) (?:liefert|behandelt|befasst sich|beschäftigt sich|gibt einen|handelt von|bietet|untersucht|beschreibt|stellt|erklärt)(?!\\p{L})|bevor (?:wir|ich) [^.]{3,160}, (?:müssen|sollten|wollen|möchte|will) (?:wir|ich) [^.]{0,80}(?:klären|definieren|verstehen|betrachten|erläutern)|(?:weitere|andere) beispiele sind(?!\\p{L})|[^.,;:]{3,80} (?:hat|haben) (?:ihre |seine )?vor- und nachteile\\.?$",

@@ -7,12 +7,14 @@ import { boldLead } from "./bold-lead.ts";
 import { isCitation } from "./citations.ts";
 import { connectiveLength } from "./connectives.ts";
 import { contentWords } from "./content-words.ts";
+import { deniesFirst } from "./denials.ts";
 import { saysNothing } from "./empty-words.ts";
 import { leansFurtherOn, pointsBack } from "./leaning-lines.ts";
 import { isBalanced, joinMarks } from "./mark-balance.ts";
 import { runInLabel } from "./run-in-label.ts";
 import { isScaffolding } from "./scaffolding.ts";
 import { takenUp } from "./taken-up.ts";
+import { namesTopicOnly } from "./topic-words.ts";
 
 /** Most words of a key line (product, "What a good deck looks like"). */
 export const KEY_LINE_WORDS = 40;
@@ -42,7 +44,7 @@ export interface Candidate extends Span {
   readonly first: number;
   readonly last: number;
   readonly sentences: number;
-  /** Whether nothing but manners, procedure and words about the paper stands before it in its paragraph. */
+  /** Whether nothing but manners, procedure, words about the paper and what only leads to it stands before it in its paragraph. */
   readonly opens: boolean;
   /** Its first sentence. */
   readonly opening: string;
@@ -151,7 +153,13 @@ function candidatesOf(
   const backward = chosen ? texts.map(opensBackward) : [];
   const scaffolding = chosen ? texts.map(isScaffolding) : [];
   const empty = chosen ? texts.map(saysNothing) : [];
-  const said = texts.findIndex((_, at) => empty[at] !== true && scaffolding[at] !== true);
+  const said = texts.findIndex(
+    (text, at) =>
+      empty[at] !== true &&
+      scaffolding[at] !== true &&
+      !namesTopicOnly(text) &&
+      !deniesFirst(text, texts[at + 1] ?? ""),
+  );
   const spaced = isSpaced(memo.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0));
   const number = voice === "own" ? headLength(texts[0] ?? "") : 0;
   const bold = chosen

@@ -12,7 +12,9 @@ import {
   ONE_HAND,
   PROMISES,
 } from "./key-line-words.ts";
+import { deniesFirst } from "./denials.ts";
 import { DISTANCES, MAY_RETRACT, RETRACTS } from "./refuting-words.ts";
+import { namesTopicOnly } from "./topic-words.ts";
 
 /** A sentence that asks. */
 const QUESTION = /[?？؟][)"'”’»」]*$/u;
@@ -137,6 +139,11 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
     },
   },
   {
+    name: "what it is not",
+    why: "“The best of the ferry is not its speed.” waits for “The best of the ferry is …”.",
+    score: ({ parts, following: [next = ""] }) => (deniesFirst(parts.at(-1) ?? "", next) ? -2.5 : 0),
+  },
+  {
     name: "the other side's words",
     why: "“… and so she was a “hero”.” behind “Allegedly …” says what others say.",
     score: ({ text, preceding }) => (SCARE_QUOTES.test(text) && DISTANCES.test(preceding) ? -1.25 : 0),
@@ -160,8 +167,9 @@ export const STANDING_CRITERIA: readonly Criterion[] = [
   {
     name: "says that something will be said",
     why: "“There are two differences.” and “What had happened?” leave the room waiting.",
-    score: ({ text, content, sentences }) => {
+    score: ({ text, parts, content, last, sentences }) => {
       if (sentences === 1) return 0;
+      if (last < sentences - 1 && namesTopicOnly(parts.at(-1) ?? "")) return -2;
       return PROMISES.test(text) || (content.length <= 3 && QUESTION.test(text)) ? -2 : 0;
     },
   },

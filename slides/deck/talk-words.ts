@@ -7,7 +7,7 @@ const A =
 const MATTER =
   "(?:questions?|issues?|matters?|subjects?|topics?|points?|problems?|status|agenda|items?|procedures?|subject matter)";
 const BODY =
-  "(?:committees?|chair(?:man|woman|person)?|members?|group|board|council|panel|panelists|participants|delegat(?:es?|ions?)|commission|secretary|director|minister|historian|speakers?|staff|team|task force|officials?|representatives?|we|they|s?he|I)";
+  "(?:committees?|chair(?:man|woman|person)?|members?|group|board|council|panel|panelists|participants|delegat(?:es?|ions?)|commission|secretary|director|minister|historian|speakers?|staff|team|task force|officials?|representatives?|teams|we|they|s?he|I)";
 const ADVERB = "(?:then|also|next|again|briefly|first|later|finally|now|thus|subsequently|further)";
 
 /** Somebody gives an account, opens a talk or goes on to another matter: "Gray offered several observations on the quay." */
@@ -29,7 +29,7 @@ const HOLDS_TALK: Readonly<Record<string, string>> = {
 
 /** Somebody names a subject and says nothing of it: "Gray then summarized the state of the quay." */
 const NAMES_SUBJECT: Readonly<Record<string, string>> = {
-  en: `(?:summari[sz]ed|discussed|outlined|reviewed|explained|described|recounted|surveyed|distinguished between|commented (?:on|upon)|reported on|spoke (?:about|on)|talked about|touched (?:up)?on|elaborated (?:up)?on|asked about|inquired about|exchanged views (?:on|about)|(?:raised|addressed|took up|considered|brought up|opened|introduced) (?:the|a|several|some|another) (?:[\\p{Ll}-]+ ){0,2}${MATTER})(?= )`,
+  en: `(?:summari[sz]ed|discussed|outlined|reviewed|explained|described|recounted|surveyed|distinguished between|commented (?:on|upon)|reported on|spoke (?:about|on)|talked about|touched (?:up)?on|elaborated (?:up)?on|shared (?:why|(?:his|her|their|its|some|several|many) (?:[\\p{Ll}-]+ ){0,2}(?:stories|experiences?|thoughts|insights?|ideas|views|perspectives?|lessons|tips|advice))|asked about|inquired about|exchanged views (?:on|about)|(?:raised|addressed|took up|considered|brought up|opened|introduced) (?:the|a|several|some|another) (?:[\\p{Ll}-]+ ){0,2}${MATTER})(?= )`,
   de: "(?:erläuterte|schilderte|erörterte|besprach|diskutierte|umriss|berichtete (?:über|von)|sprach (?:über|zu)|referierte über)(?= )",
   fr: "(?:(?:a|ont) (?:ensuite |également )?(?:résumé|présenté|exposé|évoqué|abordé|décrit|discuté de|parlé de))(?= )",
   es: "(?:resumió|resumieron|expuso|abordó|abordaron|describió|explicó|habló (?:de|sobre)|informó sobre|discutieron)(?= )",
@@ -40,7 +40,7 @@ const NAMES_SUBJECT: Readonly<Record<string, string>> = {
 
 /** That there was talk: "There followed a brief discussion …", "Fees were discussed in depth." */
 const THERE_WAS_TALK: Readonly<Record<string, string>> = {
-  en: `there (?:was|were|had been|followed|ensued|follows?|came)(?: then| next| now)? (?!no )${A}(?:${TALK}|comments|exposition|account|summary|overview)(?!\\p{L})|(?:[^.,;:]{3,80} )?(?:was|were) (?:then |also |next |briefly )?(?:discussed|reviewed|considered|debated)(?: (?:in (?:some )?(?:depth|detail)|at (?:some )?length|briefly|thoroughly|extensively))(?!\\p{L})`,
+  en: `(?:we|I)(?:['’]ve| have) (?:also |often |recently )?(?:been (?:doing a lot of )?talking|talked|spoken|written|blogged)(?: a lot| often| before)? about(?!\\p{L})|there (?:was|were|had been|followed|ensued|follows?|came)(?: then| next| now)? (?!no )${A}(?:${TALK}|comments|exposition|account|summary|overview)(?!\\p{L})|(?:[^.,;:]{3,80} )?(?:was|were) (?:then |also |next |briefly )?(?:discussed|reviewed|considered|debated)(?: (?:in (?:some )?(?:depth|detail)|at (?:some )?length|briefly|thoroughly|extensively))(?!\\p{L})`,
   de: "es (?:folgte|gab) (?:eine|einige) (?:\\p{Ll}+ )?(?:aussprache|diskussion|debatte|bemerkungen)(?!\\p{L})",
   fr: "il y (?:a eu|eut) (?:une|un) (?:\\p{Ll}+ )?(?:discussion|débat|échange)(?!\\p{L})",
   es: "hubo (?:una|un) (?:\\p{Ll}+ )?(?:discusión|debate|intercambio)(?!\\p{L})",
@@ -71,7 +71,7 @@ const THERE = new RegExp(`^(?:${Object.values(THERE_WAS_TALK).join("|")})|${UNSP
 
 /** Without any of these nobody talks; looking for them is far quicker. */
 const MAY_TALK =
-  /discuss|debate|overview|summar|outlin|review|report|brief|pr[eé]sent|descri|décri|expla|update|observ|comment|remark|statement|sketch|survey|introduc|question|consider|information|clarif|distinguish|spoke|talked|touch|elaborat|asked|inquire|views|meeting|session|issue|matter|überblick|bericht|aussprache|diskuss|erläuter|schilder|erörter|besprach|sprach|umriss|exposé|résum|bilan|point|évoqué|abord|décrit|parlé|resum|informe|expos|panorama|explic|habl|discu|riassun|illustr|espost|parlato|falou|apresent|доклад|обзор|отч|рассказ|доложил|сообщ|говорил|излож|обсуд|описал|осветил|затрон|紹|绍|明|討|讨|議|概述|報告|설명|논의|보고|소개|요약/i;
+  /discuss|debate|overview|summar|outlin|review|report|brief|pr[eé]sent|descri|décri|expla|update|observ|comment|remark|statement|sketch|survey|introduc|question|consider|information|clarif|distinguish|spoke|talked|talking|shared|spoken|written|blogged|touch|elaborat|asked|inquire|views|meeting|session|issue|matter|überblick|bericht|aussprache|diskuss|erläuter|schilder|erörter|besprach|sprach|umriss|exposé|résum|bilan|point|évoqué|abord|décrit|parlé|resum|informe|expos|panorama|explic|habl|discu|riassun|illustr|espost|parlato|falou|apresent|доклад|обзор|отч|рассказ|доложил|сообщ|говорил|излож|обсуд|описал|осветил|затрон|紹|绍|明|討|讨|議|概述|報告|설명|논의|보고|소개|요약/i;
 
 /** So many characters may stand before the verb, and a sentence may have so many. */
 const MOST_BEFORE = 130;

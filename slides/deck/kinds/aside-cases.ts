@@ -16,6 +16,7 @@ import {
   LABEL,
   POINTER,
   REMARK,
+  STAGE_DIRECTION,
   TEMPLATE_TAG,
 } from "./aside-words.ts";
 import { ENDS_SENTENCE, isParagraphOrCaption, NEAR_TOP } from "./paper-top.ts";
@@ -37,6 +38,7 @@ const BELOW_SUBJECT = 2;
 const BELOW_SUBJECT_WORDS = 15;
 const FORM_WORDS = 9;
 const REMARK_WORDS = 20;
+const DIRECTION_WORDS = 45;
 const POINTER_WORDS = 30;
 const ATTRIBUTION_WORDS = 20;
 const LABEL_WORDS = 9;
@@ -126,7 +128,9 @@ export const ASIDE_CASES: readonly AsideCase[] = [
     why: "“[Paragraph not declassified.]” speaks about the text: it is read where the text is read.",
     home: "next",
     is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" && REMARK.test(words) && readingLength(words) <= REMARK_WORDS,
+      units[at]?.block.kind === "paragraph" &&
+      REMARK.test(words) &&
+      readingLength(words) <= (STAGE_DIRECTION.test(words) ? DIRECTION_WORDS : REMARK_WORDS),
   },
   {
     name: "way back",

@@ -25,6 +25,10 @@ export const FORM_LINE = /^[\p{Lu}\p{N}][\p{Lu}\p{N} .#/&-]{1,40}\s[:：]\s\S[^.
 /** "[Paragraph not declassified.]", "(Photo: the author)": a remark about the text, not a part of it. */
 export const REMARK = /^(?:\[[^\][]*\]|\([^()]*\)|（[^（）]*）|【[^【】]*】)[.。]?$/u;
 
+/** "[At noon the council adjourned …]", "[Editor's note: …]": what went on, or what an editor says, in brackets. */
+export const STAGE_DIRECTION =
+  /(?<!\p{L})(?:adjourned|reconvened|recessed|resumed|entered|withdrew|(?:left|joined|returned to) the (?:room|meeting|session|table)|off the record|applause|laughter|ed(?:itor['’]?s)?\.? note|unterbrochen|vertagt|beifall|anm(?:erkung)?\.? d(?:er|\.)|suspendue?|levée|applaudissements|n\.? ?d\.? ?l\.? ?r|suspendió|levantó la sesión|aplausos|nota (?:del|do|della)|sospesa|applausi|прерван|аплодисменты|прим\. ред)(?!\p{L})/iu;
+
 /** "By: …", "作者：…", "Translated by …": who wrote or translated the text, as web pages set it under their title. */
 export const BYLINE =
   /^\|?\s*(?:(?:(?:written |translated |photos? |illustrat\p{L}+ )?by|authors?|translators?|original(?: title)?|autor(?:in|en|es)?|übersetzung|auteure?s?|traduction|traducción|автор\p{L}*|перевод|作者|譯者|译者|著者|訳者|翻訳|原文|原題|الكاتب|ترجمة)\s*[:：]|(?:written|translated) by\s)/iu;

@@ -14,6 +14,8 @@ for (const sentence of [
   "There followed a brief discussion between Gray and Miller on the tolls.",
   "The tolls were discussed in depth during the second session.",
   "The members requested information about the next regatta.",
+  "The ferry and mill teams shared why certain landings were selected and the aims of the plan.",
+  "We’ve also been doing a lot of talking about the tolls and what it is like to work on the quay.",
   "Frau Grau erläuterte den Zustand der Mühle.",
   "Herr Grau gab einen kurzen Überblick über die Schleusen.",
   "Madame Gris a présenté les travaux du quai.",

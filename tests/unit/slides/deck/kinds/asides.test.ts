@@ -20,6 +20,7 @@ for (const words of [
   "RECORDS SERIES :",
   "RECORD NUMBER : 157-10",
   "[Two lines not released.]",
+  "[At 12:05 p.m. the council adjourned for lunch with the harbour master and the miller. The council reconvened in the hall at 2:30 p.m.]",
 ]) {
   test(`“${words}” stands in the notes of the next slide`, async () => {
     expect(await slidesOf(`# Plan\n\n${words}\n\n${BODY}`)).toEqual([
