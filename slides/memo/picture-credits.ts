@@ -6,8 +6,11 @@ const CREDIT =
 const HOLDER =
   /[.!?]["”’]?\s+\([^()]{0,80}(?<!\p{L})(?:Library|Archives?|Museum|Wikimedia|Getty|Reuters|Alamy|Shutterstock|iStock|Flickr|Bundesarchiv|Bibliothek|Bibliothèque|Biblioteca|Archivo|Музей|Архив)(?!\p{L})[^()]{0,80}\)\.?$/u;
 
+/** "(AP Photo/Ann Pilot)": an agency, a stroke and who took it. */
+const AGENCY = /\((?:AP|AFP|EPA|UPI|dpa|TASS|ANSA|EFE|Reuters)(?: Photo)?\s?\/\s?[^()]{2,80}\)\.?$/u;
+
 /** Whether a text ends in saying whose picture it describes: it is the caption of one. */
 export function endsInPictureCredit(text: string): boolean {
   const end = text.slice(-200).trimEnd();
-  return /[)）]\.?$/u.test(end) && (CREDIT.test(end) || HOLDER.test(end));
+  return /[)）]\.?$/u.test(end) && (CREDIT.test(end) || HOLDER.test(end) || AGENCY.test(end));
 }

@@ -16,6 +16,9 @@ const CREDIT_WORDS = 45;
 /** A place to write by hand. */
 const BLANK = /_{4,}/u;
 const FORM_WORDS = 25;
+/** "Attest: Ann Pilot, Clerk", "Approved as to form:", each on a line of its own. */
+const ATTESTED =
+  /(?<!\p{L})(?:attest(?:ed)?(?: by)?|approved as to form(?: and legality)?|countersigned(?: by)?|beglaubigt|attesté par|atestado por)\s*[:：]/iu;
 /** So many last units may be where a form is signed. */
 const SIGNED_BELOW = 8;
 const FEWEST_NAMED = 3;
@@ -62,6 +65,13 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
         isBelowBlank(memo, units, at)),
   },
   {
+    name: "attestation",
+    why: "“Attest: Ann Pilot, Clerk” at a paper's end is a place to sign.",
+    home: "before",
+    is: ({ units }, at, words) =>
+      at >= units.length - SIGNED_BELOW && readingLength(words) <= FORM_WORDS && ATTESTED.test(words),
+  },
+  {
     name: "contents in a line",
     why: "“§ 1 Boats. § 2 Tolls. § 3 Fees.” are the contents of what follows.",
     home: "next",
@@ -89,11 +99,11 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
       const block = units[at]?.block;
       return (
         block?.kind === "paragraph" &&
-        readingLength(words) <= CAPTION_WORDS &&
         isUnderPicture(context, at) &&
-        (NUMBERED_PICTURE.test(words) ||
-          ENDS_IN_SOURCE.test(words) ||
-          marksIn(memo.marks, block).some((mark) => isItalic(memo, mark, block)))
+        ((readingLength(words) <= CAPTION_WORDS &&
+          (NUMBERED_PICTURE.test(words) || ENDS_IN_SOURCE.test(words))) ||
+          (readingLength(words) <= CREDIT_WORDS &&
+            marksIn(memo.marks, block).some((mark) => isItalic(memo, mark, block))))
       );
     },
   },
@@ -119,8 +129,8 @@ function isSigned({ text }: Memo, unit: Unit | undefined): boolean {
 /** Whether a picture, or the tag that sets one, stands right before a unit. */
 function isUnderPicture({ memo, units }: PlanContext, at: number): boolean {
   const [above, block] = [units[at - 1]?.block, units[at]?.block];
-  if (above === undefined || block === undefined) return false;
-  return above.kind === "figure" || PICTURES.test(memo.text.slice(above.end, block.start));
+  if (block === undefined) return false;
+  return above?.kind === "figure" || PICTURES.test(memo.text.slice(above?.end ?? 0, block.start));
 }
 
 /** Whether italics cover a paragraph, but for its marks. */

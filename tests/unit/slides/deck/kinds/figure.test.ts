@@ -25,3 +25,11 @@ test("a figure that only bears its file's name has no slide", async () => {
     { kind: "statement", body: ["Text."], notes: ["Text.", "Logobody"] },
   ]);
 });
+
+test("a figure's words that only describe what it looks like have no slide", async () => {
+  const text = "The ferry carries the grain of the whole valley over the river.";
+  const slides = await slidesOf(
+    `# Plan\n\n${text}\n\n![Two photos side by side of the old quay in the rain](quay.png)`,
+  );
+  expect(slides.map(({ body }) => body)).toEqual([[text]]);
+});

@@ -79,3 +79,11 @@ test("sections named in one line are the contents", async () => {
     [OTHER],
   ]);
 });
+
+test("who attests a paper at its end has no slide, nor a picture with its agency", async () => {
+  const quay = "In March 1910 the mayor opened the new quay before all pilots. (AP Photo/Ann Pilot)";
+  expect(await shown(FACT, quay, OTHER, "Council of Newport  \nAttest: ANN PILOT, Town Clerk")).toEqual([
+    [FACT],
+    [OTHER],
+  ]);
+});
