@@ -15,6 +15,7 @@ const HOLDS_TALK: Readonly<Record<string, string>> = {
   en: [
     `(?:gave|offered|provided|presented|delivered|made|gives|offers|submitted) ${A}${ACCOUNT}(?= (?:of|on|about|to|as to|regarding|concerning|for)(?!\\p{L}))`,
     `(?:initiated|opened|began|led|resumed|continued|closed|joined|moderated|chaired) ${A}${TALK}(?!\\p{L})(?! (?:that|room|house|of the (?:parliament|school)))`,
+    `joined (?:[\\p{L}.’'-]+,? ){1,8}(?:for|in) ${A}${TALK}(?!\\p{L})`,
     `(?:returned|turned|moved|proceeded|passed|went) (?:${ADVERB} )?(?:on )?to (?:an? |the |its )?(?:[\\p{Ll}-]+ ){0,2}(?:discussion|consideration|review|examination|${MATTER})(?= (?:of|on|as to|regarding|concerning)(?!\\p{L}))`,
     `(?:undertook|began|continued|resumed) ${A}(?:consideration|review|discussion|examination)(?= of(?!\\p{L}))`,
     `(?:requested|asked for|sought) (?:\\p{Ll}+ )?(?:information|details|clarification) (?:about|on|regarding|concerning)(?!\\p{L})`,
@@ -40,7 +41,7 @@ const NAMES_SUBJECT: Readonly<Record<string, string>> = {
 
 /** That there was talk: "There followed a brief discussion …", "Fees were discussed in depth." */
 const THERE_WAS_TALK: Readonly<Record<string, string>> = {
-  en: `(?:we|I)(?:['’]ve| have) (?:also |often |recently )?(?:been (?:doing a lot of )?talking|talked|spoken|written|blogged)(?: a lot| often| before)? about(?!\\p{L})|there (?:was|were|had been|followed|ensued|follows?|came)(?: then| next| now)? (?!no )${A}(?:${TALK}|comments|exposition|account|summary|overview)(?!\\p{L})|(?:[^.,;:]{3,80} )?(?:was|were) (?:then |also |next |briefly )?(?:discussed|reviewed|considered|debated)(?: (?:in (?:some )?(?:depth|detail)|at (?:some )?length|briefly|thoroughly|extensively))(?!\\p{L})`,
+  en: `(?:we|I)(?:['’]ve| have) (?:also |often |recently )?(?:been (?:doing a lot of )?talking|talked|spoken|written|blogged)(?: a lot| often| before)? about(?!\\p{L})|there (?:was|were|had been|followed|ensued|follows?|came)(?: then| next| now)? (?!no )${A}(?:${TALK}|comments|exposition|account|summary|overview|outline|sketch|description|list)(?!\\p{L})|(?:[^.,;:]{3,80} )?(?:was|were) (?:then |also |next |briefly )?(?:discussed|reviewed|considered|debated)(?: (?:in (?:some )?(?:depth|detail)|at (?:some )?length|briefly|thoroughly|extensively))(?!\\p{L})`,
   de: "es (?:folgte|gab) (?:eine|einige) (?:\\p{Ll}+ )?(?:aussprache|diskussion|debatte|bemerkungen)(?!\\p{L})",
   fr: "il y (?:a eu|eut) (?:une|un) (?:\\p{Ll}+ )?(?:discussion|débat|échange)(?!\\p{L})",
   es: "hubo (?:una|un) (?:\\p{Ll}+ )?(?:discusión|debate|intercambio)(?!\\p{L})",

@@ -53,7 +53,7 @@ export function isWeak(
   const line = draft.shown.at(-1);
   if (draft.kind !== "statement" || draft.part !== null || line === undefined) return false;
   const words = memo.text.slice(line.start, line.end);
-  if (sentenceSpans(words).every(({ start, end }) => isEmpty(words.slice(start, end)))) return true;
+  if (tellsNothing(words)) return true;
   if (draft.keyLine !== null) return isWeakChoice(draft.keyLine, isBehindLong(memo, draft, line));
   // The only sentence of a paragraph carries weight, unless it speaks of what the room can't see.
   return pointsBack(words) && !leansBackward(words) && !speaksOf(memo, before, words);
@@ -63,6 +63,24 @@ export function isWeak(
 function speaksOf({ text }: Pick<Memo, "text">, before: Draft | null, words: string): boolean {
   const shown = new Set(before?.shown.flatMap(({ start, end }) => contentWords(text.slice(start, end))));
   return contentWords(words).some((word) => shown.has(word));
+}
+
+/** A lone word or initials, as a note is signed with, and what only asks. */
+const ADDS_NOTHING = /^\S{1,12}$|[?？؟]["”»]?$/u;
+
+/** "Dear Gray: ", before the letter's first sentence. */
+const SALUTES =
+  /^(?:(?:my )?dear|sehr geehrte[rs]?|liebe[rs]?|chère?|estimad[oa]|querid[oa]|gentile|caro|cara|prezad[oa]|уважаем\p{Ll}{2}|дорог(?:ой|ая))(?: [\p{L}.’'-]+){1,4}[:,] /iu;
+
+/** Whether words say nothing of the subject: "What is to be done? There follows a list of ways." */
+function tellsNothing(words: string): boolean {
+  const said = words.replace(SALUTES, "");
+  const sentences = sentenceSpans(said).map(({ start, end }) => said.slice(start, end));
+  const empty = sentences.map(isEmpty);
+  return (
+    empty.includes(true) &&
+    sentences.every((sentence, at) => empty[at] === true || ADDS_NOTHING.test(sentence))
+  );
 }
 
 function isEmpty(sentence: string): boolean {

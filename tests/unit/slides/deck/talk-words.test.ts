@@ -16,6 +16,7 @@ for (const sentence of [
   "The members requested information about the next regatta.",
   "The ferry and mill teams shared why certain landings were selected and the aims of the plan.",
   "We’ve also been doing a lot of talking about the tolls and what it is like to work on the quay.",
+  "The harbour master Mary Gray joined Miller and Hale for a wide ranging discussion that also touched on the tolls.",
   "Frau Grau erläuterte den Zustand der Mühle.",
   "Herr Grau gab einen kurzen Überblick über die Schleusen.",
   "Madame Gris a présenté les travaux du quai.",

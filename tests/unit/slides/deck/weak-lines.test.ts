@@ -46,3 +46,17 @@ test("where the paper goes on is no slide before a list", async () => {
   );
   expect(slides.map(({ kind }) => kind)).toEqual(["list"]);
 });
+
+for (const nothing of [
+  "What is to be done? There follows a brief outline of three ways.",
+  "Dear Gray: Here are a few stray notes on the tolls. JFM.",
+]) {
+  test(`“${nothing}” says nothing and stands in the notes`, async () => {
+    expect(bodies(await slidesOf(`# Plan\n\n${FACT}\n\n${nothing}`))).toEqual([[FACT, 2]]);
+  });
+}
+
+test("a question beside a fact keeps its slide", async () => {
+  const asks = "Who pays for the new ferry? The towns on the river pay for it by weight.";
+  expect(await slidesOf(`# Plan\n\n${FACT}\n\n${asks}`)).toHaveLength(2);
+});
