@@ -1,4 +1,5 @@
 import { sentenceSpans } from "../language/sentences.ts";
+import { hasNumber } from "../language/numbers.ts";
 import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
@@ -8,6 +9,7 @@ import { saysNothing } from "./empty-words.ts";
 import { foretellsSubject } from "./foretelling.ts";
 import { asksForDecision } from "./kinds/decision-asked.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
+import { OBLIGES } from "./key-line-words.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import { lengthOf } from "./notes-room.ts";
 import { isRoadMap } from "./scaffolding.ts";
@@ -53,10 +55,20 @@ export function isWeak(
   const line = draft.shown.at(-1);
   if (draft.kind !== "statement" || draft.part !== null || line === undefined) return false;
   const words = memo.text.slice(line.start, line.end);
+  if (draft.keyLine === null && carriesWeight(words)) return false;
   if (tellsNothing(words)) return true;
   if (draft.keyLine !== null) return isWeakChoice(draft.keyLine, isBehindLong(memo, draft, line));
   // The only sentence of a paragraph carries weight, unless it speaks of what the room can't see.
-  return pointsBack(words) && !leansBackward(words) && !speaksOf(memo, before, words);
+  const head = HEAD.exec(words)?.[0] ?? words;
+  return pointsBack(head) && !leansBackward(words) && !speaksOf(memo, before, words);
+}
+
+/** What a listener hears first of a line: what is pointed at further on is mostly said in the line itself. */
+const HEAD = /^(?:\S+\s+){0,7}\S*/u;
+
+/** A duty, a figure or a day is never left to the notes with what stands around it. */
+function carriesWeight(words: string): boolean {
+  return OBLIGES.test(words) || hasNumber(words);
 }
 
 /** Whether a slide shows a word of what is spoken of: "this mill" behind "The mill burned." */
@@ -127,7 +139,11 @@ export function withoutWeak(
   for (const draft of drafts) {
     const before = kept.at(-1);
     const stoodFor = [...(before?.stoodFor ?? []), ...draft.stoodFor];
-    const weak = before?.kind === "statement" && before.part === null && isWeak(context, draft, before);
+    const weak =
+      before?.kind === "statement" &&
+      before.part === null &&
+      isWeak(context, draft, before) &&
+      !draft.stoodFor.some(({ start, end }) => carriesWeight(context.memo.text.slice(start, end)));
     if (weak && hasRoom(context.memo, stoodFor)) kept.splice(-1, 1, { ...before, stoodFor });
     else kept.push(draft);
   }

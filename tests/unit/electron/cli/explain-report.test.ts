@@ -14,7 +14,7 @@ test("tells which rule made each slide, from which words, and why its line won",
     `  statement    ${whyOf("statement")}`,
     "      shows    “Harbour”",
     "   2  statement, from ¶ 1",
-    "      shows    “The mill stands. The harbour must open before winter, or the town starves.”",
+    "      shows    “The mill stands. The harbour must open before … winter, or the town starves. Nobody has paid.”",
   ]);
   expect(report).toMatch(/because {2}\+[\d.]+ in all, title words \+[\d.]+/u);
 });

@@ -4,7 +4,7 @@ import { slidesOf } from "../briefing-of.ts";
 const FACT =
   "The council of the old town met in June, heard the miller and both of the carpenters, and voted for a new mill of stone at the cost of the town, to be built in a year.";
 const WEAK =
-  "After that remark the same man went on with what he had begun to say to his friends on the day when all had sat down at table in the long room behind the old market hall near the bridge. He saw that. Then all of us went.";
+  "The same man went on with what he had begun to say to his friends on the day when all had sat down at table in the long room behind the old market hall near the bridge. He saw that. Then all of us went.";
 
 function bodies(slides: Awaited<ReturnType<typeof slidesOf>>): readonly unknown[] {
   return slides.map(({ body, notes }) => [body?.[0], notes?.length]);
@@ -33,8 +33,26 @@ test("what must be done keeps its slide, however little it says", async () => {
   expect(await slidesOf(`# Plan\n\n${FACT}\n\n${duty}`)).toHaveLength(2);
 });
 
+for (const alone of [
+  "Now we must address the shortage of pilots before winter.",
+  "Witnesses who are unable to attend the hearing must notify the clerk by 3 May.",
+  "Ships with this type of hull leave the port on 1 May.",
+  "The council voted for the second tunnel, and the work began in the same month on both banks.",
+])
+  test(`“${alone.slice(0, 20)}…” keeps its slide`, async () => {
+    expect(await slidesOf(`# Plan\n\n${FACT}\n\n${alone}\n\n${FACT.replace("June", "July")}`)).toHaveLength(
+      3,
+    );
+  });
+
+test("a numbered paragraph with a day or a duty keeps its slide", async () => {
+  const order = [FACT, `${WEAK} It is void from 1 May.`, FACT.replace("June", "July")];
+  const slides = await slidesOf(`# Plan\n\n${order.map((text, at) => `${at + 1}. ${text}`).join("\n")}`);
+  expect(slides).toHaveLength(3);
+});
+
 test("a sentence alone that points at what no slide shows is told with the one before it", async () => {
-  const hidden = "Nobody in the valley had ever agreed to such a levy on boats.";
+  const hidden = "Nobody had ever agreed to such a levy on boats.";
   const shown = "The bakers of the valley had waited for this mill.";
   expect(bodies(await slidesOf(`# Plan\n\n${FACT}\n\n${hidden}`))).toEqual([[FACT, 2]]);
   expect(await slidesOf(`# Plan\n\n${FACT}\n\n${shown}`)).toHaveLength(2);
@@ -42,7 +60,7 @@ test("a sentence alone that points at what no slide shows is told with the one b
 
 test("where the paper goes on is no slide before a list", async () => {
   const slides = await slidesOf(
-    "# Plan\n\nThe rest of this section explains how the mills of the valley are to be repaired, who pays for them, and when. The mills need:\n\n- stone\n- timber",
+    "# Plan\n\nThe rest of this section explains how the mills of the valley were repaired, who paid for them, and when. The mills need:\n\n- stone\n- timber",
   );
   expect(slides.map(({ kind }) => kind)).toEqual(["list"]);
 });
