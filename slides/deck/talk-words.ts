@@ -1,3 +1,5 @@
+import { carriesWeight } from "./weighty-words.ts";
+
 /** An account of something, given to somebody. */
 const ACCOUNT =
   "(?:overview|summary|outline|account|review|report|briefing|presentation|description|explanation|update|observations?|comments?|remarks?|statements?|sketch|survey|rundown|recap|introduction|questions?)";
@@ -13,7 +15,7 @@ const ADVERB = "(?:then|also|next|again|briefly|first|later|finally|now|thus|sub
 /** Somebody gives an account, opens a talk or goes on to another matter: "Gray offered several observations on the quay." */
 const HOLDS_TALK: Readonly<Record<string, string>> = {
   en: [
-    `(?:gave|offered|provided|presented|delivered|made|gives|offers|submitted) ${A}${ACCOUNT}(?= (?:of|on|about|to|as to|regarding|concerning|for)(?!\\p{L}))`,
+    `(?:gave|offered|provided|presented|made|gives|offers) ${A}${ACCOUNT}(?= (?:of|on|about|to|as to|regarding|concerning|for)(?!\\p{L}))`,
     `(?:initiated|opened|began|led|resumed|continued|closed|joined|moderated|chaired) ${A}${TALK}(?!\\p{L})(?! (?:that|room|house|of the (?:parliament|school)))`,
     `joined (?:[\\p{L}.’'-]+,? ){1,8}(?:for|in) ${A}${TALK}(?!\\p{L})`,
     `(?:returned|turned|moved|proceeded|passed|went) (?:${ADVERB} )?(?:on )?to (?:an? |the |its )?(?:[\\p{Ll}-]+ ){0,2}(?:discussion|consideration|review|examination|${MATTER})(?= (?:of|on|as to|regarding|concerning)(?!\\p{L}))`,
@@ -30,7 +32,7 @@ const HOLDS_TALK: Readonly<Record<string, string>> = {
 
 /** Somebody names a subject and says nothing of it: "Gray then summarized the state of the quay." */
 const NAMES_SUBJECT: Readonly<Record<string, string>> = {
-  en: `(?:summari[sz]ed|discussed|outlined|reviewed|explained|described|recounted|surveyed|distinguished between|commented (?:on|upon)|reported on|spoke (?:about|on)|talked about|touched (?:up)?on|elaborated (?:up)?on|shared (?:why|(?:his|her|their|its|some|several|many) (?:[\\p{Ll}-]+ ){0,2}(?:stories|experiences?|thoughts|insights?|ideas|views|perspectives?|lessons|tips|advice))|asked about|inquired about|exchanged views (?:on|about)|(?:raised|addressed|took up|considered|brought up|opened|introduced) (?:the|a|several|some|another) (?:[\\p{Ll}-]+ ){0,2}${MATTER})(?= )`,
+  en: `(?:summari[sz]ed|discussed|outlined|reviewed|explained|described|recounted|distinguished between|commented (?:on|upon)|reported on|spoke (?:about|on)|talked about|touched (?:up)?on|elaborated (?:up)?on|shared (?:why|(?:his|her|their|its|some|several|many) (?:[\\p{Ll}-]+ ){0,2}(?:stories|experiences?|thoughts|insights?|ideas|views|perspectives?|lessons|tips|advice))|asked about|inquired about|exchanged views (?:on|about)|(?:raised|addressed|took up|considered|brought up|opened|introduced) (?:the|a|several|some|another) (?:[\\p{Ll}-]+ ){0,2}${MATTER})(?= )`,
   de: "(?:erläuterte|schilderte|erörterte|besprach|diskutierte|umriss|berichtete (?:über|von)|sprach (?:über|zu)|referierte über)(?= )",
   fr: "(?:(?:a|ont) (?:ensuite |également )?(?:résumé|présenté|exposé|évoqué|abordé|décrit|discuté de|parlé de))(?= )",
   es: "(?:resumió|resumieron|expuso|abordó|abordaron|describió|explicó|habló (?:de|sobre)|informó sobre|discutieron)(?= )",
@@ -53,7 +55,7 @@ const UNSPACED =
 
 /** Words behind which something is said after all. */
 const SAYS =
-  /(?<!\p{L})(?:because|since|noting|stating|observing|emphasi[sz]ing|stressing|arguing|saying|suggesting|proposing|urging|warning|adding|pointing|recommending|concluding|agreed|agreeing|decided|concluded|including|such as|dass|weil|dabei|que|che|что|чтобы|porque|perché|parce)(?!\p{L})|(?<!\p{L})by \p{Ll}+ing (?:that|how|why)(?!\p{L})|, but |--|[–—%$€£;:“”"«»„]|(?<!\p{L})as (?:an?|being|\p{Ll}+ly |(?!to|follows|it|they)\p{Ll}+(?=\.))/iu;
+  /(?<!\p{L})(?:because|since|noting|stating|observing|emphasi[sz]ing|stressing|arguing|saying|suggesting|proposing|urging|warning|adding|pointing|recommending|concluding|agreed|agreeing|decided|concluded|including|such as|dass|weil|dabei|que|che|что|чтобы|porque|perché|parce)(?!\p{L})|(?<!\p{L})by \p{Ll}+ing (?:that|how|why)(?!\p{L})|, but |--|[–—%$€£;:“”"«»„]|(?<!\p{L}|well |sobre |d[eo] )as (?!to(?!\p{L})|follows|it |they |well as)(?=\p{L})|(?<!\p{L})(?:als|comme) (?=\p{L})|(?<!\p{L})(?:explained|opened|began|resumed|continued|closed)(?!\p{L})[^.]*(?<!e[dn]|ade|wn|ght|lt|held) by (?!which|whom|h|them)(?=\p{L})|(?<!\p{L})by (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|tomorrow|the end of|(?:next|this|last) )/iu;
 
 /** The same of one who names a subject: what is said of it comes in a clause, or by a verb of his own. */
 const SAYS_OF_IT =
@@ -86,13 +88,13 @@ export function onlyTalks(sentence: string): boolean {
   if (sentence.length > LONGEST || !MAY_TALK.test(sentence)) return false;
   const words = sentence.replace(/\s+/gu, " ");
   if (SAYS.test(words)) return false;
-  if (THERE.test(words)) return true;
+  if (THERE.test(words)) return !carriesWeight(words);
   const holds = HOLDS.exec(words);
-  if (holds !== null && isWho(words.slice(0, holds.index))) return true;
+  if (holds !== null && isWho(words.slice(0, holds.index))) return !carriesWeight(words.slice(holds.index));
   const names = NAMES.exec(words);
   if (names === null) return false;
-  const who = words.slice(0, names.index);
-  return isWho(who) && SOMEBODY.test(who) && !SAYS_OF_IT.test(words.slice(names.index + names[0].length));
+  const [who, of] = [words.slice(0, names.index), words.slice(names.index + names[0].length)];
+  return isWho(who) && SOMEBODY.test(who) && !SAYS_OF_IT.test(of) && !carriesWeight(of);
 }
 
 function isWho(words: string): boolean {

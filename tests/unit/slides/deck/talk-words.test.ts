@@ -17,6 +17,8 @@ for (const sentence of [
   "The ferry and mill teams shared why certain landings were selected and the aims of the plan.",
   "We’ve also been doing a lot of talking about the tolls and what it is like to work on the quay.",
   "The harbour master Mary Gray joined Miller and Hale for a wide ranging discussion that also touched on the tolls.",
+  "Mrs. Gray reviewed the steps taken by the council on the quay.",
+  "On 5 May Gray discussed the tolls as well as the locks.",
   "Frau Grau erläuterte den Zustand der Mühle.",
   "Herr Grau gab einen kurzen Überblick über die Schleusen.",
   "Madame Gris a présenté les travaux du quai.",
@@ -45,6 +47,17 @@ for (const sentence of [
   "The council reviewed the budget of $3 million.",
   "Herr Grau berichtete, dass die Mühle stehe.",
   "Мельник доложил, что плотина стоит.",
+  "The Minister described the closing of the quay as needless and unlawful.",
+  "We surveyed the mills of the valley in March.",
+  "The Council surveyed 1,200 ferries.",
+  "The Harbour Office requested information about the two missing barges by 1 June.",
+  "The harbour master reviewed 212 tolls.",
+  "The Commission submitted its report to the council.",
+  "The Commission delivered a report on the dam.",
+  "The miller explained the delay by a shortage of oak.",
+  "Gray gave an overview of what must be done on the quay.",
+  "Herr Grau schilderte die Sperrung als rechtswidrig.",
+  "There followed a discussion of the loss of 40 barges.",
 ]) {
   test(`“${sentence}” says something of the subject`, () => {
     expect(onlyTalks(sentence)).toBe(false);
