@@ -4,6 +4,7 @@ import { countedHere } from "./kinds/counted.ts";
 import { questionBefore } from "./kinds/asked.ts";
 import { leaningSlides } from "./leaning-slides.ts";
 import type { PlanContext, Planned, Rule } from "./rule.ts";
+import { rememberLast } from "../remember-last.ts";
 import { standingInstead } from "./standing-slides.ts";
 import { hasRoom, isWeak, takingIn } from "./weak-lines.ts";
 
@@ -119,17 +120,16 @@ function withBefore(pending: readonly Span[], [first, ...rest]: readonly Draft[]
   return first === undefined ? [] : [{ ...first, stoodFor: [...pending, ...first.stoodFor] }, ...rest];
 }
 
-function firstPlan(
-  context: PlanContext,
-  rules: readonly Rule[],
-  at: number,
-): readonly [rule: string, planned: Planned] {
-  for (const rule of rules) {
-    const planned = rule.plan(context, at);
-    if (planned !== null) return [rule.name, planned];
-  }
-  throw new Error(`No rule plans unit ${at} of ${context.units.length}`);
-}
+/** To tell whether a weak paragraph can go ahead, the next one is planned: that plan is kept until its turn. */
+const firstPlan = rememberLast(
+  (context: PlanContext, rules: readonly Rule[], at: number): readonly [rule: string, planned: Planned] => {
+    for (const rule of rules) {
+      const planned = rule.plan(context, at);
+      if (planned !== null) return [rule.name, planned];
+    }
+    throw new Error(`No rule plans unit ${at} of ${context.units.length}`);
+  },
+);
 
 function spansFor(asides: NonNullable<Planned["asides"]>, home: "next" | "before"): readonly Span[] {
   return asides.filter((aside) => aside.home === home).map(({ span }) => span);

@@ -5,6 +5,7 @@ import { lineStarts, placeInSource } from "../source-lines.ts";
 import { chunksOf } from "./plain-chunks.ts";
 import { formIn } from "./plain-forms.ts";
 import { headingLevel, mayBeUnderlined } from "./plain-headings.ts";
+import { isDrawnTable } from "./plain-tables.ts";
 import { trimContents } from "./plain-contents.ts";
 import { isOutdented, outdentedLevel } from "./plain-outdented.ts";
 import { trimText } from "./plain-running-heads.ts";
@@ -107,7 +108,11 @@ function blocksOf(outdented: boolean, form: Span | null): (chunk: readonly TextL
       ? flowOf(lines)
       : [{ kind: "heading", level, start: alone.start, end: alone.end }];
   };
-  return (chunk) => blocksOfChunk(chunk, restOf);
+  return (chunk) => (isDrawnTable(chunk) ? [drawnTable(chunk)] : blocksOfChunk(chunk, restOf));
+}
+
+function drawnTable(lines: readonly TextLine[]): Block {
+  return { kind: "code", language: null, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }
 
 function blocksOfChunk(
