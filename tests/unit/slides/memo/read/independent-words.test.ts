@@ -54,6 +54,10 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
     extra: "disc0403 開展了一系列互利合作 debt",
     why: "pandoc numbers notes, Lectern keeps their labels, in brackets",
   },
+  "policy/digitalgov-thought-leaders.md": {
+    missing: "mdash",
+    why: "the front matter stands beside pandoc's reading as it is typed; “&mdash;” in it is a dash",
+  },
   "policy/plurality-view-from-yushan.md": {
     missing: "world3 roc12 world22",
     extra:
