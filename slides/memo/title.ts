@@ -1,4 +1,4 @@
-import { endsInPictureCredit } from "./picture-credits.ts";
+import { endsInKeeper, endsInPictureCredit } from "./picture-credits.ts";
 import { readingLength } from "../language/words.ts";
 import { isoDate } from "./dates.ts";
 import { isKindOfPaper } from "./kind-of-paper.ts";
@@ -56,7 +56,7 @@ export function findTitle(
   const words = lineOf(text, opening);
   const short =
     readingLength(words) <= MOST_WORDS && words.length <= MOST_CHARACTERS && !/[.:;,!?]$/u.test(words.trim());
-  return short && !NO_TITLE.test(words.trim()) && !endsInPictureCredit(words)
+  return short && !NO_TITLE.test(words.trim()) && !endsInPictureCredit(words) && !endsInKeeper(words)
     ? { start: opening.start, end: opening.end }
     : null;
 }

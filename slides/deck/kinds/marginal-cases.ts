@@ -1,8 +1,7 @@
 import { readingLength } from "../../language/words.ts";
-import { FINITE } from "../finite-verbs.ts";
 import { marksIn } from "../../memo/marks-in.ts";
 import type { Mark, Memo, Span } from "../../memo/memo.ts";
-import { endsInPictureCredit } from "../../memo/picture-credits.ts";
+import { endsInKeeper, endsInPictureCredit } from "../../memo/picture-credits.ts";
 import type { PlanContext } from "../rule.ts";
 import type { Unit } from "../unit.ts";
 import type { AsideCase } from "./aside-cases.ts";
@@ -22,6 +21,9 @@ const ATTESTED =
 /** So many last units may be where a form is signed. */
 const SIGNED_BELOW = 8;
 const FEWEST_NAMED = 3;
+/** "§ 4 Boats at Sea." among the contents; "§ 4, § 7 and § 12 of the Act" are cited in a sentence. */
+const SECTION = /§/gu;
+const NAMED_SECTION = /(?<!(?:[,(]|(?<!\p{L})\p{Ll}+)\s*)§\s?\p{N}[\p{L}\p{N}.:–-]*\s+\p{Lu}/gu;
 
 /** "Figure 5-4-A. The quay", "Abb. 2: Der Kai". */
 const NUMBERED_PICTURE =
@@ -60,7 +62,8 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
     is: ({ memo, units }, at, words) =>
       (BLANK.test(words) && readingLength(words) <= FORM_WORDS) ||
       (at >= units.length - SIGNED_BELOW &&
-        !ENDS_SENTENCE.test(words) &&
+        LABEL.test(words) &&
+        !/\p{N}/u.test(words) &&
         readingLength(words) <= FORM_WORDS &&
         isBelowBlank(memo, units, at)),
   },
@@ -75,19 +78,20 @@ export const MARGINAL_CASES: readonly AsideCase[] = [
     name: "contents in a line",
     why: "“§ 1 Boats. § 2 Tolls. § 3 Fees.” are the contents of what follows.",
     home: "next",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
-      (words.match(/§\s?\p{N}/gu)?.length ?? 0) >= FEWEST_NAMED &&
-      !FINITE.test(words),
+    is: ({ units }, at, words) => {
+      if (units[at]?.block.kind !== "paragraph" || !words.includes("§")) return false;
+      const named = words.match(NAMED_SECTION)?.length ?? 0;
+      return named >= FEWEST_NAMED && named === words.match(SECTION)?.length;
+    },
   },
   {
     name: "picture credit",
     why: "“The quay in 1910. (Photo: City Archive)” describes a picture, which nobody sees.",
     home: "before",
-    is: ({ units }, at, words) =>
-      units[at]?.block.kind === "paragraph" &&
+    is: (context, at, words) =>
+      context.units[at]?.block.kind === "paragraph" &&
       !words.startsWith("(") &&
-      endsInPictureCredit(words) &&
+      (endsInPictureCredit(words) || (endsInKeeper(words) && isBesidePicture(context, at))) &&
       readingLength(words) <= CREDIT_WORDS,
   },
   {
@@ -131,6 +135,11 @@ function isUnderPicture({ memo, units }: PlanContext, at: number): boolean {
   const [above, block] = [units[at - 1]?.block, units[at]?.block];
   if (block === undefined) return false;
   return above?.kind === "figure" || PICTURES.test(memo.text.slice(above?.end ?? 0, block.start));
+}
+
+/** The same, or the picture stands below. */
+function isBesidePicture(context: PlanContext, at: number): boolean {
+  return isUnderPicture(context, at) || context.units[at + 1]?.block.kind === "figure";
 }
 
 /** Whether italics cover a paragraph, but for its marks. */

@@ -51,11 +51,35 @@ test("a figure's number or source under a picture is its caption", async () => {
 for (const caption of [
   "The quay as it was in May 1910. (Photo credit: City Archive)",
   "Der Kai im Mai 1910 (Foto: Stadtarchiv).",
-  "The mayor and the miller in May. They agreed on the toll. (Newport Library, Newport)",
+  "The miller at the quay (photo by Ann Gray).",
 ])
   test(`“${caption}” describes a picture`, async () => {
     expect(await shown(FACT, caption, OTHER)).toEqual([[FACT], [OTHER]]);
   });
+
+test("beside a picture, the house that keeps it describes it", async () => {
+  const caption = "The mayor and the miller in May. They agreed on the toll. (Newport Library, Newport)";
+  expect(await shown(FACT, "![](mayor.png)", caption, OTHER)).toEqual([[FACT], [OTHER]]);
+  expect(await shown(FACT, caption, "![](mayor.png)", OTHER)).toEqual([[FACT], [OTHER]]);
+});
+
+for (const sentence of [
+  "Two ferries were lost in the ice on Monday. (Reuters)",
+  "The mayor agreed to the closing of all mills by June. (Newport Library, Box 3)",
+  "In the storm the ferry to Newport sank (photo of the wreck in the annex).",
+  "Amend § 4, § 7 and § 12 of the Mill Act to lower tolls by five percent",
+  "Compare § 4 Mill Act, § 7 Mill Act and § 12 Harbour Act",
+])
+  test(`“${sentence}” is the memo's own`, async () => {
+    expect(JSON.stringify(await shown(FACT, sentence, OTHER))).toContain(sentence);
+  });
+
+test("what is said below a place to sign is the memo's own", async () => {
+  const shownBelow = async (line: string): Promise<string> =>
+    JSON.stringify(await shown(FACT, OTHER, "Signed ________", line));
+  for (const line of ["Quay Two closes on 1 May", "Quay Two closes in winter"])
+    expect(await shownBelow(line)).toContain(line);
+});
 
 test("a sentence with a remark in brackets describes none", async () => {
   expect(await shown(FACT, "The mill burned in May (it was insured with the town).", OTHER)).toHaveLength(3);
