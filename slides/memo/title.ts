@@ -95,7 +95,7 @@ function openingName(text: string, first: readonly Block[], section: Block): Spa
 
 /** "CITY OF NEWPORT", "Stadt Kiel": whose paper it is. */
 const PLACE =
-  /^(?:(?:the )?(?:city|county|town|township|village|state|commonwealth|province|republic|kingdom|district|borough) of (?:the )?|(?:ville|commune|république|royaume|province|canton) d|(?:stadt|land|freistaat|landkreis|gemeinde) |(?:ciudad|provincia|estado|república|municipio|ayuntamiento) de|(?:comune|città|regione|provincia|repubblica) d|(?:cidade|município|estado|prefeitura) d|город |республика )\p{Lu}[^.]*$/iu;
+  /^(?:(?:the )?(?:city|county|town|township|village|state|commonwealth|province|republic|kingdom|district|borough) of (?:the )?|(?:ville|commune|république|royaume|province|canton) d|(?:stadt|land|freistaat|landkreis|gemeinde) |(?:ciudad|provincia|estado|república|municipio|ayuntamiento) de|(?:comune|città|regione|provincia|repubblica) d|(?:cidade|município|estado|prefeitura) d|город |республика )\p{L}[^.]*$/iu;
 /** "EXECUTIVE ORDER NO. 2-2013", "Ordinance 14": what sort of order it is, and its number. */
 const ORDER =
   /^(?:(?:executive|administrative|mayoral|general|departmental|local) )?(?:order|directive|ordinance|resolution|proclamation|bill|law|decree|regulation|circular|bulletin|décret|arrêté|ordonnance|résolution|verordnung|beschluss|erlass|decreto|resolución|ordenanza|resolução|delibera(?:zione)?|ordinanza|приказ|указ|постановление|распоряжение)(?:[\s,]+(?:no|nr|num|number|n[°º]|№)?\.?\s*[\p{N}./-]+)?$/iu;
@@ -109,17 +109,21 @@ function underFormula(
   first: readonly Block[],
   highest: Block & { level: number },
 ): Span | null {
-  const formal = (span: Span): boolean => {
-    const words = lineOf(text, span).replace(/\s+/gu, " ").trim();
-    return PLACE.test(words) || ORDER.test(words);
-  };
-  if (!formal(highest)) return null;
+  const lineIn = (span: Span): string => lineOf(text, span).replace(/\s+/gu, " ").trim();
+  const formal = (span: Span): boolean => PLACE.test(lineIn(span)) || ORDER.test(lineIn(span));
   const named = first.find(
     (block) => block.kind === "heading" && block.level === highest.level && !formal(block),
   );
+  const over = first.filter(({ kind, end }) => kind === "heading" && end <= (named?.start ?? 0));
+  if (!formal(highest) || !over.some((block) => isNumberedOrder(lineIn(block)))) return null;
   const between = first.filter(({ start, end }) => start >= highest.end && end <= (named?.start ?? 0));
   const bare = between.every((block) => readingLength(lineOf(text, block)) <= MOST_NAME_WORDS);
   return named === undefined || !bare ? null : spanOf(named);
+}
+
+/** "Law" alone, over a part of a report, is no formula: an order has its number, or stands in capitals. */
+function isNumberedOrder(words: string): boolean {
+  return ORDER.test(words) && (/\p{N}/u.test(words) || !/\p{Ll}/u.test(words));
 }
 
 function spanOf({ start, end }: Span): Span {

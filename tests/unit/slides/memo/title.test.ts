@@ -92,6 +92,11 @@ test("whose order it is and its number are no title where a heading says what it
   ).toBe("City of Newport");
 });
 
+test("a heading that only begins like the name of a place or an order is the title, whatever heads the next part", async () => {
+  for (const heading of ["Land use on the quays", "State of play", "LAND REFORM AT THE MILLS", "Regulation"])
+    expect(await titleOf(`# ${heading}\n\n# Background\n\nText.\n\n# Options\n\nText.`)).toBe(heading);
+});
+
 test("what describes a picture is no title", async () => {
   expect(
     await titleOf("This photograph shows the quay (Photo: City Archive)\n\nIt was built in May.", "memo.txt"),
@@ -99,7 +104,8 @@ test("what describes a picture is no title", async () => {
 });
 
 test("a session's hours are no title", async () => {
-  const text =
-    "Record of the pilots' meeting\n\nMorning Session - 9:05 a.m. - 12:10 p.m.\n\nThey met at the quay.\n";
-  expect(await titleOf(text, "memo.txt")).toBe("Record of the pilots' meeting");
+  const session = "# Morning Session - 9:05 a.m. - 12:10 p.m.";
+  expect(await titleOf(`${session}\n\n## Pilots of the North\n\nThey met at the quay.`)).toBe(
+    "Pilots of the North",
+  );
 });
