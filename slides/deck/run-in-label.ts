@@ -19,13 +19,13 @@ const NUMBER =
 const STOPS_EARLY = /^(?:[^\n.]{0,6}[.)]\s+)?[^.!?\n]{3,90}\.["”’]?\s+\S/u;
 
 /** "Department and Agency Open Formats": all its words are capitalised, but for small ones among them. */
-const TITLE_CASE =
+export const TITLE_CASE =
   /^\p{Lu}[\p{L}\p{N}’'&/-]+(?:,? (?:\p{Lu}[\p{L}\p{N}’'&/-]*|\p{N}+|&|and|or|of|the|an?|to|in|on|for|by|at|with|from|as|not|that|und|oder|der|die|das|des|von|zu|et|ou|de|du|des|la|le|les|y|o|del|los|las|e|di|da|do|dos|das))*$/u;
 /** "Examining who is involved in projects": what the paragraph does, in English. */
 const GERUND = /^\p{Lu}\p{Ll}{2,}ing \p{L}/u;
-/** What somebody answers in a word, or where a reader is sent. */
+/** What somebody answers in a word ("Certainly.", not "Italy."), or where a reader is sent. */
 const ANSWER =
-  /^(?:(?:see|cf|vgl|siehe|voir|véase|vedi|ver|см)(?!\p{L}).*|yes|no|right|exactly|correct|sure|ok(?:ay)?|true|thanks|hello|sir|\p{L}+ly|ja|nein|oui|non|sí|sì|sim|да|нет)$/iu;
+  /^(?:(?:see|cf|vgl|siehe|voir|véase|vedi|ver|см)(?!\p{L}).*|yes|no|right|exactly|correct|sure|ok(?:ay)?|true|thanks|hello|sir|\p{L}{2,}(?:al|ar|ct|d|ib|ab|in|nt|re|se|st|te|ul|us)ly|ja|nein|oui|non|sí|sì|sim|да|нет)$/iu;
 
 /**
  * The label that opens a paragraph and names what it is about: "B. Fees and Tolls. Within a year the …", "**Fees.** …",

@@ -1,6 +1,7 @@
 import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Block, Memo, Span } from "../../memo/memo.ts";
+import { FINITE_FORMS } from "../finite-verbs.ts";
 import { ENDS_IN_COLON, POINTS_ON } from "../lead-in-words.ts";
 import type { PlanContext } from "../rule.ts";
 import type { Headed } from "./heading-setting.ts";
@@ -11,8 +12,10 @@ const FEWEST_BROKEN_OFF = 5;
 /** One of so many words stands whole where nothing else heads the list; a shorter one that heads nothing says nothing. */
 const WHOLE = { fewest: 16, most: 30 } as const;
 /** "The agency shall", "Fee means": a verb that waits for what its sentence says, whatever the length. */
-const ENDS_OPEN =
-  /\s(?:shall|must|should|will|may|can|is|are|be|was|were|means?|includes?|to|by|of|for|muss|müssen|soll|sollen|darf|kann|wird|ist|sind|doit|doivent|peut|peuvent|est|sont|debe|deben|deberán?|puede|pueden|es|son|deve|devono|devem|può|possono|pode|podem|è|sono|é|são|должен|должна|должны|обязан|обязаны|может|могут)$/iu;
+const ENDS_OPEN = new RegExp(
+  `\\s(?:${FINITE_FORMS}|will|may|can|be|means?|includes?|to|by|of|for|darf|deberán?|es|son|deve|devono|devem|può|possono|pode|podem|è|sono|é|são|должен|должна|должны|обязан|обязаны|может|могут)$`,
+  "iu",
+);
 const BROKEN_OFF = /[\p{Ll}\p{Lo}][,，、]?$/u;
 
 /** A paragraph announces what follows when it ends with a colon, or its last sentence points on ("… the following."). */

@@ -16,6 +16,8 @@ for (const [opening, label] of [
   ["(c) Tolls.", "Tolls"],
   ["iv. Reports to the Council.", "Reports to the Council"],
   ["**Tolls.**", "Tolls"],
+  ["**Italy.**", "Italy"],
+  ["A. War Risks.", "War Risks"],
   ["**Reports to the Council**.", "Reports to the Council"],
   ["**Counting all boats.**", "Counting all boats"],
 ] as const) {
@@ -27,6 +29,8 @@ for (const [opening, label] of [
 for (const opening of [
   "Boats.",
   "A. Yes.",
+  "**Certainly.**",
+  "A. Exactly.",
   "A. The boats are counted in May.",
   "**Count all the boats in May.**",
   "**Boats Are Counted.**",

@@ -18,11 +18,21 @@ test("names under words that announce them are one list, to the last of them", a
 });
 
 test("a label among them stays with those under it, one with nothing under it heads what follows", async () => {
-  expect(
-    (
-      await shown("Attending:", ...PEOPLE, "Also present:", "Ida Ek, Harbour Board", "First Remarks", OPENING)
-    ).slice(1),
-  ).toEqual([["First Remarks", [OPENING]]]);
+  const more = ["Also present:", "Ida Ek, Harbour Board"];
+  expect(await shown(OPENING, "Attending:", ...PEOPLE, ...more, "First Remarks", OPENING)).toEqual([
+    [undefined, [OPENING]],
+    ["Attending", [...PEOPLE, ...more]],
+    ["First Remarks", [OPENING]],
+  ]);
+});
+
+test("a name or an office that is spelled like a verb is a name", async () => {
+  const people = ["Henry Hill (Secretary of War)", "Theresa May, Harbour Board", "Will Moss, Pilot"];
+  expect(await shown(OPENING, "Members present were:", ...people, OPENING)).toEqual([
+    [undefined, [OPENING]],
+    ["Members present were", people],
+    [undefined, [OPENING]],
+  ]);
 });
 
 test("names with offices that end in stops are names, sentences are none", async () => {
