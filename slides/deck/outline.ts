@@ -4,6 +4,7 @@ import type { Block, BlockQuote, Heading, Memo, Span } from "../memo/memo.ts";
 import { marksIn } from "../memo/marks-in.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { FINITE } from "./finite-verbs.ts";
+import { TITLE_CASE } from "./run-in-label.ts";
 import { recurringLinks, withSisters } from "./heading-sisters.ts";
 import { withSeries } from "./series-headings.ts";
 import { CAPTION_LEVEL, type Unit } from "./unit.ts";
@@ -57,9 +58,9 @@ const TABLE_CAPTION_WORDS = 25;
 /** "(b) Conflict within the B.F.O.": the same with a letter or a number before it. */
 const LETTERED = /^\((?:\p{Ll}|\p{N}{1,2}|[ivx]{1,5})\)\s+\p{Lu}[^\n]*(?:[\p{L}\p{N})]|\p{Lu}\.)$/u;
 
-/** "§ 4-B Tolls and fees; when due.", "Article 5. Boats.": a section's number and name, and no sentence. */
+/** "§ 4-B Tolls and fees; when due.", "Article 5. Boats.": a section's number and name, in languages of `FINITE`. */
 const SECTION_NAME =
-  /^(?:§{1,2}\s?\p{N}[\p{L}\p{N}.:–-]*|(?:SECTION|Section|Sec\.|ARTICLE|Article|Artikel|Art\.|Artículo|Articolo|Artigo|Статья)\s(?:\p{N}+|[IVXLC]+)[.:]?)\s+[\p{Lu}\p{Lo}][^\n]{2,100}$/u;
+  /^(?:§{1,2}\s?\p{N}[\p{L}\p{N}.:–-]*|(?:SECTION|Section|Sec\.|ARTICLE|Article|Artikel|Art\.)\s(?:\p{N}+|[IVXLC]+)[.:]?)\s+(?<name>[\p{Lu}\p{Lo}][^\n]{2,100})$/u;
 const SECTION_NAME_WORDS = 12;
 
 /**
@@ -107,9 +108,12 @@ function isCaption(
   return headed >= (strong ? STRONG_HEADED_WORDS : HEADED_WORDS);
 }
 
+/** With a stop, a name has capitals only, or parts: "Boats over five tons pay one crown." is what the section says. */
 function isSectionName(words: string): boolean {
+  const name = SECTION_NAME.exec(words)?.groups?.["name"];
   return (
-    SECTION_NAME.test(words) &&
+    name !== undefined &&
+    (!name.endsWith(".") || name.includes(";") || TITLE_CASE.test(name.slice(0, -1))) &&
     readingLength(words) <= SECTION_NAME_WORDS &&
     !FINITE.test(words) &&
     sentenceSpans(words.replace(/^.*?\p{N}\.\s/u, "")).length === 1

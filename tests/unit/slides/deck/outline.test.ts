@@ -92,8 +92,14 @@ test("a section's sign and name with a stop head what follows, a sentence does n
     "heading Article 5. Boats and Quays.",
     `paragraph ${text}`,
   ]);
-  expect(await unitsOf(`# Plan\n\nSECTION 5. New tolls are printed in red.\n\n${text}`)).toEqual([
-    "paragraph SECTION 5. New tolls are printed in red.",
-    `paragraph ${text}`,
-  ]);
+  for (const sentence of [
+    "SECTION 5. New tolls are printed in red.",
+    "§ 12 Ferries over five tons pay one crown per metre.",
+    "Artículo 5. Se prohíbe la pesca en el puerto.",
+    "Artikel 5. Die Fähre ruht im Winter.",
+  ])
+    expect(await unitsOf(`# Plan\n\n${sentence}\n\n${text}`)).toEqual([
+      `paragraph ${sentence}`,
+      `paragraph ${text}`,
+    ]);
 });
