@@ -1,5 +1,5 @@
 import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
-import { withQuickLook } from "../language/quick-look.ts";
+import { THERE_ARE, THINGS } from "./counted-things.ts";
 
 /** How many there are, by language. */
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -47,7 +47,16 @@ const LATER: Readonly<Record<string, string>> = {
 const UNSPACED_LATER =
   "其次|第[二三四]|其[二三]|二つ目|ふたつ目|三つ目|[23]つ目|(?:두|세|네) ?번째|둘째|셋째|ثاني[اًا]|ثالث[اًا]|الثانية? |الثالثة? ";
 
-const COUNT = anywhere(NUMBERS, UNSPACED_NUMBERS);
+const COUNT = counting();
+
+/** "The first ferry was …": what the ordinal counts, behind its article, before its verb. */
+const FIRST_OF_WHAT =
+  /^["“«„]?(?:(?:the|der|die|das|la|le|el|il|o|a|de|het) )?(?:first|erste|premi(?:er|ère)|primer[oa]?|prim[oa]|primeir[oa]|eerste|pierwsz[yae]|перв(?:ый|ая|ое)|перш(?:ий|а|е)) (?<what>\p{L}[\p{L}-]+(?: \p{L}+){0,2})/iu;
+/** The verbs of the openings that have one. */
+const VERBS =
+  /^(?:is|was|are|were|concerns?|concerned|relates?|comes?|has|had|involves?|deals?|would|lies?|ist|war|besteht|betrifft|liegt|est|était|concerne|tient|es|era|fue|consiste|è|riguarda|é|foi|betreft|to|jest|polega|состоит|заключается|связан[ао]?|это|полягає|це)$/iu;
+/** Words are the same from so many letters on, whatever their endings. */
+const STEM = 4;
 const OPENS_WITH_FIRST = opening(FIRST, UNSPACED_FIRST);
 const OPENS_WITH_LATER = opening(LATER, UNSPACED_LATER);
 
@@ -57,8 +66,21 @@ const LONGEST = 260;
 /** Whether a sentence says that there are several things, which the next one begins to name: "There are two reasons." "First, …" */
 export function announcesCount(sentence: string, next: string): boolean {
   return (
-    opensWithFirst(next) && sentence.length <= LONGEST && !/[:：]$/u.test(sentence) && COUNT.test(sentence)
+    opensWithFirst(next) &&
+    sentence.length <= LONGEST &&
+    !/[:：]$/u.test(sentence) &&
+    COUNT.test(sentence) &&
+    isOneOfThem(sentence, next)
   );
+}
+
+/** "The first ferry was …" names none of the things that are counted where no ferries are. */
+function isOneOfThem(sentence: string, next: string): boolean {
+  const what = FIRST_OF_WHAT.exec(next)?.groups?.["what"]?.split(" ") ?? [];
+  const verb = what.findIndex((word) => VERBS.test(word));
+  const said = sentence.toLowerCase();
+  const named = what.slice(0, verb === -1 ? what.length : verb).filter(({ length }) => length >= STEM);
+  return named.length === 0 || named.some((word) => said.includes(word.slice(0, STEM).toLowerCase()));
 }
 
 /** Whether a sentence brings in the first of several things. */
@@ -78,9 +100,19 @@ function opening(spaced: Readonly<Record<string, string>>, unspaced: string): Re
   );
 }
 
-function anywhere(spaced: Readonly<Record<string, string>>, unspaced: string): ReturnType<typeof byScript> {
+/** A number with what is counted right behind it ("two safe ways"), or behind "there are". */
+function counting(): ReturnType<typeof byScript> {
+  const patterns = Object.entries(NUMBERS).map(([language, numbers]) => {
+    const [things, thereAre] = [THINGS[language] ?? "", THERE_ARE[language] ?? ""];
+    const few = numbers.replace(/\|various\|multiple\|many/u, "");
+    return [
+      language,
+      `(?:${numbers})(?: [\\p{L}-]+){0,2} (?:${things})(?!\\p{L})|(?:${thereAre}) (?:${few})(?!\\p{L})`,
+    ] as const;
+  });
+  const spaced = Object.fromEntries(patterns);
   return byScript(
-    withQuickLook(latinPattern(`(?<!\\p{L})(?:${latinWords(spaced)})(?!\\p{L})`)),
-    new RegExp(`(?<!\\p{L})(?:${Object.values(spaced).join("|")})(?!\\p{L})|${unspaced}`, "iu"),
+    latinPattern(`(?<!\\p{L})(?:${latinWords(spaced)})`),
+    new RegExp(`(?<!\\p{L})(?:${Object.values(spaced).join("|")})|${UNSPACED_NUMBERS}`, "iu"),
   );
 }

@@ -25,6 +25,31 @@ test("a sentence that counts nothing announces no first thing", () => {
   expect(announcesCount("There are two ways over the river.", "The first of May came and went.")).toBe(false);
 });
 
+test("people and money are counted, and not named one by one", () => {
+  for (const [count, first] of [
+    [
+      "The mill earned four hundred thousand crowns in the last winter.",
+      "First, the miller closes its gates.",
+    ],
+    ["The storm of May drowned many people.", "The first ferry was sunk by a rock."],
+    ["Two pilots came with various papers.", "The first ferry is late."],
+    ["There were many boats on the river.", "First, the quay is too short."],
+    ["There are two ways over the river.", "The first ferry was sunk by a rock."],
+  ] as const)
+    expect(announcesCount(count, first)).toBe(false);
+});
+
+test("what is counted may be named again, or not", () => {
+  for (const [count, first] of [
+    ["There are two ferries on the river.", "The first ferry is of wood."],
+    ["The council named three very good reasons.", "The first and best reason is the ice."],
+    ["The mill has several problems.", "The first major problem is the dam."],
+    ["Es gibt zwei.", "Erstens fährt die Fähre."],
+    ["The town tried two approaches.", "The first concerns the tolls."],
+  ] as const)
+    expect(announcesCount(count, first)).toBe(true);
+});
+
 test("the second thing and those behind it are told by their openings", () => {
   expect(
     ["The second is the bridge.", "Zweitens gibt es die Brücke.", "두 번째는 다리입니다."].every(
