@@ -2,6 +2,8 @@ import { readingLength } from "../../language/words.ts";
 import { isKindOfPaper } from "../../memo/kind-of-paper.ts";
 import { mailHead } from "../../memo/mail-head.ts";
 import type { Block, Memo } from "../../memo/memo.ts";
+import { FINITE } from "../finite-verbs.ts";
+import { OBLIGES } from "../key-line-words.ts";
 import type { PlanContext } from "../rule.ts";
 import type { AsideCase } from "./aside-cases.ts";
 import { BYLINE, ENCLOSURES, FAREWELL, LABEL, SALUTATION, SUBJECT } from "./aside-words.ts";
@@ -22,6 +24,12 @@ const BYLINE_WORDS = 30;
 const ABOVE_HEADER_WORDS = 30;
 const ABOVE_TITLE_WORDS = 12;
 const ENCLOSURES_WORDS = 25;
+/** A duty, a verb, or a day with words before it ("Ferry closed from 3 May"): what is to happen, and no letterhead. */
+const SAYS_SOMETHING = [
+  OBLIGES,
+  FINITE,
+  /\p{Ll}{3,} (?:by|from|on|until|at|am|bis|ab|à|dès|desde|hasta) \p{N}/iu,
+];
 /** A signed name has so many words, and each line below it (an office, a second name) so many at most. */
 const SIGNED = { fewest: 2, most: 4, below: 8 } as const;
 
@@ -63,7 +71,8 @@ export const LETTER_CASES: readonly AsideCase[] = [
       memo.title !== null &&
       (units[at]?.block.end ?? Infinity) <= memo.title.start &&
       !ENDS_SENTENCE.test(words) &&
-      readingLength(words) <= ABOVE_TITLE_WORDS,
+      readingLength(words) <= ABOVE_TITLE_WORDS &&
+      !SAYS_SOMETHING.some((pattern) => pattern.test(words)),
   },
   {
     name: "name at the end",

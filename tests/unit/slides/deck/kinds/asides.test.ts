@@ -205,6 +205,17 @@ test("a last section keeps its heading, however short it is", async () => {
   ]);
 });
 
+test("what must be done stands on a slide, also over the title", async () => {
+  for (const line of [
+    "All pilots must be ashore at noon",
+    "The ferry is closed",
+    "Ferry closed from 3 May",
+  ]) {
+    const slides = await slidesOf(`#### ${line}\n\n# Ferry Accounts\n\n${BODY}`);
+    expect(JSON.stringify(slides.map(({ headline, body }) => [headline, body]))).toContain(line);
+  }
+});
+
 test("whose order it is and its number, over the title, stand in the title's notes", async () => {
   const slides = await slidesOf(
     `#### CITY OF NEWPORT\n\n#### EXECUTIVE ORDER NO. 7\n\n#### OPENING THE FERRY ACCOUNTS\n\n${BODY}`,
