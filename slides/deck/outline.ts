@@ -89,7 +89,7 @@ function isCaption(
   const words = text.slice(unit.block.start, unit.block.end);
   if (next.block.kind === "table" && TABLE_CAPTION.test(words))
     return readingLength(words) <= TABLE_CAPTION_WORDS;
-  if (isSectionName(words)) {
+  if (isSectionName(words, isStrong(marks, unit.block))) {
     const below = readingLength(text.slice(next.block.start, next.block.end));
     return next.block.kind !== "heading" && below >= STRONG_HEADED_WORDS;
   }
@@ -108,12 +108,15 @@ function isCaption(
   return headed >= (strong ? STRONG_HEADED_WORDS : HEADED_WORDS);
 }
 
-/** With a stop, a name has capitals only, or parts: "Boats over five tons pay one crown." is what the section says. */
-function isSectionName(words: string): boolean {
+/**
+ * With a stop, a name is set apart as a whole or has capitals only, or parts: "Boats over five tons pay one crown." is
+ * what the section says.
+ */
+function isSectionName(words: string, strong: boolean): boolean {
   const name = SECTION_NAME.exec(words)?.groups?.["name"];
   return (
     name !== undefined &&
-    (!name.endsWith(".") || name.includes(";") || TITLE_CASE.test(name.slice(0, -1))) &&
+    (strong || !name.endsWith(".") || name.includes(";") || TITLE_CASE.test(name.slice(0, -1))) &&
     readingLength(words) <= SECTION_NAME_WORDS &&
     !FINITE.test(words) &&
     sentenceSpans(words.replace(/^.*?\p{N}\.\s/u, "")).length === 1

@@ -88,6 +88,10 @@ test("a section's sign and name with a stop head what follows, a sentence does n
     "heading §4-B Tolls and fees; when due.",
     `paragraph ${text}`,
   ]);
+  expect(await unitsOf(`# Plan\n\n**§4-C The town's liability for boats.**\n\n${text}`)).toEqual([
+    "heading §4-C The town's liability for boats.",
+    `paragraph ${text}`,
+  ]);
   expect(await unitsOf(`# Plan\n\nArticle 5. Boats and Quays.\n\n${text}`)).toEqual([
     "heading Article 5. Boats and Quays.",
     `paragraph ${text}`,
