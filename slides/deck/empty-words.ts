@@ -1,4 +1,5 @@
 import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
+import { readingLength } from "../language/words.ts";
 import { connectiveLength } from "./connectives.ts";
 import { ATTACHES, COURTESY, OFFERS_HELP } from "./kinds/courtesy-words.ts";
 import { isPolite } from "./kinds/polite-words.ts";
@@ -6,6 +7,7 @@ import { isOfTheOccasion } from "./kinds/occasion-words.ts";
 import { addressesReader } from "./kinds/reader-words.ts";
 import { isInterjection, turnOf } from "./kinds/small-talk.ts";
 import { onlyTalks } from "./talk-words.ts";
+import { carriesWeight } from "./weighty-words.ts";
 
 /** Somebody, by name or office: two to five words, the last of which is followed by what that person does. */
 const SOMEBODY =
@@ -39,11 +41,22 @@ const MAY_HAPPEN =
 
 /** "The newest draft is at https://…": who sits in the room can't follow it. So many characters before the address at most. */
 const ADDRESS_ONLY =
-  /^(?=.{12,200}$)[^\d]*(?<!\p{L})(?:at|on|in|here|see|visit|is|are|available|found|listed|unter|auf|siehe|sur|à|ici|en|aquí|su|em|op|на|по адресу|здесь|w|na|pod)[:：]?\s+<?https?:\/\/\S+$/iu;
+  /^(?=.{12,200}$)[^\d]*(?<!\p{L})(?:at|on|in|here|see|visit|is|are|available|found|listed|unter|auf|siehe|sur|à|ici|en|aquí|su|em|op|na|по адресу|здесь|w|na|pod)[:：]?\s+<?(?=https?:\/\/\S+$)/iu;
+/** More words before the address say something besides. */
+const BEFORE_ADDRESS_WORDS = 12;
+/** What one is to do there; an address is asked to be looked at, and no more. */
+const TO_DO =
+  /^(?:please |all )?(?:apply|enrol|enter|file|fill|give|lodge|order|pay|post|put|register|report|send|sign|submit|upload|vote|withdraw)(?!\p{L})|(?<!\p{L})(?:is|are|was|were|has|have|had) to(?!\p{L})|(?<!\p{L})(?:should|can only|may only|needs? to)(?!\p{L})/iu;
 
 /** Whether a sentence says where something is to be found on the net, and no more. */
 export function givesAddressOnly(sentence: string): boolean {
-  return ADDRESS_ONLY.test(sentence);
+  const before = ADDRESS_ONLY.exec(sentence)?.[0];
+  return (
+    before !== undefined &&
+    readingLength(before) <= BEFORE_ADDRESS_WORDS &&
+    !TO_DO.test(before) &&
+    !carriesWeight(before)
+  );
 }
 
 /** Whether a sentence is manners, a way to ask, or procedure ("Gray replied on March 2."), and says nothing of the subject. */
@@ -54,7 +67,7 @@ export function saysNothing(sentence: string): boolean {
     OFFERS_HELP.test(said) ||
     ATTACHES.test(said) ||
     isPolite(said) ||
-    ADDRESS_ONLY.test(said) ||
+    givesAddressOnly(said) ||
     isInterjection(turnOf(said)?.said ?? said) ||
     onlyTalks(said) ||
     isOfTheOccasion(said) ||

@@ -8,6 +8,7 @@ for (const sentence of [
   "Thus, you can be assured that this response was made after long talks.",
   "If agencies have any questions regarding this memorandum, please direct them to the port.",
   "This attachment provides definitions for the harbour rules.",
+  "The newest map of the quay is available at https://harbour.example/map",
   "Gray replied on March 2, 1864.",
   "Mr. Gray answered.",
   "Gray then turned from the question of the quay to the ferry.",
@@ -31,6 +32,10 @@ for (const sentence of [
 for (const sentence of [
   "Thanks to the new quay the ferry runs again.",
   "Gray replied on March 2 that the quay was sold.",
+  "All ferries must file their timetables at https://harbour.example/plans",
+  "Millers without water are to register on https://harbour.example/water",
+  "Register your barge at https://harbour.example/barges",
+  "The council closed the ferry after the flood and told the millers of the valley so at https://harbour.example/news",
   "Gray answered in the negative.",
   "The town turned from a market into a port.",
   "The meeting ended without agreement.",
