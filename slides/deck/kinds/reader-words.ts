@@ -1,7 +1,10 @@
 import { byScript, latinWords, latinPattern } from "../../language/by-script.ts";
+import { carriesWeight } from "../weighty-words.ts";
 
 const PIECE =
   "(?:blog ?posts?|posts?|articles?|columns?|blogs?|series|pieces?|essays?|newsletters?|interviews?|editions?|episodes?|guest posts?|stor(?:y|ies))";
+/** What a statute has none of: an article of one "covers all vessels". */
+const PIECE_OF_A_PAGE = PIECE.replace("articles?|", "");
 const ANY_PIECE = `(?:[\\p{L}’'-]+ ){0,4}${PIECE}`;
 const ADJECTIVES = "(?:(?:very|so|truly|deeply|really|incredibly|extremely) )?";
 
@@ -10,7 +13,7 @@ const INVITES: Readonly<Record<string, string>> = {
   en: [
     "(?:please )?(?:learn|read|find out|discover|hear) more(?! than)(?!\\p{L})",
     "(?:please )?(?:stay tuned|check back|keep an eye (?:on|out)|sign up for (?:our|the|updates)|subscribe (?:to|now|today)|follow (?:us|along|@)|join us|come join|get in touch|drop us|reach out to us|see you (?:there|soon|in|at|next|on)|leave (?:us )?(?:a|your) comments?|get involved)(?!\\p{L})",
-    "(?:please )?(?:share your (?:insights?|feedback|thoughts|ideas|stories|comments|experiences?)|send (?:us|me) (?:an? |your )?(?:e-?mails?|notes?|messages?|feedback|thoughts|ideas)|(?:e-?mail|contact) (?:us|me)(?! by)|let us know (?:about|what|how|if|in)|tell us (?:what|how|about) (?:you|your))(?!\\p{L})",
+    "(?:please )?(?:share your (?:insights?|feedback|thoughts|ideas|stories|comments|experiences?)|send (?:us|me) (?:an? |your )?(?:e-?mails?|notes?|messages?|feedback|thoughts|ideas)|(?:e-?mail|contact) (?:us|me)(?=[.!]?$|,? (?:for|with|here|directly|today|if you|(?:at|on|via) (?:[^ ]*[@/]|www|[+(]?\\p{N})))|let us know (?:about|what|how|if|in)|tell us (?:what|how|about) (?:you|your))(?!\\p{L})",
     "(?:please )?(?:reach out|feel free to reach out)(?: to [^ ]+@[^ ]+)? (?:with|if|for|to (?:us|me|[^ ]+@))",
     "(?:we|I) (?:all )?hope (?:to see you|you (?:(?:have |all )?enjoy|feel the same|like|(?:have |will |are )?(?:find|found|finding|join)|(?:have )?learn))",
     "(?:(?:by|in) [\\p{Ll}]+ing [^,]{3,120}, )?(?:we|I) hope (?:it|this|that|these|the \\p{Ll}+)(?: \\p{Ll}+)? (?:will )?(?:provides?|gives?|offers?|inspires?|helps?|has given|has helped) you(?!\\p{L})",
@@ -41,15 +44,17 @@ const INVITES: Readonly<Record<string, string>> = {
 /** Where a text comes from, which of a row it is, and that it is over; by language. */
 const PROVENANCE: Readonly<Record<string, string>> = {
   en: [
-    `(?:this|the following) ${ANY_PIECE}(?: [^.]{1,60})? (?:was|is|were|has been|appeared) (?:(?:originally|first|also|initially|previously) )?(?:published|posted|cross-?posted|written|syndicated|re-?(?:posted|published)|excerpted|adapted|part of (?:an?|our|the)|a guest|brought to you|authored)(?!\\p{L})`,
+    `(?:this|the following) ${ANY_PIECE}(?: [^.]{1,60})? (?:was|is|were|has been|appeared) (?:(?:originally|first|also|initially|previously) )?(?:published|posted|cross-?posted|written (?:by|for|with)|syndicated|re-?(?:posted|published)|excerpted|adapted from|part of (?:an?|our|the)|a guest|brought to you|authored)(?!\\p{L})`,
     `this is (?:the (?:first|second|third|fourth|fifth|sixth|last|final|latest|next)(?: and last)?|part (?:\\p{N}+|one|two|three|four)|an?) (?:${PIECE} )?(?:in|of) (?:an?|our|the|this|\\p{L}+ part) (?:[\\p{L}\\p{N}’'-]+ ){0,4}${PIECE}`,
-    `(?:this|our) (?:${PIECE}) (?:focuses|showcases|features|highlights|looks at|covers|is brought|will (?:cover|look at|explore))(?!\\p{L})`,
+    `(?:this|our) (?:${PIECE_OF_A_PAGE}) (?:focuses|covers|will cover)(?!\\p{L})`,
+    `(?:this|our) (?:${PIECE}) (?:showcases|features|highlights|looks at|is brought|will (?:look at|explore))(?!\\p{L})`,
     `each (?:week|month),? [^.]{2,60} (?:showcases|features|highlights|brings you|(?:(?:I|we)(?: will|['’]ll)? )(?:showcase|feature|highlight|bring you|profile|share|cover|explore|round up))(?!\\p{L})`,
     `you(?:['’]ve| have) (?:just )?(?:finished|been) reading(?!\\p{L})`,
     `welcome to (?:the|our|this|another|a) ${ANY_PIECE}(?!\\p{L})`,
     `(?:cross-?|re-?)(?:posted|published) (?:from|on|at|with)(?!\\p{L})`,
     `[[(]?(?:editor['’]?s?['’]?|author['’]?s?['’]?|update|publisher['’]?s?) note[:,]? ?(?:you can|th(?:is|e) ${ANY_PIECE}|we['’]ve|we have)`,
-    `(?:(?:these|linking|the|our|all) )?(?:[\\p{Ll}-]+ )?(?:tips|lists?|resources|examples|excerpts) (?:was|were|is|are|have been) (?:compiled|adapted|drawn|excerpted|taken|borrowed) from(?!\\p{L})`,
+    `(?:(?:these|linking|the|our|all) )?(?:[\\p{Ll}-]+ )?(?:tips|lists?|excerpts) (?:was|were|is|are|have been) (?:compiled|adapted|drawn|excerpted|taken|borrowed) from(?!\\p{L})`,
+    `(?:(?:these|linking|the|our|all) )?(?:[\\p{Ll}-]+ )?(?:resources|examples) (?:was|were|is|are|have been) (?:compiled|adapted|excerpted) from(?!\\p{L})`,
     `[[(]?disclaimer: |(?:previously|also|earlier|next) in this series(?!\\p{L})`,
     `(?:visit|follow) this (?:blog|page|space)(?!\\p{L})`,
   ].join("|"),
@@ -67,7 +72,7 @@ const PRAISES: Readonly<Record<string, string>> = {
     "(?:congrat(?:s|ulations)|kudos|shout-?outs?|hats off|props)(?: and (?:kudos|thanks|congratulations))? (?:to|on|for)(?!\\p{L})",
     `we(?:['’]re| are) ${ADJECTIVES}(?:grateful|thankful|indebted) (?:to|for)(?!\\p{L})`,
     `we(?:['’]re| are) ${ADJECTIVES}(?:excited|thrilled|enthusiastic|delighted) (?:about|for|by|with)(?!\\p{L})`,
-    "we (?:are looking|look) forward to(?!\\p{L})",
+    "we (?:are looking|look) forward to (?:hearing|seeing|working|sharing|meeting|welcoming|learning|reading|receiving|getting|talking|having|continuing|collaborating|connecting|engaging|partnering|exploring|watching|your|our|more|what|an?|the|this|these|another|further|many)(?!\\p{L})",
     "(?:we|I) (?:greatly |deeply |truly |very much |really )?appreciate (?:all )?(?:the|their|his|her) (?:\\p{Ll}+ )?(?:efforts?|work|help|support|time|interest|patience|contributions?|opportunity)(?!\\p{L})",
     "it (?:was|has been|is) (?:(?:such )?an? )?(?:real |great |true )?(?:honou?r|pleasure|privilege|delight)(?: \\p{L}+){0,2} to (?!announce|inform|report|tell|say|propose)\\p{L}",
   ].join("|"),
@@ -92,10 +97,18 @@ const ADDRESS = byScript(
   ),
 );
 
+/** When a page was published, which of a row it is and what a recording is of may have a figure in it. */
+const PUBLISHED = /(?<!\p{L})(?:published|posted|appeared|syndicated|part|recap|recording) /iu;
+const CONTACT = /(?<!\S)(?=\S*\p{L})\S+(?:@|\/\S*\/)\S+|[+(]?\p{N}[\p{N} ().-]{8,}\p{N}/gu;
+/** "No funds may be spent", but not "you may". */
+const MAY = /(?<!\p{L}|(?:you|we|I) )may (?=\p{Ll})/u;
+
 /**
  * Whether a sentence speaks to whoever reads the page, or of the page: “Join us!”, “This post was first published …”,
  * “Congrats to the team …”. It says nothing of the subject.
  */
 export function addressesReader(sentence: string): boolean {
-  return ADDRESS.test(sentence.includes("\n") ? sentence.replace(/\s+/gu, " ") : sentence);
+  const words = sentence.includes("\n") ? sentence.replace(/\s+/gu, " ") : sentence;
+  if (!ADDRESS.test(words) || MAY.test(words)) return false;
+  return PUBLISHED.test(words) || !carriesWeight(words.replace(CONTACT, ""));
 }

@@ -27,6 +27,11 @@ for (const sentence of [
   "We’ve got many more events lined up for the ferry season.",
   "If you’d like to reach out about the tolls, you can reach us at the quay.",
   "Each week in “The Miller’s Post,” I will showcase a mill of the valley.",
+  "This post was first published by the harbour office on May 3.",
+  "Previously in this series: the mills (/2023/02/24/mills-of-the-valley/).",
+  "Contact me at +44 20 7946 0000.",
+  "Please contact us at tolls2@example.org with your ideas.",
+  "We look forward to hearing from the millers.",
   "Nous espérons vous voir sur le quai.",
   "Erfahren Sie mehr über die Mühlen.",
   "Cet article a été publié dans le journal du port.",
@@ -51,6 +56,16 @@ for (const sentence of [
   "It is a pleasure for me to announce that the bridge is open.",
   "We are excited to introduce the new ferry.",
   "The disclaimer at the gate was removed.",
+  "All resources are drawn from the harbour fund.",
+  "Examples are taken from each barge.",
+  "This article covers all ferries over five tons.",
+  "This article was written into the charter by the council.",
+  "Disclaimer: no tolls may be spent before the flood.",
+  "Contact me at once if the dam rises above four metres.",
+  "Contact me when the ferry lands.",
+  "We look forward to cutting the tolls.",
+  "We look forward to a harbour with 40 cranes.",
+  "Let us know what the council must pay.",
 ]) {
   test(`“${sentence}” is for the room`, () => {
     expect(addressesReader(sentence)).toBe(false);
