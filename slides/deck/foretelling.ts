@@ -1,19 +1,25 @@
 import { byScript, latinWords, latinPattern } from "../language/by-script.ts";
+import { PIECE, PIECE_OF_A_PAGE } from "./piece-words.ts";
 
-const PIECE = "(?:article|text|post|essay|chapter|section|column|blog post|series|interview)";
+/** Whatever tells of a subject, and what a rule is never written in. */
+const PART = `(?:text|chapter|section|${PIECE})`;
+const NO_RULE = `(?:text|${PIECE_OF_A_PAGE})`;
 const TELLS =
-  "(?:deals with|is about|is devoted to|discusses|describes|explores|examines|explains|looks at|covers|introduces|outlines|presents|provides|offers|gives|considers|reviews|surveys|tells)";
-const WILL =
-  "(?:will|shall|are going to|am going to|(?:would|should) like to|want to|need to|have to|must|should|can now|now)";
-const TREAT =
-  "(?:clarify|look|turn|discuss|describe|explain|explore|consider|examine|introduce|outline|review|present|define|understand|establish|begin|start|take|summari[sz]e|analy[sz]e|address|touch|highlight|delve|dive)";
+  "(?:deals with|is about|is devoted to|discusses|describes|explores|examines|explains|looks at|introduces|outlines|presents|considers|reviews|surveys|tells)";
+const WILL = "(?:will|shall|are going to|am going to|(?:would|should) like to|want to|can now|now)";
+const MUST = "(?:need to|have to|must|should)";
+/** What one does to a subject in words only. */
+const TELL =
+  "(?:clarify|look|turn|discuss|describe|explain|explore|consider|examine|introduce|outline|define|understand|summari[sz]e|take (?:a|another) (?:\\p{Ll}+ )?look|(?:begin|start) (?:with|by))";
+/** What may be done in words. */
+const TREAT = `(?:${TELL}|review|present|analy[sz]e|address|touch|highlight|delve|dive)`;
 
 /** What the paper will speak of, by language. */
 const SPACED: Readonly<Record<string, string>> = {
   en: [
-    `(?:this|the following) ${PIECE} (?:\\p{Ll}+ly )?(?:will )?(?:${TELLS}|${TREAT})(?!\\p{L})(?! that)`,
-    `(?:next|now|below|here|finally|first|in (?:this|the (?:following|next)) ${PIECE}),? (?:(?:I|we) (?:${WILL} |['’]ll )?|let us |let['’]s )(?:\\p{Ll}+ )?${TREAT}(?!\\p{L})`,
-    `before (?:(?:I|we) )?\\p{Ll}+(?!\\p{L})[^.]{3,200}, (?:(?:I|we|one) ${WILL}|let us|let['’]s|it is (?:important|necessary|useful|helpful) to)(?: \\p{Ll}+)? (?:to )?${TREAT}(?!\\p{L})`,
+    `(?:this|the following) (?:${PART} (?:\\p{Ll}+ly )?(?:will )?(?:${TELLS}|${TREAT})|${NO_RULE} (?:\\p{Ll}+ly )?(?:provides|offers|gives|covers))(?!\\p{L})(?! that)`,
+    `(?:next|now|below|here|finally|first|in (?:this|the (?:following|next)) ${PART}),? (?:(?:(?:I|we) (?:${WILL} |['’]ll )?|let us |let['’]s )(?:(?!${MUST} )\\p{Ll}+ )?${TREAT}|(?:I|we) ${MUST} (?:\\p{Ll}+ )?${TELL})(?!\\p{L})`,
+    `before (?:(?:I|we) )?\\p{Ll}+(?!\\p{L})[^.]{3,200}, (?:(?:(?:I|we|one) ${WILL}|let us|let['’]s)(?: \\p{Ll}+)? (?:to )?${TREAT}|(?:(?:I|we|one) ${MUST}|it is (?:important|necessary|useful|helpful) to)(?: \\p{Ll}+)? ${TELL})(?!\\p{L})`,
     `(?:(?:I|we) (?:also )?(?:need|want|have) to|let['’]s|let us) (?:first |now |also )?take a (?:\\p{Ll}+ )?look at(?!\\p{L})`,
     "(?:[^.;:]{3,80} )?(?:has|have|had|come[s]? with) (?:its |their |both |many |some |several )?(?:pros and cons|advantages and disadvantages|strengths and weaknesses|ups and downs|upsides and downsides)\\.?$",
     "(?:we|I) (?:explore|examine|outline|discuss|turn to|look at) (?:how|why|what|whether|some of the)(?!\\p{L})|(?:and |so,? )?without further ado(?!\\p{L})[^.]*:$",

@@ -2,6 +2,7 @@ import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import type { Span } from "../../memo/memo.ts";
 import type { AsideCase } from "./aside-cases.ts";
+import { isNearEnd, tellsPost } from "./author-cases.ts";
 import { PROMISES } from "../key-line-words.ts";
 import { connectiveLength } from "../connectives.ts";
 import { addressesReader } from "./reader-words.ts";
@@ -13,10 +14,6 @@ const FORETELLING_WORDS = 30;
 const COURTESY_WORDS = 20;
 /** A longer disclaimer says what it is about. */
 const POLITE_WORDS = 45;
-/** Who wrote a page is told in its last paragraphs. */
-const NEAR_END = 4;
-const AUTHOR =
-  /^(?:\p{Lu}\p{Ll}{1,3}\. )?(?:\p{Lu}[\p{L}.’'-]* ){2,4}(?:is|are|was|works|serves|ist|arbeitet|est|es|è|é|работает) /u;
 /** A longer word to the reader says something besides. */
 const TO_READER_WORDS = 60;
 /** A longer sentence of what is attached says what stands in it. */
@@ -70,16 +67,19 @@ export const COURTESY_CASES: readonly AsideCase[] = [
     name: "word to the reader",
     why: "“Join us!”, “This post was first published …” and “Congrats to the team …” are for whoever reads the page.",
     home: "before",
-    is: ({ units }, at, words) => {
-      if (units[at]?.block.kind !== "paragraph") return false;
+    is: (context, at, words) => {
+      if (context.units[at]?.block.kind !== "paragraph") return false;
       const spans = sentenceSpans(words);
       const to = spans.map((span) => isManners(words, span) || isToReader(words.slice(span.start, span.end)));
       // "What is your town doing? Let us know."
-      const end = at >= units.length - NEAR_END;
+      const end = isNearEnd(context, at);
       return (
         to.includes(true) &&
         spans.every(
-          (span, index) => to[index] === true || asksReader(words, span) || (end && tellsAuthor(words, span)),
+          (span, index) =>
+            to[index] === true ||
+            asksReader(words, span) ||
+            (end && tellsPost(words.slice(span.start, span.end))),
         )
       );
     },
@@ -89,11 +89,6 @@ export const COURTESY_CASES: readonly AsideCase[] = [
 function isToReader(sentence: string): boolean {
   const said = sentence.slice(connectiveLength(sentence));
   return addressesReader(said) && readingLength(said) <= TO_READER_WORDS && !asksForDecision(sentence);
-}
-
-/** "Dr Mary Gray is the harbour master of …", among disclaimers at the end. */
-function tellsAuthor(words: string, { start, end }: Span): boolean {
-  return AUTHOR.test(words.slice(start, end));
 }
 
 function asksReader(words: string, { start, end }: Span): boolean {

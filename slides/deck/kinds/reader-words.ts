@@ -1,10 +1,7 @@
 import { byScript, latinWords, latinPattern } from "../../language/by-script.ts";
+import { PIECE, PIECE_OF_A_PAGE } from "../piece-words.ts";
 import { carriesWeight } from "../weighty-words.ts";
 
-const PIECE =
-  "(?:blog ?posts?|posts?|articles?|columns?|blogs?|series|pieces?|essays?|newsletters?|interviews?|editions?|episodes?|guest posts?|stor(?:y|ies))";
-/** What a statute has none of: an article of one "covers all vessels". */
-const PIECE_OF_A_PAGE = PIECE.replace("articles?|", "");
 const ANY_PIECE = `(?:[\\p{L}’'-]+ ){0,4}${PIECE}`;
 const ADJECTIVES = "(?:(?:very|so|truly|deeply|really|incredibly|extremely) )?";
 

@@ -10,6 +10,8 @@ for (const sentence of [
   "Like every bridge, this one has its pros and cons.",
   "Case in point: the mill at Alder Ford.",
   "Other examples include the locks and the weir.",
+  "This post provides a view of the quay.",
+  "First, we must define what a toll is.",
   "Der folgende Text liefert eine Grundlage für den Streit über die Mühle.",
   "Bevor wir über die Brücke urteilen, sollten wir zuerst klären, was sie kostet.",
   "Cet article traite des moulins de la rivière.",
@@ -33,6 +35,12 @@ for (const sentence of [
   "Before the flood, we should move the grain.",
   "The bridge has two arches.",
   "The following mills are closed.",
+  "This section gives the harbour master power to close the port.",
+  "This section provides for a fine of $500.",
+  "This chapter provides a right of appeal to the council.",
+  "This section will take effect after the flood.",
+  "First, we must establish a reserve of grain.",
+  "First, we must address the leak in the dam.",
   "Wir müssen die Brücke sperren, bevor sie einstürzt.",
 ]) {
   test(`“${sentence}” says something of the subject`, () => {

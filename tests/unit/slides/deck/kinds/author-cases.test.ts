@@ -33,3 +33,21 @@ for (const [note, why] of [
     expect(slides.at(-1)?.body).toEqual([note]);
   });
 }
+
+for (const duty of [
+  "Mary Gray leads the clearing of the east quay.",
+  "Port Lund manages the stores of rye.",
+]) {
+  test(`“${duty}” at the end is what somebody is to do, and has its slide`, async () => {
+    const slides = await slidesOf(`# Plan\n\n${[...FACTS, duty].join("\n\n")}`);
+    expect(slides.at(-1)?.body).toEqual([duty]);
+  });
+}
+
+test("who holds which office has its slide in a paper with the fields of a memo", async () => {
+  const post = "Mary Gray is the officer in charge of the east quay.";
+  const slides = await slidesOf(
+    `TO: The Council\n\nFROM: The Harbour Office\n\nSUBJECT: Plan\n\n${[...FACTS, post].join("\n\n")}`,
+  );
+  expect(slides.at(-1)?.body).toEqual([post]);
+});
