@@ -1,5 +1,4 @@
 import { sentenceSpans } from "../language/sentences.ts";
-import { hasNumber } from "../language/numbers.ts";
 import { readingLength } from "../language/words.ts";
 import type { Memo, Span } from "../memo/memo.ts";
 import { contentWords } from "./content-words.ts";
@@ -9,10 +8,10 @@ import { saysNothing } from "./empty-words.ts";
 import { foretellsSubject } from "./foretelling.ts";
 import { asksForDecision } from "./kinds/decision-asked.ts";
 import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
-import { OBLIGES } from "./key-line-words.ts";
 import { leansBackward, pointsBack } from "./leaning-lines.ts";
 import { lengthOf } from "./notes-room.ts";
 import { isRoadMap } from "./scaffolding.ts";
+import { carriesWeight } from "./weighty-words.ts";
 
 /**
  * Below so many points, the memo's subject not counted, a line is hardly ever understood by itself: readers who saw
@@ -65,11 +64,6 @@ export function isWeak(
 
 /** What a listener hears first of a line: what is pointed at further on is mostly said in the line itself. */
 const HEAD = /^(?:\S+\s+){0,7}\S*/u;
-
-/** A duty, a figure or a day is never left to the notes with what stands around it. */
-function carriesWeight(words: string): boolean {
-  return OBLIGES.test(words) || hasNumber(words);
-}
 
 /** Whether a slide shows a word of what is spoken of: "this mill" behind "The mill burned." */
 function speaksOf({ text }: Pick<Memo, "text">, before: Draft | null, words: string): boolean {
