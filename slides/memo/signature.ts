@@ -70,6 +70,9 @@ function signatureEnding(text: string, blocks: readonly Block[]): Signature | nu
   const below = underOffice(text, words, lines);
   if (below !== null) return { start: first.start, end: last.end, name: below };
   const contacts = lines.slice(1);
+  const alone = contacts.length === 0 && name.end >= first.end && name.start <= first.start;
+  // A bare name below a block quote says whose words those were.
+  if (alone && body[body.length - lines.length - 1]?.kind === "block-quote") return null;
   const signed =
     name.end < first.end ||
     (contacts.length === 0 ? readingLength(words) <= 6 : contacts.some((line) => isAddress(text, line)));

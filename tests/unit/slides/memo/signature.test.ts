@@ -97,3 +97,11 @@ test("what a mail repeats of another one is not where it is signed", async () =>
     await names("On 3 May 2025, Bo Lind <bo@d.example> wrote:\n> Will it hold?\n\nIt will.\n\nRegards,\nTom"),
   ).toBe("Tom");
 });
+
+test("a bare name below a block quote says whose words those are, and signs nothing", async () => {
+  const end = "> All wars are about winning the peace.\n\nAnna Weber";
+  const memo = await memoOf(`# Plan\n\n${BODY}${end}`);
+  expect(memo.signature).toBeNull();
+  const signed = await memoOf(`# Plan\n\n${BODY}${end}\n\nanna@a.example`);
+  expect(signed.signature).not.toBeNull();
+});
