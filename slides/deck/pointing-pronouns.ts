@@ -4,18 +4,17 @@ import { withQuickLook } from "../language/quick-look.ts";
 const NEXT =
   "(?=[,.;:!?)]|\\s(?:and|or|but|in|on|at|by|for|with|as|is|are|was|were|because|when|if|to)(?!\\p{L}))";
 
-/** "The editors have done little with these, and …", "… exactly this kind of angst": the thing stands elsewhere. */
+/** "The town has done little with these, and …", "… exactly this kind of storm": the thing stands elsewhere. */
 const ENGLISH = [
   `(?:with|of|for|about|in|on|from|by|like|than|do|does|did|call|called|mean|means) (?:these|those|this)${NEXT}`,
   "(?:this|these|that|those|such) (?:kinds?|sorts?|types?) of \\p{Ll}",
-  "(?:of|in|for|to|on|from|by|with) both (?!of |sides)\\p{Ll}+s(?! and )",
-  "(?:recognized|recognised|includes?|included|affects?|affected|helps?|helped) both (?!of |sides)\\p{Ll}+s(?! and )",
+  "\\p{Ll}+ both (?!of |sides)\\p{Ll}+s(?! and )",
 ].join("|");
 
 /** "Há razões para acreditar nisso.", "De ello depende …" */
 const ROMANCE = [
   "(?:nisso|nisto|disso|disto|daquilo|naquilo)",
-  `(?:de|en|a|con) (?:ello|eso|esto)(?=[,.;:!?)])`,
+  "(?:de|en|a|con) (?:ello|eso|esto)(?=[,.;:!?)])",
   "(?:de|à|avec|pour) (?:cela|ceci)(?=[,.;:!?)])",
   "(?:di|a|con|per) ciò(?=[,.;:!?)])",
 ].join("|");

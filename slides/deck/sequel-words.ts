@@ -10,7 +10,7 @@ const SPACED: Readonly<Record<string, string>> = {
     "(?:another|one other|the other|(?:an?|the) (?:second|third|fourth|further|additional)) (?:reason|example|factor|cause|problem|difficulty|argument|point|condition|difference|advantage|consequence|step|exception|possibility|option|alternative)",
     "the (?:former|latter)|the other (?:half|two|three|part)(?!\\p{L})|the alternative (?:is|was|would|might|could)",
     "^the (?:results?|findings?|outcome) (?:also )?(?:indicated?|showe?d?|suggest(?:ed)?|reveal(?:ed)?|was|were|is|are)(?= )",
-    "^(?:you|we|they|he|she) thus ",
+    "^(?:you|we|they|he|she) thus",
     "(?:just |only )?(?:minutes|hours|days|weeks|months|years|decades) (?:later|afterwards)",
     "(?:an?|one|another|the (?:best|clearest|first|latest|most \\p{L}+)) (?:good |recent |striking |simple |clear |typical |famous )?example (?:is|was|of (?:this|that|such))",
     "an? (?:different|opposite) (?:choice|view|course|path|conclusion|answer|approach|decision|opinion|result|way)(?=[.,;])",

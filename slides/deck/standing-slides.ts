@@ -1,6 +1,7 @@
 import { readingLength } from "../language/words.ts";
 import type { Span } from "../memo/memo.ts";
 import type { Draft } from "./draft.ts";
+import { KEY_LINE_WORDS } from "./key-line-candidates.ts";
 import { standingLine } from "./key-line.ts";
 import { isQuestion } from "./kinds/is-question.ts";
 import { textSlides } from "./kinds/text-slides.ts";
@@ -18,10 +19,11 @@ interface StandingBounds {
   readonly longest: number;
 }
 
-/** Where all shorter sentences of a paragraph hang in the air, one may be a little longer than a key line. */
-export const STANDING_WORDS = 41;
-/** One that doesn't open its paragraph is a word longer at most: 95 slides of 100 shall keep to the budget. */
-const LATER_WORDS = 40;
+/**
+ * Where all shorter sentences of a paragraph hang in the air, the one that opens it may be a word longer than a key
+ * line: 95 slides of 100 shall keep to the budget.
+ */
+export const STANDING_WORDS = KEY_LINE_WORDS + 1;
 const INSTEAD: StandingBounds = { worth: 2, longest: STANDING_WORDS };
 
 /**
@@ -41,7 +43,7 @@ export function standingSlides(
   if (line === null || leansBackward(memo.text.slice(line.start, line.end))) return null;
   const text = { start: line.start, end: line.end };
   const words = readingLength(memo.text.slice(line.start, line.end));
-  if (words > LATER_WORDS && line.start > paragraph.start) return null;
+  if (words > KEY_LINE_WORDS && line.start > paragraph.start) return null;
   const kind = isQuestion(memo.text, text) ? "question" : "statement";
   const slide = { kind, steps: TEXT_STEPS.statement, headline: draft.headline, text } as const;
   const { stoodFor, rule, standing } = draft;

@@ -6,7 +6,7 @@ const DEFINITE =
 
 /** What may be a name. */
 const NAME = /\p{Lu}\p{Ll}{2,}/gu;
-/** "David Langbart", "Mr. Hale": before it stands another name or a title. */
+/** "David Hale", "Mr. Hale": before it stands another name or a title. */
 const NAMED_MORE = /\p{Lu}(?:\p{L}+|\.)\s$/u;
 const LONGEST_NAME = 24;
 
@@ -15,7 +15,7 @@ const NOTHING: readonly string[] = [];
 
 /**
  * What a sentence takes up of the sentences before it: "manual" of "The manual shall list …" behind "… shall print a
- * manual", "langbart" behind "David Langbart is an archivist". By itself it leaves the room asking which and who.
+ * manual", "hale" behind "David Hale is the miller". By itself it leaves the room asking which and who.
  * @param before the text of its paragraph up to it
  * @returns content words (see content-words.ts)
  */

@@ -1,5 +1,4 @@
 import type { List, Span } from "../../memo/memo.ts";
-import { sentenceSpans } from "../../language/sentences.ts";
 import { readingLength } from "../../language/words.ts";
 import { opensBackward } from "../backward-openings.ts";
 import type { Draft } from "../draft.ts";
@@ -15,9 +14,10 @@ import { setHeadline } from "./heading-setting.ts";
 import { inlineItems } from "./inline-items.ts";
 import { itemSlides } from "./item-slides.ts";
 import { goesOnInList, isLeadIn, setWhole } from "./list-lead-in.ts";
+import { FEWEST_WORDS_SAID, stemOf } from "./list-stem.ts";
+import { areNumberedParagraphs, isLong, partedByLength } from "./long-items.ts";
 import { standingInstead } from "../standing-slides.ts";
 import { isWeak, withoutWeak } from "../weak-lines.ts";
-import { POINTS_ON } from "../lead-in-words.ts";
 import { announcedNames } from "./announced-names.ts";
 import { headerKindOf } from "../../memo/header-labels.ts";
 import { oddLabel } from "./item-labels.ts";
@@ -168,7 +168,7 @@ function listSlides(
   const quoted = (context.units[found.at]?.quotation ?? null) !== null;
   const list = { kind: "list", headed, attribution, aloneAsStatement: !quoted } as const;
   const parts = quoted ? [items] : numbered ? items.map((item) => [item]) : partedByLength(context, items);
-  const before = quoted ? null : (wordsBefore(context, found) ?? longStem(context, found, headed));
+  const before = quoted ? null : stemOf(context.memo, found.leadIn[0], headed);
   const opening = before === null ? [] : paragraphSlides(context, found.leadInAt, before.said);
   const said = opening.every((draft) => isWeak(context, draft, null)) ? [] : opening;
   const drafts = parts.flatMap((part, index) => {
@@ -190,79 +190,6 @@ function listSlides(
       : itemSlides(context, { ...list, items: part, leadIn });
   });
   return { drafts: [...said, ...(numbered ? withoutWeak(context, drafts) : drafts)], used: found.used };
-}
-
-/** Sentences before a lead-in that have so many words say something of their own. */
-const FEWEST_WORDS_SAID = 20;
-
-/** "…; provided that:" behind what a stem says. */
-const TAIL = /[;；][^;；]{0,40}$/u;
-
-/** A stem that is too long to head its items, and says what the room needs to understand them; null for any other. */
-function longStem(
-  { memo }: PlanContext,
-  { leadIn: [paragraph] }: AnnouncedItems,
-  headed: Headed | null,
-): { readonly said: Span; readonly leadIn: Span } | null {
-  if (paragraph === undefined) return null;
-  const words = memo.text.slice(paragraph.start, paragraph.end);
-  const heads = headed !== null && headed.span.start < paragraph.end && headed.span.end > paragraph.start;
-  if (heads || readingLength(words) < FEWEST_WORDS_SAID || POINTS_ON.test(words)) return null;
-  const tail = TAIL.exec(words)?.[0].length ?? 0;
-  return {
-    said: { start: paragraph.start, end: paragraph.end - tail },
-    leadIn: { start: paragraph.end - tail, end: paragraph.end },
-  };
-}
-
-/** What a paragraph says before the sentence that announces the list, and that sentence; null when it does no more. */
-function wordsBefore(
-  { memo }: PlanContext,
-  { leadIn: [paragraph] }: AnnouncedItems,
-): { readonly said: Span; readonly leadIn: Span } | null {
-  if (paragraph === undefined) return null;
-  const sentences = sentenceSpans(memo.text.slice(paragraph.start, paragraph.end), paragraph.start);
-  const end = sentences.at(-2)?.end;
-  const leadIn = sentences.at(-1);
-  if (end === undefined || leadIn === undefined) return null;
-  const said = { start: paragraph.start, end };
-  return readingLength(memo.text.slice(said.start, said.end)) < FEWEST_WORDS_SAID ? null : { said, leadIn };
-}
-
-/** An item of more words than these is a paragraph with a number: nobody reads it off a slide. */
-const LONG_ITEM = 75;
-
-function isLong({ memo }: PlanContext, { text }: FlatItem): boolean {
-  return readingLength(memo.text.slice(text.start, text.end)) > LONG_ITEM;
-}
-
-/** Paragraphs that only bear numbers, as in cables and submissions, have so many words each, taken together. */
-const NUMBERED_WORDS = 25;
-
-/** Whether an ordered list is a memo's paragraphs with their numbers: long ones, half of them of several sentences. */
-function areNumberedParagraphs(
-  { memo }: PlanContext,
-  { ordered }: List,
-  items: readonly FlatItem[],
-): boolean {
-  if (!ordered || items.some(({ depth }) => depth > 0)) return false;
-  const texts = items.map(({ text }) => memo.text.slice(text.start, text.end));
-  const words = texts.reduce((sum, text) => sum + readingLength(text), 0);
-  const several = texts.filter((text) => sentenceSpans(text).length > 1);
-  return words >= NUMBERED_WORDS * items.length && several.length * 2 >= items.length;
-}
-
-/** The items in runs of short ones, each long one alone. */
-function partedByLength(context: PlanContext, items: readonly FlatItem[]): readonly (readonly FlatItem[])[] {
-  const parts: FlatItem[][] = [];
-  let open = false;
-  for (const item of items) {
-    const long = isLong(context, item);
-    if (long || !open) parts.push([item]);
-    else parts.at(-1)?.push(item);
-    open = !long;
-  }
-  return parts;
 }
 
 /** A long item stands by its key line, as a paragraph does; the whole of it, marker and all, is in the notes. */

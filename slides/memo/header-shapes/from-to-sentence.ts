@@ -6,7 +6,7 @@ const LONGEST = 300;
 
 const PART = String.raw`(?:\([^)]*\)|[^()\n])+?`;
 
-/** "Memorandum From Fredrick Aandahl (General Editor) Through William Franklin to Carol Laise (Assistant Secretary)" */
+/** "Memorandum From Anna Berg (Harbour Master) Through Tom Hale to Mary Gray (Minister of Ports)" */
 const SENTENCE = new RegExp(
   String.raw`^(?:Memorandum|Memo|Letter|Telegram|Note|Despatch|Dispatch|Message|Airgram|Instruction|Report)s?\s+` +
     String.raw`(?<fromLabel>From)\s+(?<from>${PART})(?:\s+(?<throughLabel>Through|Via)\s+(?<through>${PART}))?` +

@@ -8,6 +8,7 @@ for (const text of [
   "One example is the mill of the old town.",
   "A good example is the mill of the old town.",
   "The council urged a different choice.",
+  "You thus had a double toll.",
   "Gray did. In June he sold the mill.",
   "So did the baker.",
   "Вообразите, как бы он мог выглядеть.",
