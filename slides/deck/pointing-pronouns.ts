@@ -8,7 +8,7 @@ const NEXT =
 const ENGLISH = [
   `(?:with|of|for|about|in|on|from|by|like|than|do|does|did|call|called|mean|means) (?:these|those|this)${NEXT}`,
   "(?:this|these|that|those|such) (?:kinds?|sorts?|types?) of \\p{Ll}",
-  "\\p{Ll}+ both (?!of |sides)\\p{Ll}+s(?! and )",
+  "(?:of|in|for|to|on|from|by|with|\\p{Ll}{3,}ed) both (?!of |sides)\\p{Ll}+s(?!\\p{L})(?! and )",
 ].join("|");
 
 /** "Há razões para acreditar nisso.", "De ello depende …" */

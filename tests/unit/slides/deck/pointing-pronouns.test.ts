@@ -23,6 +23,8 @@ for (const sentence of [
   "The town has done little with these boats.",
   "The council recognised both the harbour and the quay.",
   "Both sides want the ferry.",
+  "The ferry is used by both bakers and the miller.",
+  "If both ferries stop, the bridge is the only way.",
   "The report is for those who own boats.",
   "If this ferry stops, the town has no bread.",
   "Wenn diese Fähre hält, ist das Brot da.",
